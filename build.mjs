@@ -1,0 +1,32 @@
+// Builds dist/: the command as one bundled CommonJS file (it starts fastest), the library as one ES module.
+// `node build.mjs --types` also writes the declarations.
+import {execFileSync} from "node:child_process";
+import {readFileSync, rmSync} from "node:fs";
+import {build} from "esbuild";
+
+const {version} = JSON.parse(readFileSync("package.json", "utf8"));
+const common = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  logLevel: "warning",
+  legalComments: "none",
+  define: {"process.env.THROUGHLINE_VERSION": JSON.stringify(version)},
+  jsx: "automatic",
+  jsxImportSource: "hono/jsx",
+  external: ["@photostructure/sqlite", "node:sqlite", "pg", "pg-native"],
+};
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: ["src/cli/main.ts"],
+    outfile: "dist/throughline.cjs",
+    format: "cjs",
+    minifySyntax: true,
+  }),
+  build({...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm"}),
+]);
+if (process.argv.includes("--types")) {
+  rmSync("dist/types", {recursive: true, force: true});
+  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json"], {stdio: "inherit"});
+}
