@@ -2,7 +2,9 @@ import {z} from "zod";
 import {type Dating, datingSchema} from "../dating/dating.js";
 import type {Frozen} from "../text/frozen.js";
 import type {Remark} from "../text/remark.js";
-import {type Extent, spanSchema} from "../text/span.js";
+import {spanSchema} from "../text/span.js";
+import type {Block} from "./block.js";
+import type {HtmlPage} from "./html/html-page.js";
 
 export const furnitureReasons = [
   "navigation",
@@ -37,17 +39,6 @@ export const shownPageSchema = z.object({
 });
 export type ShownPage = Frozen<z.infer<typeof shownPageSchema>>;
 
-/** A stretch of a page's text that stands apart: a line or paragraph of a text file, a block element of an HTML page. */
-export type Block = Extent & {
-  /** Element name for HTML ("p", "h1", "li", "td"), "line" for plain text. */
-  readonly tag: string;
-  /** Offsets of the element in the decoded source, for HTML. Equal to start and end for plain text. */
-  readonly sourceStart: number;
-  readonly sourceEnd: number;
-  /** Letters and digits inside links, for HTML. */
-  readonly linkLength: number;
-};
-
 /** A capture decoded: its text, blocks in text order that do not overlap, and what its metadata says. */
 export type Page = {
   readonly id: string;
@@ -60,5 +51,7 @@ export type Page = {
   readonly charset: string;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The markup behind the text, for HTML. */
+  readonly html?: HtmlPage;
   readonly remarks: readonly Remark[];
 };

@@ -3,12 +3,16 @@ import {contentId} from "../text/content-id.js";
 import type {Remark} from "../text/remark.js";
 import type {Capture} from "./capture.js";
 import {decodeBytes} from "./decode-bytes.js";
+import {readHtml} from "./html/read-html.js";
 import type {Page} from "./page.js";
 import {sniffBytes} from "./sniff-bytes.js";
 import {lineBlocks, lineLimit} from "./text/line-blocks.js";
 
 /** The longest plain text that is read whole, in bytes. A news page of this size does not exist; what follows is cut off with a remark. */
 export const textByteLimit = 8_000_000;
+
+/** The longest HTML that is read whole, in bytes. */
+export const htmlByteLimit = 64_000_000;
 
 /**
  * A capture decoded: its text, its blocks and what is known of it. Empty and binary captures give a page without text and
@@ -37,8 +41,27 @@ export function readPage(capture: Capture): Page {
     return {...nothing, mediaType: "application/octet-stream"};
   }
   const hints = capture.charset === undefined ? {} : {charset: capture.charset};
+  if (sniffed.is === "html") {
+    const tooBig = capture.bytes.length > htmlByteLimit;
+    if (tooBig) remark("page", `longer than ${htmlByteLimit / 1e6} MB; only the beginning was read`);
+    const bytes = tooBig ? capture.bytes.subarray(0, htmlByteLimit) : capture.bytes;
+    const decoded = decodeBytes(bytes, {...hints, html: true});
+    const html = readHtml(decoded.text);
+    return {
+      ...known,
+      mediaType: "text/html",
+      charset: decoded.charset,
+      text: html.text,
+      blocks: html.blocks,
+      html,
+      remarks,
+    };
+  }
   const tooLong = capture.bytes.length > textByteLimit;
-  const {text: decoded, charset} = decodeBytes(tooLong ? capture.bytes.subarray(0, textByteLimit) : capture.bytes, hints);
+  const {text: decoded, charset} = decodeBytes(
+    tooLong ? capture.bytes.subarray(0, textByteLimit) : capture.bytes,
+    hints,
+  );
   const {blocks, end} = lineBlocks(decoded);
   if (tooLong) remark("page", `longer than ${textByteLimit / 1e6} MB; only the beginning was read`);
   if (end < decoded.length) remark("page", `more than ${lineLimit} lines; only the beginning was read`);

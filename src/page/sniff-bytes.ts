@@ -13,7 +13,8 @@ const magics: readonly (readonly [string, string])[] = [
   ["SQLite format 3", "a database"],
 ];
 
-const htmlStart = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}>\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|article|script|main|section|p|h1|link|table)\b/i;
+const htmlStart =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}>\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|article|script|main|section|p|h1|link|table)\b/i;
 
 /**
  * What the bytes are: plain text, HTML, nothing, or something that holds no page (said in words).
@@ -25,7 +26,9 @@ export function sniffBytes({bytes, mediaType = "", name}: Pick<Capture, "bytes" 
   for (const [magic, say] of magics) if (head.startsWith(magic)) return {is: "binary", say};
   const sixteenBit = isSixteenBit(bytes);
   if (!sixteenBit && controlShare(bytes) > 0.01) return {is: "binary", say: "not text: it is full of control bytes"};
-  const first = latin1(bytes, 0, 65_536).replaceAll("\0", "").replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "");
+  const first = latin1(bytes, 0, 65_536)
+    .replaceAll("\0", "")
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "");
   if (first.trim() === "" && bytes.length <= 65_536) return {is: "empty"};
   if (/\b(?:x?html)\b/i.test(mediaType)) return {is: "html"};
   if (htmlStart.test(first.slice(0, 8192))) return {is: "html"};
@@ -61,7 +64,6 @@ function controlShare(bytes: Uint8Array): number {
 function latin1(bytes: Uint8Array, start: number, end: number): string {
   let text = "";
   const stop = Math.min(end, bytes.length);
-  for (let i = start; i < stop; i += 4096)
-    text += String.fromCharCode(...bytes.subarray(i, Math.min(stop, i + 4096)));
+  for (let i = start; i < stop; i += 4096) text += String.fromCharCode(...bytes.subarray(i, Math.min(stop, i + 4096)));
   return text;
 }

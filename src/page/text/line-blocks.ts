@@ -1,4 +1,4 @@
-import type {Block} from "../page.js";
+import type {Block} from "../block.js";
 
 /** No news page comes near this many lines; beyond it the text is cut off with a remark, so that memory stays bounded. */
 export const lineLimit = 100_000;

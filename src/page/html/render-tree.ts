@@ -1,0 +1,146 @@
+import {decodeEntities} from "./decode-entities.js";
+import type {HtmlBlock} from "./html-page.js";
+import type {HtmlTree} from "./html-tree.js";
+import {blockTags} from "./tag-words.js";
+
+const boldTags = new Set(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"]);
+
+export type Rendered = {
+  readonly text: string;
+  readonly blocks: readonly HtmlBlock[];
+  readonly firstBlocks: readonly number[];
+  readonly endBlocks: readonly number[];
+  readonly textStarts: readonly number[];
+  readonly textEnds: readonly number[];
+};
+
+/**
+ * The words a browser would show, one block a paragraph or line, a blank line between blocks, white space folded; a single
+ * `<br>` is a line break inside its block, two part blocks. Soft hyphens and zero-width spaces go. Linear in the tree.
+ */
+export function renderTree(tree: HtmlTree, hidden: readonly boolean[]): Rendered {
+  const count = tree.tags.length;
+  const firstBlocks: number[] = new Array(count).fill(0);
+  const endBlocks: number[] = new Array(count).fill(0);
+  const textStarts: number[] = new Array(count).fill(0);
+  const textEnds: number[] = new Array(count).fill(0);
+  const blocks: HtmlBlock[] = [];
+  const blockElements: number[] = [];
+  let text = "";
+  let start = -1;
+  let element = -1;
+  let sourceStart = 0;
+  let sourceEnd = 0;
+  let linkLength = 0;
+  let boldLength = 0;
+  let inLink = 0;
+  let inBold = 0;
+  let inPre = 0;
+  let hiddenDepth = 0;
+  let space = false;
+  let breaks = 0;
+  let afterBreak = false;
+
+  const endBlock = () => {
+    if (start >= 0) {
+      const end = text.length;
+      blocks.push({
+        start,
+        end,
+        tag: element >= 0 ? tree.tags[element]! : "body",
+        sourceStart,
+        sourceEnd,
+        linkLength,
+        element,
+        boldLength,
+        afterBreak,
+      });
+      text += "\n\n";
+      start = -1;
+    }
+    afterBreak = false;
+    space = false;
+    breaks = 0;
+    linkLength = 0;
+    boldLength = 0;
+  };
+
+  for (const step of tree.steps) {
+    const index = step >> 2;
+    const kind = step & 3;
+    if (kind === 2) {
+      if (hiddenDepth) continue;
+      const from = tree.pieceStarts[index]!;
+      const to = tree.pieceEnds[index]!;
+      let words = fold(decodeEntities(tree.source.slice(from, to)), inPre > 0);
+      if (words === "") continue;
+      if (words === " ") {
+        space = true;
+        continue;
+      }
+      if (words.charCodeAt(0) === 32) {
+        space = true;
+        words = words.slice(1);
+      }
+      if (start < 0) {
+        start = text.length;
+        element = blockElements.length ? blockElements[blockElements.length - 1]! : -1;
+        sourceStart = from;
+      } else if (breaks > 0) text += "\n";
+      else if (space) text += " ";
+      breaks = 0;
+      space = words.charCodeAt(words.length - 1) === 32;
+      if (space) words = words.slice(0, -1);
+      text += words;
+      sourceEnd = to;
+      if (inLink) linkLength += words.length;
+      if (inBold) boldLength += words.length;
+      continue;
+    }
+    const tag = tree.tags[index]!;
+    if (kind === 0) {
+      if (hidden[index]) hiddenDepth++;
+      if (tag === "br") {
+        if (!hiddenDepth && start >= 0) {
+          breaks++;
+          space = false;
+          if (breaks > 1) {
+            endBlock();
+            afterBreak = true;
+          }
+        }
+      } else if (blockTags.has(tag)) {
+        endBlock();
+        if (tag !== "hr") blockElements.push(index);
+        if (tag === "pre") inPre++;
+      } else if (tag === "a") inLink++;
+      if (boldTags.has(tag)) inBold++;
+      firstBlocks[index] = blocks.length;
+      textStarts[index] = text.length;
+      endBlocks[index] = blocks.length + (start >= 0 ? 1 : 0);
+      textEnds[index] = text.length;
+    } else {
+      if (tag !== "br" && blockTags.has(tag)) {
+        endBlock();
+        if (tag !== "hr") blockElements.pop();
+        if (tag === "pre") inPre--;
+      } else if (tag === "a") inLink--;
+      if (boldTags.has(tag)) inBold--;
+      endBlocks[index] = blocks.length + (start >= 0 ? 1 : 0);
+      textEnds[index] = text.length;
+      if (hidden[index]) hiddenDepth--;
+    }
+  }
+  endBlock();
+  return {text: text.trimEnd(), blocks, firstBlocks, endBlocks, textStarts, textEnds};
+}
+
+function fold(words: string, keepLines: boolean): string {
+  const clean = /[\u00ad\u200b\u2060\ufeff\u0000]/.test(words)
+    ? words.replace(/[\u00ad\u200b\u2060\ufeff\u0000]/g, "")
+    : words;
+  if (keepLines) return clean.replace(/[ \t\r\f\u00a0]+/g, " ").replace(/ ?\n[\n ]*/g, "\n");
+  return /[\t\n\r\f\v\u00a0\u2028\u2029]| {2}/.test(clean)
+    ? clean.replace(/[ \t\n\r\f\v\u00a0\u2028\u2029]+/g, " ")
+    : clean;
+}
