@@ -1,0 +1,23 @@
+/** Irregular verbs: base, past, participle (variants with a stroke). Sorted by base. */
+export const irregularVerbs = `
+arise arose arisen;awake awoke awoken;be was/were been;bear bore borne/born;beat beat beaten;become became become;befall befell befallen;begin began begun;behold beheld beheld;bend bent bent;bet bet bet;bid bid/bade bid/bidden;bind bound bound;bite bit bitten;bleed bled bled;
+blow blew blown;break broke broken;breed bred bred;bring brought brought;broadcast broadcast broadcast;build built built;burn burned/burnt burned/burnt;burst burst burst;buy bought bought;cast cast cast;catch caught caught;choose chose chosen;cling clung clung;come came come;cost cost cost;
+creep crept crept;cut cut cut;deal dealt dealt;dig dug dug;do did done;draw drew drawn;dream dreamed/dreamt dreamed/dreamt;drink drank drunk;drive drove driven;eat ate eaten;fall fell fallen;feed fed fed;feel felt felt;fight fought fought;find found found;flee fled fled;fling flung flung;
+fly flew flown;forbid forbade forbidden;forecast forecast forecast;foresee foresaw foreseen;forget forgot forgotten;forgive forgave forgiven;forgo forwent forgone;forsake forsook forsaken;freeze froze frozen;get got got/gotten;give gave given;go went gone;grind ground ground;grow grew grown;
+hang hung/hanged hung/hanged;have had had;hear heard heard;hide hid hidden;hit hit hit;hold held held;hurt hurt hurt;keep kept kept;kneel knelt knelt;know knew known;lay laid laid;lead led led;leap leapt/leaped leapt/leaped;learn learned/learnt learned/learnt;leave left left;lend lent lent;let let let;
+lie lay/lied lain/lied;light lit lit;lose lost lost;make made made;mean meant meant;meet met met;mislead misled misled;mistake mistook mistaken;misunderstand misunderstood misunderstood;mow mowed mown;offset offset offset;outbid outbid outbid;outdo outdid outdone;overcome overcame overcome;
+override overrode overridden;overrun overran overrun;oversee oversaw overseen;overtake overtook overtaken;overthrow overthrew overthrown;partake partook partaken;pay paid paid;plead pleaded/pled pleaded/pled;prove proved proved/proven;put put put;quit quit quit;read read read;rebuild rebuilt rebuilt;
+relay relayed relayed;repay repaid repaid;rid rid rid;ride rode ridden;ring rang rung;rise rose risen;run ran run;saw sawed sawn;say said said;see saw seen;seek sought sought;sell sold sold;send sent sent;set set set;shake shook shaken;shed shed shed;shine shone shone;shoot shot shot;
+show showed shown/showed;shrink shrank shrunk;shut shut shut;sing sang sung;sink sank/sunk sunk;sit sat sat;slay slew slain;sleep slept slept;slide slid slid;speak spoke spoken;speed sped sped;spend spent spent;spill spilled/spilt spilled/spilt;spin spun spun;split split split;spread spread spread;
+spring sprang sprung;stand stood stood;steal stole stolen;stick stuck stuck;sting stung stung;stride strode stridden;strike struck struck/stricken;string strung strung;strive strove/strived striven/strived;swear swore sworn;sweep swept swept;swell swelled swollen/swelled;swim swam swum;
+swing swung swung;take took taken;teach taught taught;tear tore torn;tell told told;think thought thought;throw threw thrown;thrust thrust thrust;undercut undercut undercut;undergo underwent undergone;understand understood understood;undertake undertook undertaken;undo undid undone;
+uphold upheld upheld;upset upset upset;wake woke woken;wear wore worn;weep wept wept;win won won;wind wound wound;withdraw withdrew withdrawn;withhold withheld withheld;withstand withstood withstood;wreak wreaked wreaked;wring wrung wrung;write wrote written
+`;
+
+/** Irregular plurals and plurals that rules would cut wrongly: plural, singular. Sorted. */
+export const irregularNouns = `
+aircraft aircraft;analyses analysis;axes axis;bases base;bodies body;calves calf;children child;clothes clothes;crises crisis;criteria criterion;data data;diagnoses diagnosis;feet foot;fishermen fisherman;folk folk;gas gas;geese goose;halves half;headquarters headquarters;heroes hero;
+hypotheses hypothesis;indices index;journalists journalist;knives knife;leaves leaf;lenses lens;lies lie;lives life;loaves loaf;media media;men man;mice mouse;movies movie;neuroses neurosis;news news;oases oasis;passersby passerby;people people;personnel personnel;phenomena phenomenon;
+police police;politics politics;potatoes potato;premises premises;proceedings proceeding;referenda referendum;series series;shelves shelf;species species;spouses spouse;sons-in-law son-in-law;staff staff;talks talks;teeth tooth;theses thesis;thieves thief;ties tie;tomatoes tomato;torpedoes torpedo;
+troops troops;vetoes veto;wives wife;wolves wolf;women woman
+`;
