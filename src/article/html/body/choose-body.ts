@@ -1,0 +1,144 @@
+import type {PageFacts} from "./page-facts.js";
+
+/** The part of a page that holds its article: the chosen element and every block that stands in it or continues it. */
+export type BodyChoice = {
+  /** Index into the tree, -1 when the page has no running text. */
+  readonly element: number;
+  /** Block indexes in order. */
+  readonly blocks: readonly number[];
+  /** How it was found, for the confidence. */
+  readonly how: "named" | "dense" | "none";
+  /** The share of the page's running text that was chosen. */
+  readonly share: number;
+};
+
+const wholeBlocks = new Set([
+  "p",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "blockquote",
+  "li",
+  "pre",
+  "dd",
+  "dt",
+  "td",
+  "th",
+]);
+
+/**
+ * Chooses the body: elements that are named as one, else the densest by a score that paragraphs give to the elements around
+ * them (after Readability's), then widened over neighbours that continue it. Linear in the page.
+ */
+export function chooseBody(facts: PageFacts): BodyChoice {
+  const dense = densest(facts);
+  if (dense < 0) return {element: -1, blocks: [], how: "none", share: 0};
+  const wide = widen(facts, dense);
+  const total = facts.sums[facts.html.blocks.length]! || 1;
+  const proseOf = (blocks: readonly number[]) => blocks.reduce((sum, block) => sum + facts.prose[block]!, 0);
+  const named = bestNamed(facts);
+  if (named >= 0) {
+    const wideNamed = widen(facts, named);
+    if (proseOf(wideNamed) >= 0.5 * proseOf(wide))
+      return {element: named, blocks: wideNamed, how: "named", share: proseOf(wideNamed) / total};
+  }
+  return {element: dense, blocks: wide, how: "dense", share: proseOf(wide) / total};
+}
+
+/** The element with the greatest paragraph score. */
+function densest({html, prose, names, whys}: PageFacts): number {
+  const {tree, blocks, text} = html;
+  const scores = new Map<number, number>();
+  const direct = new Map<number, number>();
+  blocks.forEach((block, i) => {
+    if (prose[i]! > 0) direct.set(block.element, (direct.get(block.element) ?? 0) + 1);
+  });
+  blocks.forEach((block, i) => {
+    if (prose[i]! <= 0 || whys[i] || block.element < 0) return;
+    const commas = text.slice(block.start, block.end).match(/[,;،、，；]/g)?.length ?? 0;
+    const score = 1 + Math.min(commas, 12) + Math.min(4, prose[i]! / 100);
+    const own = !wholeBlocks.has(block.tag) && direct.get(block.element)! > 1;
+    let element = own ? block.element : tree.parents[block.element]!;
+    for (let level = 0; element >= 0 && level < 6; level++) {
+      scores.set(element, (scores.get(element) ?? 0) + score / (level === 0 ? 1 : level === 1 ? 2 : level * 3));
+      element = tree.parents[element]!;
+    }
+  });
+  let best = -1;
+  let bestScore = 0;
+  for (const [element, score] of [...scores].sort((a, b) => a[0] - b[0])) {
+    let weighed = score;
+    const tag = tree.tags[element]!;
+    if (names[element]!.isBody) weighed *= 1.4;
+    if (tag === "article" || tag === "main") weighed *= 1.1;
+    if (tag === "li" || tag === "td" || tag === "ul" || tag === "form" || tag === "blockquote") weighed *= 0.7;
+    if (weighed > bestScore) {
+      best = element;
+      bestScore = weighed;
+    }
+  }
+  return best;
+}
+
+/** The element named as a body that holds most running text; the innermost of equals. */
+function bestNamed({html, names, sums}: PageFacts): number {
+  let best = -1;
+  let most = 250;
+  for (let element = 0; element < names.length; element++) {
+    if (!names[element]!.isBody) continue;
+    const held = sums[html.endBlocks[element]!]! - sums[html.firstBlocks[element]!]!;
+    if (held >= most * (best >= 0 && html.tree.lasts[best]! > element ? 0.9 : 1)) {
+      best = element;
+      most = Math.max(most, held);
+    }
+  }
+  return best;
+}
+
+/**
+ * All blocks of an element, and those of neighbours on up to five levels that continue it: the same name, or paragraphs
+ * standing free, or a large share of running text with few links.
+ */
+function widen(facts: PageFacts, start: number): number[] {
+  const {html, sums, names} = facts;
+  const {tree, blocks} = html;
+  const chosen = new Set<number>();
+  const add = (element: number) => {
+    for (let i = html.firstBlocks[element]!; i < html.endBlocks[element]!; i++) chosen.add(i);
+  };
+  add(start);
+  const held = (element: number) => sums[html.endBlocks[element]!]! - sums[html.firstBlocks[element]!]!;
+  const core = held(start);
+  let child = start;
+  for (let level = 0; level < 5; level++) {
+    const parent = tree.parents[child]!;
+    if (parent < 0 || tree.tags[parent] === "body" || tree.tags[parent] === "html") break;
+    const ours = nameKey(facts, child);
+    for (
+      let sibling = parent + 1;
+      sibling < tree.lasts[parent]!;
+      sibling = Math.max(sibling + 1, tree.lasts[sibling]!)
+    ) {
+      if (sibling === child || names[sibling]!.by) continue;
+      const prose = held(sibling);
+      if (prose <= 0) continue;
+      const first = html.firstBlocks[sibling]!;
+      const end = html.endBlocks[sibling]!;
+      const tag = tree.tags[sibling]!;
+      const isSame = ours !== "" && nameKey(facts, sibling) === ours && tag === tree.tags[child];
+      const isParagraph = end - first === 1 && tag === "p";
+      const isLarge = prose > core * 0.25 && prose / (end - first) > 80;
+      if (isSame || (isParagraph && level < 3) || isLarge) add(sibling);
+    }
+    child = parent;
+  }
+  // Text that stands between chosen blocks directly in a common parent (a body of bare lines) belongs to them.
+  return [...chosen].filter((i) => i < blocks.length).sort((a, b) => a - b);
+}
+
+function nameKey({html}: PageFacts, element: number): string {
+  return html.tree.attributes[element]?.class ?? "";
+}

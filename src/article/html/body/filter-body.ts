@@ -1,0 +1,95 @@
+import type {FurnitureReason} from "../../../page/page.js";
+import type {BlockKind, BodyBlock} from "./body-block.js";
+import type {BodyChoice} from "./choose-body.js";
+import {type PageFacts, sentenceEnd} from "./page-facts.js";
+
+const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/**
+ * Goes through the chosen body and takes out what is no text of the article: promotions, link paragraphs, the headline again,
+ * labels before the first paragraph and after the last, repeats. Each keeps its reason.
+ */
+export function filterBody(facts: PageFacts, choice: BodyChoice, headline: string | null): BodyBlock[] {
+  const {html, whys} = facts;
+  const {blocks, text, tree} = html;
+  const words = (i: number) => text.slice(blocks[i]!.start, blocks[i]!.end);
+  const result: {block: number; kind: BlockKind; why: FurnitureReason | null}[] = [];
+  const seen = new Set<string>();
+  const head = headline ? fold(headline) : "";
+  for (const i of choice.blocks) {
+    const block = blocks[i]!;
+    const said = words(i);
+    const kind = kindOf(block.tag);
+    let why = whys[i]!;
+    const links = block.linkLength / (block.end - block.start);
+    const key = fold(said);
+    if (!why && key === "") why = "other";
+    if (!why && head && (key === head || (block.tag === "h1" && result.length < 5))) why = "repeat";
+    if (!why && links > 0.9 && kind !== "table") why = "related";
+    if (!why && key.length > 40) {
+      if (seen.has(key)) why = "repeat";
+      seen.add(key);
+    }
+    result.push({block: i, kind, why});
+  }
+  dropLinkLists(facts, result);
+  // Before the first sentence and after the last stand labels: bylines, dates, tags.
+  const isText = (one: BodyBlock) => !one.why && facts.prose[one.block]! >= 20;
+  const first = result.findIndex(isText);
+  const last = result.findLastIndex(isText);
+  result.forEach((one, at) => {
+    if (one.why) return;
+    const isEdge = at < first || at > last;
+    if (isEdge && !(at > last && one.kind === "list" && sentenceEnd.test(words(one.block)))) one.why = "other";
+  });
+  // A subhead with nothing below it heads something that was taken out.
+  for (let at = result.length - 1, below = false; at >= 0; at--) {
+    const one = result[at]!;
+    if (one.kind === "subhead") {
+      if (!one.why && !below) one.why = "related";
+      below = false;
+    } else if (!one.why) below = true;
+  }
+  void tree;
+  return result;
+}
+
+function kindOf(tag: string): BlockKind {
+  if (/^h[1-6]$/.test(tag)) return "subhead";
+  if (tag === "li" || tag === "dd" || tag === "dt") return "list";
+  if (tag === "td" || tag === "th") return "table";
+  if (tag === "blockquote") return "quotation";
+  if (tag === "figcaption" || tag === "caption") return "caption";
+  return "paragraph";
+}
+
+/** A list most of whose words are links leads elsewhere. */
+function dropLinkLists(
+  {html}: PageFacts,
+  result: {block: number; kind: BlockKind; why: FurnitureReason | null}[],
+): void {
+  const {tree, blocks} = html;
+  const totals = new Map<number, {words: number; links: number}>();
+  const listOf = (i: number) => {
+    let element = blocks[i]!.element;
+    for (let up = 0; element >= 0 && up < 6; up++) {
+      const tag = tree.tags[element]!;
+      if (tag === "ul" || tag === "ol" || tag === "dl") return element;
+      element = tree.parents[element]!;
+    }
+    return -1;
+  };
+  for (const {block} of result) {
+    const list = listOf(block);
+    if (list < 0) continue;
+    const sum = totals.get(list) ?? {words: 0, links: 0};
+    sum.words += blocks[block]!.end - blocks[block]!.start;
+    sum.links += blocks[block]!.linkLength;
+    totals.set(list, sum);
+  }
+  for (const one of result) {
+    const list = listOf(one.block);
+    const sum = totals.get(list);
+    if (sum && !one.why && sum.links > sum.words * 0.5) one.why = "related";
+  }
+}
