@@ -1,0 +1,34 @@
+import {gatherTallies} from "../figure/gather-tallies.js";
+import type {Ladder} from "../figure/ladder.js";
+import {originsOf} from "../story/origins-of.js";
+import type {Entry} from "../timeline/entry.js";
+import type {StoryFindings} from "../timeline/story-findings.js";
+import type {Conflict} from "./conflict.js";
+import {findChanges} from "./find-changes.js";
+import {findEdits} from "./find-edits.js";
+import {findFigureConflicts} from "./find-figure-conflicts.js";
+import {findSums} from "./find-sums.js";
+import {findWordings} from "./find-wordings.js";
+
+/**
+ * Where the articles of a story do not line up, and of what kind: see `Conflict`. Evidence on each side, no verdict. Sorted by kind,
+ * then by id. Cost about n log n in findings.
+ */
+export function findConflicts(
+  story: StoryFindings,
+  entries: readonly Entry[],
+  _ladders: readonly Ladder[] = [],
+): Conflict[] {
+  const origins = originsOf(story.families);
+  const tallies = gatherTallies(story);
+  const {id} = story.story;
+  const found = [
+    ...findFigureConflicts(id, tallies, origins),
+    ...findSums(id, tallies, origins),
+    ...findWordings(story, entries, origins),
+    ...findEdits(story, origins),
+    ...findChanges(story, origins),
+  ];
+  const unique = new Map(found.map((conflict) => [conflict.id, conflict]));
+  return [...unique.values()].sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,65 @@
+import type {Dating} from "../dating/dating.js";
+import {contentId} from "../text/content-id.js";
+import type {Span} from "../text/span.js";
+import {type FigureStory, gatherTallies} from "./gather-tallies.js";
+import type {Ladder} from "./ladder.js";
+import type {Count, Tally} from "./tally.js";
+
+/**
+ * For every thing that a story counts at least twice, the values in the order they were given, latest first: what a rising toll
+ * looked like when. Values without a known time stand last, smaller first. n log n in figures.
+ */
+export function buildLadders(story: FigureStory): Ladder[] {
+  const published = new Map(story.readings.map((reading) => [reading.article.id, reading.article.published]));
+  return gatherTallies(story)
+    .filter((tally) => tally.counts.length > 1)
+    .map((tally) => ladderOf(story.story.id, tally, published))
+    .sort((a, b) => compare(a.counts, b.counts) || compare(a.id, b.id));
+}
+
+function ladderOf(story: string, tally: Tally, published: ReadonlyMap<string, Dating | null>): Ladder {
+  const steps = new Map<string, Count[]>();
+  for (const count of tally.counts) {
+    const key = `${JSON.stringify(count.figure.value)} ${count.asOf ? `${count.asOf.from}..${count.asOf.to}` : ""}`;
+    const step = steps.get(key);
+    if (step) step.push(count);
+    else steps.set(key, [count]);
+  }
+  const listed = [...steps.values()].map((counts) => ({
+    counts,
+    when: counts[0]!.asOf,
+    step: {
+      value: counts[0]!.figure.value,
+      ...(counts[0]!.figure.unit === undefined ? {} : {unit: counts[0]!.figure.unit}),
+      asOf: published.get(counts[0]!.figure.article) ?? counts[0]!.figure.on,
+      figures: [...new Set(counts.map((count) => count.figure.id))].sort(),
+      spans: counts.map((count) => count.figure.span).sort(bySpan),
+      origins: new Set(counts.map((count) => count.origin)).size,
+    },
+  }));
+  listed.sort(
+    (a, b) =>
+      (b.when?.from ?? -1e9) - (a.when?.from ?? -1e9) ||
+      (b.when?.to ?? -1e9) - (a.when?.to ?? -1e9) ||
+      lowest(a.step.value) - lowest(b.step.value),
+  );
+  const figures = tally.counts.map((count) => count.figure.id).sort();
+  return {
+    id: contentId("l", story, tally.key, ...figures),
+    story,
+    counts: tally.kindOf,
+    steps: listed.map(({step}) => step),
+  };
+}
+
+function lowest(value: Count["figure"]["value"]): number {
+  return typeof value === "number" ? value : value.from;
+}
+
+function bySpan(a: Span, b: Span): number {
+  return compare(a.page, b.page) || a.start - b.start;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,22 @@
+import {type Concept, concepts} from "./english/concept-words.js";
+
+const byWord = new Map<string, Concept>();
+for (const concept of concepts) for (const word of concept.words.split(" ")) byWord.set(word, concept);
+
+/**
+ * The kind of happening a trigger tells: the line of the concept table its words stand on, else the lemma itself. The whole
+ * trigger is looked up before its head, so that "called off" is not a call.
+ */
+export function conceptOf(lemma: string, trigger: string): Concept {
+  const words = trigger
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const head = lemma.toLowerCase();
+  const tail = words.slice(1).join("_");
+  return (
+    byWord.get(words.join("_")) ??
+    (tail ? byWord.get(`${head}_${tail}`) : undefined) ??
+    byWord.get(head.replace(/\s+/g, "_")) ?? {name: `=${head}`, words: head}
+  );
+}

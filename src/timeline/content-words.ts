@@ -1,0 +1,32 @@
+import type {Token} from "../text/prose.js";
+import {stopWords} from "./english/stop-words.js";
+
+/**
+ * The words of a stretch of text that say what it is about, cut to a common stem ("arrests", "arrested" -> "arrest"), each once,
+ * sorted. Numbers are left out: figures are compared as figures. The stem is for comparing only and is never shown.
+ */
+export function contentWordsOf(tokens: readonly Token[], start = 0, end = Number.POSITIVE_INFINITY): string[] {
+  const words = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== "word" || token.start < start || token.end > end) continue;
+    const word = token.lower.replace(/'s?$/, "");
+    if (word.length < 3 || stopWords.has(word)) continue;
+    words.add(stemOf(word));
+  }
+  return [...words].sort();
+}
+
+/** Cuts plain English endings. Coarse on purpose: both sides of a comparison are cut the same way. */
+export function stemOf(word: string): string {
+  let stem = word;
+  if (stem.length > 5 && stem.endsWith("ies")) stem = stem.slice(0, -3) + "y";
+  else if (stem.length > 4 && /(?:ss|sh|ch|x|z)es$/.test(stem)) stem = stem.slice(0, -2);
+  else if (stem.length > 3 && stem.endsWith("s") && !/(?:ss|us|is)$/.test(stem)) stem = stem.slice(0, -1);
+  if (stem.length > 7 && /(?:ation|ition)$/.test(stem)) stem = stem.slice(0, -5);
+  else if (stem.length > 6 && /(?:ment|tion)$/.test(stem)) stem = stem.slice(0, stem.endsWith("ment") ? -4 : -3);
+  else if (stem.length > 5 && stem.endsWith("ing")) stem = stem.slice(0, -3);
+  else if (stem.length > 4 && stem.endsWith("ed")) stem = stem.slice(0, -2);
+  if (stem.length > 3 && stem.endsWith("e")) stem = stem.slice(0, -1);
+  if (stem.length > 4 && /([bdfglmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
+  return stem;
+}

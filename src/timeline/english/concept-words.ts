@@ -1,0 +1,87 @@
+/**
+ * Words that tell the same kind of happening, one line a concept: verbs and nouns by lemma, phrases by their words.
+ * Two reports of one event rarely use one verb ("raided" / "searched" / "operation at"); they nearly always stay inside one line.
+ * A word stands on one line only. A concept marked `mutual` has no direction: who met whom is the same event either way.
+ */
+export type Concept = {readonly name: string; readonly mutual?: true; readonly words: string};
+
+export const concepts: readonly Concept[] = [
+  {
+    name: "accident",
+    words:
+      "accident capsize collide collision crash derail derailment disaster disappear down downing incident overturn plane_crash shoot_down shot_down shootdown sink sinking tragedy wreck",
+  },
+  {name: "accuse", words: "accuse accusation allegation allege blame decry"},
+  {
+    name: "admit",
+    words:
+      "acknowledge acknowledgement acknowledgment admission admit concede confess confession own_up recognise recognize",
+  },
+  {name: "agree", mutual: true, words: "accord agree agreement deal pact sign signing treaty memorandum"},
+  {name: "aid", words: "aid assist assistance donate donation relief supply"},
+  {name: "apologise", words: "apologise apologize apology condolence condolences offer_condolences regret sorry"},
+  {name: "appoint", words: "appoint appointment elect inaugurate install name nominate swear_in sworn_in"},
+  {name: "arrest", words: "apprehend arrest capture custody detain detention hold round_up take_into_custody"},
+  {
+    name: "attack",
+    words:
+      "assault attack beat beating bomb bombard bombardment bombing fire_on hit shell shelling stab storming strike",
+  },
+  {name: "ban", words: "ban bar block embargo forbid prohibit prohibition sanction"},
+  {name: "blast", words: "blast blow_up detonate detonation explode explosion"},
+  {name: "call", mutual: true, words: "call dial phone phone_call ring telephone"},
+  {
+    name: "call-off",
+    words: "abandon call_off cancel cancellation halt postpone postponement scrap shelve suspend suspension",
+  },
+  {name: "charge", words: "charge indict indictment prosecute prosecution"},
+  {name: "clash", mutual: true, words: "battle clash fight fighting skirmish"},
+  {name: "close", words: "close closure seal shut shut_down"},
+  {name: "collapse", words: "burst breach cave_in collapse give_way"},
+  {
+    name: "condemn",
+    words: "condemn condemnation criticise criticism criticize denounce denunciation deplore protest_note rebuke",
+  },
+  {name: "convict", words: "convict conviction find_guilty guilty sentence verdict"},
+  {name: "cut-ties", words: "break_off downgrade sever sever_ties"},
+  {
+    name: "death",
+    words:
+      "beat_to_death claim_life dead death die execute execution fatality kill killing lose_life massacre murder perish shoot_dead slay slaying",
+  },
+  {name: "decline", words: "decline refusal refuse reject rejection rebuff snub turn_down"},
+  {name: "demand", words: "appeal ask call_for call_on demand insist request urge want"},
+  {name: "deny", words: "denial deny dispute dismiss rebut refute"},
+  {name: "dismiss-from-office", words: "fire oust remove sack step_down resign resignation quit"},
+  {name: "evacuate", words: "evacuate evacuation rescue save"},
+  {
+    name: "expel",
+    words: "declare_persona_non_grata deport deportation expel expulsion persona_non_grata send_home throw_out",
+  },
+  {name: "extend", words: "extend extension prolong prolongation renew"},
+  {name: "fire", words: "ablaze blaze burn fire wildfire"},
+  {name: "flood", words: "deluge flood flooding inundate"},
+  {name: "hold-under-guard", words: "house_arrest jail imprison imprisonment remand"},
+  {name: "impose", words: "impose levy raise_duty tariff"},
+  {name: "injure", words: "hurt injure injury wound"},
+  {name: "inquiry", words: "examination examine inquire inquiry inspect inspection investigate investigation probe"},
+  {name: "landslide", words: "avalanche landslide mudslide rockfall"},
+  {name: "launch", words: "inaugurate_service launch open opening unveil"},
+  {name: "lift", words: "ease lift relax reopen restore resume resumption"},
+  {name: "meet", mutual: true, words: "confer hold_talks meet meeting negotiate negotiation summit talk talks"},
+  {name: "mobilise", words: "deploy deployment mobilisation mobilise mobilization mobilize reinforce"},
+  {name: "promise", words: "pledge promise undertake vow"},
+  {name: "protest", words: "demonstrate demonstration march protest rally strike_action walk_out"},
+  {name: "quake", words: "aftershock earthquake quake tremor"},
+  {name: "raid", words: "break_into operation police_operation raid ransack search seize seizure storm swoop"},
+  {name: "recall", words: "recall withdraw_ambassador"},
+  {name: "release", words: "free let_go liberate release set_free"},
+  {name: "report", words: "issue_report publication publish release_report"},
+  {name: "smash", words: "break drag drag_out pull_out smash"},
+  {name: "summon", words: "call_in summon summons"},
+  {name: "support", words: "back endorse express_support praise support welcome"},
+  {name: "threaten", words: "threat threaten warn warning"},
+  {name: "visit", words: "arrival arrive fly_to tour travel trip visit"},
+  {name: "vote", words: "ballot election poll referendum vote"},
+  {name: "withdraw", words: "leave pull_back pull_out_of quit_pact retreat withdraw withdrawal"},
+];

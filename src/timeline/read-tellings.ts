@@ -1,0 +1,112 @@
+import type {ArticleReading} from "../article/article-reading.js";
+import type {Event} from "../event/event.js";
+import type {Actor} from "../name/actor.js";
+import {originsOf} from "../story/origins-of.js";
+import {contentId} from "../text/content-id.js";
+import type {Span} from "../text/span.js";
+import {spanOf} from "../text/span-of.js";
+import {foldWord} from "../text/tokens-of.js";
+import {conceptOf} from "./concept-of.js";
+import {contentWordsOf} from "./content-words.js";
+import {dayRangeOf} from "./day-range.js";
+import {sentenceAt} from "./sentence-at.js";
+import type {StoryFindings} from "./story-findings.js";
+import type {Party, Telling} from "./telling.js";
+
+const definite = new Set(["the", "this", "that", "these", "those", "its", "their", "his", "her"]);
+
+/**
+ * The events of a story as tellings: with the sentence around them, the names and figures in it, and word-for-word copies folded
+ * into one. Events that did not happen (demanded, threatened, denied) are no tellings. Linear in events, names and figures.
+ */
+export function readTellings(story: StoryFindings): Telling[] {
+  const readings = new Map(story.readings.map((reading) => [reading.article.id, reading]));
+  const origins = originsOf(story.families);
+  const figures = groupBy(story.figures, (figure) => figure.article);
+  const copies = new Map<string, {event: Event; sentence: number; reading: ArticleReading}[]>();
+  for (const event of story.events) {
+    const reading = readings.get(event.article);
+    if (!reading || event.modality === "demanded" || event.modality === "threatened" || event.modality === "denied")
+      continue;
+    const sentence = sentenceAt(reading.prose, event.trigger.start);
+    if (sentence < 0) continue;
+    const {start, end} = reading.prose.sentences[sentence]!;
+    const days = dayRangeOf(event.on);
+    // The day is part of the key: "on Monday" in two papers of two weeks is one sentence and two events.
+    const key = [
+      reading.prose.page.text.slice(start, end).replace(/\s+/g, " "),
+      event.trigger.start - start,
+      event.class,
+      days ? `${days.from}..${days.to}` : "",
+    ].join("\u0001");
+    const list = copies.get(key);
+    if (list) list.push({event, sentence, reading});
+    else copies.set(key, [{event, sentence, reading}]);
+  }
+  const tellings: Telling[] = [];
+  for (const [key, list] of copies) {
+    list.sort((a, b) => compare(a.event.article, b.event.article) || compare(a.event.id, b.event.id));
+    const {event, sentence, reading} = list[0]!;
+    const extent = reading.prose.sentences[sentence]!;
+    const concept = conceptOf(event.lemma, event.trigger.text);
+    const articles = [...new Set(list.map((one) => one.event.article))].sort();
+    const tokens = extent.tokens;
+    const before = tokens.findLast((token) => token.end <= event.trigger.start);
+    const names = reading.names.filter((name) => name.start >= extent.start && name.end <= extent.end);
+    tellings.push({
+      id: contentId("t", key),
+      events: list.map((one) => one.event),
+      sentences: sentencesOf(list),
+      articles,
+      origins: [...new Set(articles.map((article) => origins.get(article) ?? article))].sort(),
+      rank: Math.min(...list.map((one) => one.sentence)),
+      inHeadline: reading.prose.paragraphs[extent.paragraph]?.kind === "headline",
+      concept: concept.name,
+      mutual: concept.mutual === true,
+      days: dayRangeOf(event.on),
+      source: partyOf(event.source),
+      target: partyOf(event.target),
+      place: event.place ? foldWord(event.place) : null,
+      names: [
+        ...new Set(names.filter((name) => name.kind !== "role" && name.kind !== "people").map((name) => name.key)),
+      ].sort(),
+      figures: [
+        ...new Set(
+          (figures.get(event.article) ?? [])
+            .filter((figure) => figure.span.start >= extent.start && figure.span.end <= extent.end)
+            .map((figure) => `${figure.kindOf ?? "?"}=${JSON.stringify(figure.value)}`),
+        ),
+      ].sort(),
+      words: contentWordsOf(tokens, event.span.start, event.span.end),
+      pointsBack: before !== undefined && definite.has(before.lower) && /^[\p{L} -]+$/u.test(event.trigger.text),
+    });
+  }
+  return tellings.sort((a, b) => compare(a.id, b.id));
+}
+
+function sentencesOf(list: readonly {sentence: number; reading: ArticleReading}[]): Span[] {
+  const spans = new Map<string, Span>();
+  for (const {sentence, reading} of list) {
+    const {start, end} = reading.prose.sentences[sentence]!;
+    spans.set(`${reading.article.id}:${start}`, spanOf(reading.prose.page, start, end));
+  }
+  return [...spans.values()].sort((a, b) => compare(a.page, b.page) || a.start - b.start);
+}
+
+function partyOf(actor: Actor | null): Party | null {
+  return actor ? {side: actor.side ?? null, name: foldWord(actor.name)} : null;
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

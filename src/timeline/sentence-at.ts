@@ -1,0 +1,16 @@
+import type {Prose} from "../text/prose.js";
+
+/** Index of the sentence that holds an offset, or -1. Articles' parts may stand in any order on a page, so this walks when the search fails. */
+export function sentenceAt(prose: Prose, offset: number): number {
+  const {sentences} = prose;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle]!;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return sentences.findIndex((sentence) => offset >= sentence.start && offset < sentence.end);
+}

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {type MadeArticle, makeStory} from "../../test/make-story.js";
+import {tellTimeline} from "./tell-timeline.js";
+
+const wire: MadeArticle = {
+  id: "a1",
+  published: "2023-05-10",
+  text: "Norwegian police raided the Hallvik shipyard in Moss on Tuesday.\nSweden's ambassador was summoned in Oslo a day later.",
+  events: [
+    {
+      words: "raided",
+      lemma: "raid",
+      clause: "Norwegian police raided the Hallvik shipyard in Moss on Tuesday",
+      class: "COERCE",
+      on: "2023-05-09",
+      by: "NOR police",
+      to: "Hallvik shipyard",
+    },
+    {
+      words: "summoned",
+      lemma: "summon",
+      clause: "Sweden's ambassador was summoned in Oslo a day later",
+      class: "DISAPPROVE",
+      on: "2023-05-10",
+      by: "NOR Norway",
+      to: "SWE ambassador",
+    },
+  ],
+};
+const other: MadeArticle = {
+  id: "a2",
+  published: "2023-05-12",
+  text: "Officers searched the Hallvik shipyard on 9 May.\nSweden summoned the Norwegian ambassador.",
+  events: [
+    {
+      words: "searched",
+      lemma: "search",
+      clause: "Officers searched the Hallvik shipyard on 9 May",
+      class: "COERCE",
+      on: "2023-05-09",
+      by: "NOR officers",
+      to: "Hallvik shipyard",
+    },
+    {
+      words: "summoned",
+      lemma: "summon",
+      clause: "Sweden summoned the Norwegian ambassador",
+      class: "DISAPPROVE",
+      on: "2023-05-08..2023-05-12",
+      by: "SWE Sweden",
+      to: "NOR ambassador",
+    },
+  ],
+};
+
+function check(articles: readonly MadeArticle[], expected: readonly string[]) {
+  const {entries} = tellTimeline(makeStory(articles));
+  expect(
+    entries.map(
+      (entry) => `${entry.on?.earliest ?? "undated"} ${entry.status} ${entry.origins}: ${entry.mentions.length} told`,
+    ),
+  ).toEqual(expected);
+}
+
+test("one raid in two papers' words is one entry of two origins; ambassadors summoned both ways are two", () => {
+  check(
+    [wire, other],
+    ["2023-05-08 single-origin 1: 1 told", "2023-05-09 agreed 2: 2 told", "2023-05-10 single-origin 1: 1 told"],
+  );
+});
+
+test("a reprint adds a mention and no origin", () => {
+  const copy = {...wire, id: "a3", family: "a1"};
+  check([{...wire, family: "a1"}, copy], ["2023-05-09 single-origin 1: 2 told", "2023-05-10 single-origin 1: 2 told"]);
+});
+
+test("what two sentences of one week tell of different days stays apart", () => {
+  const later: MadeArticle = {
+    ...other,
+    events: [{...other.events![0]!, on: "2023-05-11"}],
+  };
+  check(
+    [{...wire, events: [wire.events![0]!]}, later],
+    ["2023-05-09 single-origin 1: 1 told", "2023-05-11 single-origin 1: 1 told"],
+  );
+});
+
+test("an undated event stands last and stays undated", () => {
+  const undated: MadeArticle = {
+    id: "a4",
+    text: "A bridge near Fauske collapsed.",
+    events: [{words: "collapsed", lemma: "collapse", clause: "A bridge near Fauske collapsed", class: "ACCIDENT"}],
+  };
+  check(
+    [undated, {...wire, events: [wire.events![0]!]}],
+    ["2023-05-09 single-origin 1: 1 told", "undated single-origin 1: 1 told"],
+  );
+});
+
+test("what is only demanded, threatened or denied is no entry", () => {
+  const wish: MadeArticle = {
+    id: "a5",
+    text: "Oslo demanded that Sweden release the crew.",
+    events: [{words: "release", class: "CONCEDE", modality: "demanded", on: "2023-05-10"}],
+  };
+  check([wish], []);
+});
+
+test("the same articles in any order give the same timeline", () => {
+  const articles = [wire, other, {...wire, id: "a3", family: "a1"}];
+  const straight = JSON.stringify(tellTimeline(makeStory(articles)));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(articles, {minLength: 3, maxLength: 3}), (shuffled) => {
+      const story = makeStory(shuffled);
+      const same = {
+        ...story,
+        story: makeStory(articles).story,
+        families: makeStory(articles).families,
+        events: [...story.events].reverse(),
+      };
+      expect(JSON.stringify(tellTimeline(same))).toBe(straight);
+    }),
+  );
+});
