@@ -1,4 +1,5 @@
 import type {Token} from "../prose.js";
+import {closedWords} from "./english/closed-words.js";
 import {calendarNames, timeNouns} from "./english/time-words.js";
 import type {LinkPhrase, NounPhrase, Phrase, VerbPhrase} from "./phrase.js";
 import type {Word} from "./word.js";
@@ -16,15 +17,28 @@ const particles = new Set("off up out down over back away in on through aside ap
 export function findPhrases(tokens: readonly Token[], words: readonly Word[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (let i = 0; i < words.length; ) {
-    const phrase = verbPhraseAt(tokens, words, i) ?? nounPhraseAt(tokens, words, i) ?? linkAt(words, i);
+    const phrase = verbPhraseAt(tokens, words, i) ?? nounPhraseAt(tokens, words, i) ?? linkAt(tokens, words, i);
     phrases.push(phrase);
     i = phrase.to;
   }
   return phrases;
 }
 
-function linkAt(words: readonly Word[], i: number): LinkPhrase {
+const longPrepositions = new Set(
+  "on board|out of|because of|in front of|according to|due to|ahead of|instead of|in addition to|as well as|along with|together with|in spite of|next to|prior to|in connection with|on behalf of|in response to|as a result of|in favour of|in favor of|with regard to|as part of|in line with|in exchange for|in return for|in protest at|in protest against|in protest of|in support of|in charge of|on suspicion of|on charges of|in retaliation for|thanks to|outside of|inside of|close to|in the wake of|in violation of|at odds with|in front of|in terms of|in case of|in place of|by means of|on top of".split(
+    "|",
+  ),
+);
+
+function linkAt(tokens: readonly Token[], words: readonly Word[], i: number): LinkPhrase {
   const {tag} = words[i]!;
+  if (tag === "preposition" || tag === "adverb" || tag === "subordinator" || tag === "adjective")
+    for (let length = 4; length >= 2; length--) {
+      if (i + length > tokens.length) continue;
+      let joined = tokens[i]!.lower;
+      for (let j = i + 1; j < i + length; j++) joined += " " + tokens[j]!.lower;
+      if (longPrepositions.has(joined)) return {kind: "preposition", from: i, to: i + length, head: i};
+    }
   const kind =
     tag === "preposition" ||
     tag === "subordinator" ||
@@ -138,7 +152,7 @@ function nounPhraseAt(tokens: readonly Token[], words: readonly Word[], start: n
   const first = words[start]!;
   if (first.tag === "pronoun")
     return {kind: "noun", from: start, to: start + 1, head: start, time: false, pronoun: true};
-  let i = start;
+  let i = start + quantityPrefix(tokens, start);
   let head = -1;
   for (; i < words.length; i++) {
     const word = words[i]!;
@@ -189,7 +203,7 @@ function nounPhraseAt(tokens: readonly Token[], words: readonly Word[], start: n
         (head < 0 || words[head]!.tag === "number" || lower !== "%")
       ) {
         if (lower === "%" && head >= 0) head = i;
-        else if (head >= 0) break;
+        else if (head >= 0 && head !== i - 1) break;
         continue;
       }
       // 'the "stray" rocket': quotation marks inside a phrase.
@@ -229,6 +243,39 @@ function nounPhraseAt(tokens: readonly Token[], words: readonly Word[], start: n
   }
   const to = head + 1;
   return {kind: "noun", from: start, to, head, time: isTime(tokens, words, start, to), pronoun: false};
+}
+
+const quantityWords = new Set(
+  "at least|at most|more than|less than|fewer than|as many as|as much as|as few as|no more than|no fewer than|no less than|not more than|up to|close to|well over|just over|just under|over|under|about|around|roughly|nearly|almost|some|approximately|a total of|an estimated|an additional|another|only|just|exactly|well above|upwards of|in excess of|the remaining|as little as|no longer than".split(
+    "|",
+  ),
+);
+
+/** How many tokens a bound or estimate before a number takes: "as many as", "nearly". Zero where no number follows. */
+export function quantityPrefix(tokens: readonly Token[], start: number): number {
+  let words = "";
+  for (let length = 1; length <= 3; length++) {
+    const token = tokens[start + length - 1];
+    if (token?.kind !== "word") return 0;
+    words = words ? words + " " + token.lower : token.lower;
+    const next = tokens[start + length];
+    if (
+      quantityWords.has(words) &&
+      next &&
+      (next.kind === "number" ||
+        next.text === "$" ||
+        next.text === "€" ||
+        next.text === "£" ||
+        isNumberWord(next.lower))
+    )
+      return length;
+  }
+  return 0;
+}
+
+const numberWords = new Set(closedWords.number!.split(" "));
+function isNumberWord(lower: string): boolean {
+  return numberWords.has(lower) || (lower.includes("-") && numberWords.has(lower.slice(0, lower.indexOf("-"))));
 }
 
 function nounAfterDay(words: readonly Word[], i: number): boolean {

@@ -213,6 +213,8 @@ function verbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[],
         if (left === "determiner" && words[i - 1]?.lemma !== "those" && next?.kind !== "mark")
           return asVerb("participle");
       }
+      // "Ousted mayor Ana Brill": at the start of a sentence, before a noun, a describing word.
+      if (left === "none" && reading.both && startsNoun(tokens, i + 1)) return plain("adjective", lemma);
       if (form === "participle" || (reading.both && hasFiniteAhead(tokens, i, words))) return asVerb("participle");
       if (adjectiveSet.has(lower) && left !== "noun" && left !== "name" && left !== "pronoun")
         return plain("adjective", lower);
@@ -286,6 +288,11 @@ function startsPhrase(tokens: readonly Token[], at: number): boolean {
   if (tag) return tag !== "be" && tag !== "have" && tag !== "do" && tag !== "modal" && tag !== "conjunction";
   if (next.text !== next.lower) return true;
   return adjectiveSet.has(next.lower) || next.lower.endsWith("ly") || /s$/.test(next.lower);
+}
+
+function startsNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind === "word" && !closed.has(next.lower) && !next.lower.endsWith("ly");
 }
 
 // Is there already a finite verb between the last clause start and here?
