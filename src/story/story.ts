@@ -19,12 +19,4 @@ export const storySchema = z.object({
 });
 export type Story = Frozen<z.infer<typeof storySchema>>;
 
-/** A close decision that a person may want to look at: the smaller the margin, the closer. */
-export const doubtSchema = z.object({
-  about: z.enum(["copy", "story", "utterance", "entry"]),
-  ids: z.array(z.string()),
-  decided: z.enum(["together", "apart"]),
-  margin: z.number(),
-  because: z.array(reasonSchema),
-});
-export type Doubt = Frozen<z.infer<typeof doubtSchema>>;
+export {type Doubt, doubtSchema} from "../copy/doubt.js";
