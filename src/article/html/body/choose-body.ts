@@ -83,17 +83,22 @@ function densest({html, prose, names, whys}: PageFacts): number {
   return best;
 }
 
-/** The element named as a body that holds most running text; the innermost of equals. */
-function bestNamed({html, names, sums}: PageFacts): number {
+/**
+ * The element named as a body that holds most running text, the innermost of equals; but the first one on the page unless a
+ * later one holds much more (some pages print the next article below).
+ */
+function bestNamed({html, names, elementWhys, sums}: PageFacts): number {
+  const {tree} = html;
+  const held = (element: number) => sums[html.endBlocks[element]!]! - sums[html.firstBlocks[element]!]!;
   let best = -1;
-  let most = 250;
   for (let element = 0; element < names.length; element++) {
-    if (!names[element]!.isBody) continue;
-    const held = sums[html.endBlocks[element]!]! - sums[html.firstBlocks[element]!]!;
-    if (held >= most * (best >= 0 && html.tree.lasts[best]! > element ? 0.9 : 1)) {
-      best = element;
-      most = Math.max(most, held);
-    }
+    if (!names[element]!.isBody || elementWhys[element] || tree.tags[element] === "body") continue;
+    const prose = held(element);
+    if (prose < 250) continue;
+    if (best < 0) best = element;
+    else if (element < tree.lasts[best]!) {
+      if (prose >= held(best) * 0.9) best = element;
+    } else if (prose > held(best) * 2.5) best = element;
   }
   return best;
 }
@@ -103,7 +108,7 @@ function bestNamed({html, names, sums}: PageFacts): number {
  * standing free, or a large share of running text with few links.
  */
 function widen(facts: PageFacts, start: number): number[] {
-  const {html, sums, names} = facts;
+  const {html, sums} = facts;
   const {tree, blocks} = html;
   const chosen = new Set<number>();
   const add = (element: number) => {
@@ -122,7 +127,7 @@ function widen(facts: PageFacts, start: number): number[] {
       sibling < tree.lasts[parent]!;
       sibling = Math.max(sibling + 1, tree.lasts[sibling]!)
     ) {
-      if (sibling === child || names[sibling]!.by) continue;
+      if (sibling === child || facts.elementWhys[sibling]) continue;
       const prose = held(sibling);
       if (prose <= 0) continue;
       const first = html.firstBlocks[sibling]!;

@@ -34,7 +34,10 @@ export function filterBody(facts: PageFacts, choice: BodyChoice, headline: strin
   }
   dropLinkLists(facts, result);
   // Before the first sentence and after the last stand labels: bylines, dates, tags.
-  const isText = (one: BodyBlock) => !one.why && facts.prose[one.block]! >= 20;
+  const isText = (one: BodyBlock) => {
+    const said = words(one.block);
+    return !one.why && one.kind !== "subhead" && (said.length >= 80 || (said.length >= 20 && sentenceEnd.test(said)));
+  };
   const first = result.findIndex(isText);
   const last = result.findLastIndex(isText);
   result.forEach((one, at) => {

@@ -10,14 +10,15 @@ import {
   softFurnitureWords,
 } from "./markup-words.js";
 
-/** What an element's name, role and class say it is for. `by` says how strong the word is: its tag, or a mere name. */
+/** What an element's tag, role, class and id say it is for. */
 export type ElementName = {
-  readonly furniture: FurnitureReason | null;
-  readonly by: "tag" | "role" | "name" | "soft" | null;
+  /** Furniture by every word that says so, the surest first; `soft` words are believed only of elements full of links. */
+  readonly signs: readonly Sign[];
   readonly isBody: boolean;
 };
+export type Sign = {readonly word: string; readonly why: FurnitureReason; readonly soft: boolean};
 
-const none: ElementName = {furniture: null, by: null, isBody: false};
+const none: ElementName = {signs: [], isBody: false};
 
 /** Names elements, remembering every distinct tag and class list, so that a page costs as many look-ups as it has distinct names. */
 export function elementNamer(): (tag: string, at: Attributes | null) => ElementName {
@@ -34,24 +35,24 @@ export function elementNamer(): (tag: string, at: Attributes | null) => ElementN
 }
 
 export function nameElement(tag: string, at: Attributes | null): ElementName {
+  const signs: Sign[] = [];
   const byTag = furnitureTags.get(tag);
-  if (!at) return byTag ? {...none, furniture: byTag, by: "tag"} : none;
+  if (byTag) signs.push({word: `<${tag}>`, why: byTag, soft: false});
+  if (!at) return signs.length ? {signs, isBody: false} : none;
   const names = `${at.class ?? ""} ${at.id ?? ""}`.slice(0, 600).split(/\s+/).filter(Boolean).map(nameParts);
   const isBody = /\b(?:articlebody|reviewbody)\b/.test(at.itemprop?.toLowerCase() ?? "") || names.some(isBodyName);
   const byRole = at.role === undefined ? undefined : furnitureRoles.get(at.role.toLowerCase().trim());
-  if (byTag) return {furniture: byTag, by: "tag", isBody};
-  if (byRole) return {furniture: byRole, by: "role", isBody};
-  let soft: ElementName = {furniture: null, by: null, isBody};
-  for (const parts of names) {
+  if (byRole) signs.push({word: `[${at.role}]`, why: byRole, soft: false});
+  for (const parts of isBody ? [] : names) {
     if (parts.length > 1 && remarkNameBeginnings.has(parts[0]!)) continue;
     for (const word of joinedParts(parts)) {
-      const furniture = furnitureWords.get(word);
-      if (furniture && !isBody) return {furniture, by: "name", isBody};
+      const why = furnitureWords.get(word);
+      if (why) signs.push({word, why, soft: false});
       const maybe = softFurnitureWords.get(word);
-      if (maybe && !soft.furniture) soft = {furniture: maybe, by: "soft", isBody};
+      if (maybe) signs.push({word, why: maybe, soft: true});
     }
   }
-  return soft;
+  return signs.length || isBody ? {signs: signs.sort((a, b) => Number(a.soft) - Number(b.soft)), isBody} : none;
 }
 
 /** The words of one class name or id, lower case: "articleBody__text-2" gives article, body, text, 2. */

@@ -11,6 +11,8 @@ export type PageFacts = {
   readonly whys: readonly (FurnitureReason | null)[];
   /** By block: how much it weighs as running text; 0 for labels, links and headings. */
   readonly prose: readonly number[];
+  /** By element: what it or the furniture around it is, null for what may be text of an article. */
+  readonly elementWhys: readonly (FurnitureReason | null)[];
   /** Sums of `prose` over blocks not marked as furniture: `sums[end] - sums[first]` is that of a range. */
   readonly sums: readonly number[];
 };
@@ -38,32 +40,73 @@ export function pageFacts(html: HtmlPage): PageFacts {
   const names = tree.tags.map((tag, element) => name(tag, tree.attributes[element]!));
   const inside = (sums: readonly number[], element: number) =>
     sums[html.endBlocks[element]!]! - sums[html.firstBlocks[element]!]!;
-  const total = rawSums[blocks.length]!;
-  let bodyProse = 0;
-  names.forEach((one, element) => {
-    if (one.isBody) bodyProse = Math.max(bodyProse, inside(rawSums, element));
-  });
+  const disbelieved = disbelievedWords(html, names, rawSums);
   const elementWhys: (FurnitureReason | null)[] = new Array(names.length).fill(null);
   names.forEach((one, element) => {
     const parent = tree.parents[element]!;
     const above = parent >= 0 ? elementWhys[parent]! : null;
-    if (above) {
-      elementWhys[element] = above;
-      return;
+    if (above) elementWhys[element] = above;
+    else if (one.signs.length) {
+      const isLinks = inside(linkSums, element) >= 0.5 * inside(charSums, element);
+      const sign = one.signs.find(({word, soft}) => !disbelieved.has(word) && (!soft || isLinks));
+      if (sign) elementWhys[element] = sign.why;
     }
-    const {furniture, by} = one;
-    if (!furniture) return;
-    const prose = inside(rawSums, element);
-    if (by === "soft" && inside(linkSums, element) < 0.5 * inside(charSums, element)) return;
-    // A name that would throw away most of the page's text is a remark about the page, not about the element.
-    const outside = total - prose;
-    const isMost = prose > total * 0.5 && outside < (furniture === "comments" ? 400 : 0.8 * total);
-    if (isMost && !(furniture === "comments" && outside >= 400)) return;
-    elementWhys[element] = furniture;
   });
   const whys = blocks.map((block) => (block.element >= 0 ? elementWhys[block.element]! : null));
   const prose = raw.map((weight, i) => (whys[i] ? 0 : weight));
-  return {html, names, whys, prose, sums: prefixSums(prose)};
+  return {html, names, whys, elementWhys, prose, sums: prefixSums(prose)};
+}
+
+/** What is furniture however much of it there is, as long as something else is left. */
+const sureReasons: ReadonlySet<FurnitureReason> = new Set(["comments", "cookie-notice", "newsletter", "navigation"]);
+
+/**
+ * Words of names that would throw away most of the page's running text: on this page they say something else (a page builder
+ * that calls everything a widget, a class that remarks on a sidebar). Where an element is named as a body, what holds most of
+ * that is meant; else what holds most of the page. Comments may well be longer than the article.
+ */
+function disbelievedWords(html: HtmlPage, names: readonly ElementName[], sums: readonly number[]): Set<string> {
+  const {tree, firstBlocks, endBlocks} = html;
+  const total = sums[sums.length - 1]!;
+  const inside = (element: number) => sums[endBlocks[element]!]! - sums[firstBlocks[element]!]!;
+  const anchor = namedBody(html, names, inside);
+  const from = anchor < 0 ? 0 : firstBlocks[anchor]!;
+  const to = anchor < 0 ? sums.length - 1 : endBlocks[anchor]!;
+  const body = sums[to]! - sums[from]!;
+  const held = new Map<string, {prose: number; all: number; until: number; why: FurnitureReason}>();
+  names.forEach((one, element) => {
+    for (const {word, why} of one.signs) {
+      const known = held.get(word) ?? {prose: 0, all: 0, until: 0, why};
+      if (element < known.until) continue;
+      const first = Math.max(from, firstBlocks[element]!);
+      const end = Math.min(to, endBlocks[element]!);
+      if (end > first) known.prose += sums[end]! - sums[first]!;
+      known.all += inside(element);
+      known.until = tree.lasts[element]!;
+      held.set(word, known);
+    }
+  });
+  const disbelieved = new Set<string>();
+  for (const [word, {prose, all, why}] of held)
+    if (prose > body * 0.5 && !(sureReasons.has(why) && total - all > 400)) disbelieved.add(word);
+  return disbelieved;
+}
+
+/** The element named as a body with most running text, one that a sure sign does not hold; -1 when none is worth it. */
+function namedBody({tree}: HtmlPage, names: readonly ElementName[], inside: (element: number) => number): number {
+  let best = -1;
+  let most = 250;
+  let furnitureUntil = 0;
+  names.forEach((one, element) => {
+    if (one.signs.some(({why, soft}) => !soft && sureReasons.has(why)) && tree.tags[element] !== "body")
+      furnitureUntil = Math.max(furnitureUntil, inside(element) < 0.5 * inside(0) ? tree.lasts[element]! : 0);
+    if (!one.isBody || element < furnitureUntil || tree.tags[element] === "body") return;
+    if (inside(element) > most) {
+      best = element;
+      most = inside(element);
+    }
+  });
+  return best;
 }
 
 function proseWeight(text: string, linkLength: number, tag: string): number {
