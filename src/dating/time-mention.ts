@@ -1,5 +1,6 @@
 import type {Extent} from "../text/span.js";
 import type {Dating} from "./dating.js";
+import type {PeriodPart, TimeMeaning} from "./time-meaning.js";
 
 /**
  * A time expression in an article. `value` is TIMEX3 (2009-03-04, 2009-W10, P3M, PRESENT_REF) once resolved and an
@@ -12,4 +13,13 @@ export type TimeMention = Extent & {
   /** Index into `Prose.sentences`. */
   readonly sentence: number;
   readonly madeBy: string;
+  /** What the words fix by themselves; `resolveTimes` reads it again when a better anchor is known. */
+  readonly meaning?: TimeMeaning;
+  /** "early June", "the end of last year": which part of the period. */
+  readonly part?: PeriodPart;
+  /** What the verb group and the small words around it say of its direction. */
+  readonly tense?: Tense;
 };
+
+/** Whether the clause of a time expression looks back or ahead, as far as its own words tell. */
+export type Tense = "past" | "future" | "unknown";

@@ -1,0 +1,85 @@
+import type {Token} from "../../text/prose.js";
+import type {Extent} from "../../text/span.js";
+import {type TimeWord, timeWords} from "./time-words.js";
+
+/** A token, or a part of a hyphenated one ("mid-July" is three), with what it can mean in a time expression. */
+export type Atom = Extent & {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: "word" | "number" | "mark";
+  readonly word: TimeWord | undefined;
+  /** No space before it. */
+  readonly glued: boolean;
+};
+
+/** True when a sentence holds a word or number that can open a time expression; most do not, and are left alone. */
+export function mayTellTime(tokens: readonly Token[]): boolean {
+  for (const token of tokens) {
+    if (token.kind === "word") {
+      const {lower} = token;
+      if (timeWords.get(lower)?.opens || feastWords.has(lower)) return true;
+      if (lower.length > 5 && (lower.includes("-") || lower.includes("'"))) return true;
+    } else if (token.kind === "number") return true;
+  }
+  return false;
+}
+
+/** First words of named days, and what else opens none of the lists. */
+const feastWords = new Set(
+  "all april armistice ascension ash bastille boxing christmas cinco columbus earth easter epiphany father's good halloween international juneteenth labor martin maundy memorial mother's new palm pentecost presidents' st thanksgiving valentine's veterans".split(
+    " ",
+  ),
+);
+
+/** The atoms of a sentence. Linear. */
+export function atomsOf(tokens: readonly Token[]): Atom[] {
+  const atoms: Atom[] = [];
+  let end = -1;
+  for (const token of tokens) {
+    const glued = token.start === end;
+    end = token.end;
+    if (token.kind !== "word") {
+      atoms.push({...bare(token), word: undefined, glued});
+      continue;
+    }
+    const {text, lower} = token;
+    const known = timeWords.get(lower);
+    if (known || lower.length < 4) {
+      atoms.push({...bare(token), word: known, glued});
+      continue;
+    }
+    const possessive = /['’]s?$/.test(text) && text.length > 3;
+    if (!possessive && !lower.includes("-")) {
+      atoms.push({...bare(token), word: undefined, glued});
+      continue;
+    }
+    splitInto(atoms, token, glued);
+  }
+  return atoms;
+}
+
+function bare(token: Token) {
+  return {text: token.text, lower: token.lower, kind: token.kind, start: token.start, end: token.end};
+}
+
+/** "mid-July" gives "mid", "-", "July"; "year's" gives "year", "'s". */
+function splitInto(atoms: Atom[], token: Token, glued: boolean) {
+  const piece = /[-‐‑]|['’]s?$|[^-‐‑'’]+|['’]/g;
+  let first = true;
+  for (const found of token.text.matchAll(piece)) {
+    const text = found[0];
+    const lower = text.toLowerCase();
+    const start = token.start + found.index;
+    const isMark = /^[-‐‑'’]/.test(text);
+    atoms.push({
+      text,
+      lower: isMark ? lower.replace(/[‐‑]/, "-").replace("’", "'") : lower,
+      kind: isMark ? "mark" : "word",
+      start,
+      end: start + text.length,
+      word: isMark ? undefined : timeWords.get(lower),
+      glued: first ? glued : true,
+    });
+    first = false;
+  }
+}

@@ -1,0 +1,130 @@
+import type {PeriodPart} from "../time-meaning.js";
+import type {Atom} from "./atoms-of.js";
+import {readCalendarDate} from "./read-calendar-date.js";
+import {readClock} from "./read-clock.js";
+import {readDuration} from "./read-duration.js";
+import {readFeast} from "./read-feast.js";
+import {readNumericDate} from "./read-numeric-date.js";
+import {readPeriod} from "./read-period.js";
+import {readRelative} from "./read-relative.js";
+import {readSet} from "./read-set.js";
+import {readVague} from "./read-vague.js";
+import {readWeekday} from "./read-weekday.js";
+import type {TimeMatch} from "./time-match.js";
+
+/** The readers of dates, in order of precedence where two read equally far. */
+const dateReaders = [readNumericDate, readCalendarDate, readWeekday, readRelative, readPeriod, readFeast];
+const otherReaders = [readClock, readSet, readDuration, readVague];
+
+const parts: Record<string, PeriodPart> = {
+  early: "start",
+  late: "end",
+  mid: "middle",
+  beginning: "start",
+  start: "start",
+  end: "end",
+  middle: "middle",
+  close: "end",
+  earlier: "before-now",
+  later: "after-now",
+  rest: "after-now",
+  remainder: "after-now",
+  outset: "start",
+};
+
+export type FoundTime = TimeMatch & {readonly from: number};
+
+/** All time expressions among the atoms of a sentence, left to right, the longest at each place. Linear: each reader looks a few atoms ahead. */
+export function matchTimes(atoms: readonly Atom[]): FoundTime[] {
+  const found: FoundTime[] = [];
+  for (let at = 0; at < atoms.length; ) {
+    const match = matchAt(atoms, at);
+    if (match && match.next > at) {
+      found.push({...match, from: at});
+      at = match.next;
+    } else at++;
+  }
+  return found;
+}
+
+function matchAt(atoms: readonly Atom[], at: number): TimeMatch | null {
+  const atom = atoms[at]!;
+  if (atom.kind === "mark" && !/^['’‘½]$/.test(atom.text)) return null;
+  let best = readPart(atoms, at);
+  for (const reader of dateReaders) {
+    const match = reader(atoms, at);
+    if (match && match.next > (best?.next ?? at)) best = match;
+  }
+  for (const reader of otherReaders) {
+    const match = reader(atoms, at);
+    if (match && match.next > (best?.next ?? at)) best = match;
+  }
+  if (best?.meaning.form === "clock") return withDay(atoms, best);
+  return best;
+}
+
+/** "3 p.m. Monday", "12:00 UTC today", "noon on 3 July": the day behind a clock time belongs to it. */
+function withDay(atoms: readonly Atom[], clock: TimeMatch): TimeMatch {
+  let i = clock.next;
+  if (atoms[i]?.lower === "on") i++;
+  else if (atoms[i]?.text === ",") return clock;
+  for (const reader of [readCalendarDate, readWeekday, readRelative]) {
+    const day = reader(atoms, i);
+    if (day?.kind !== "date" || clock.meaning.form !== "clock") continue;
+    const {meaning} = day;
+    const isDay =
+      meaning.form === "weekday" ||
+      (meaning.form === "calendar" && meaning.day !== undefined) ||
+      (meaning.form === "shift" && meaning.unit === "day");
+    if (isDay) return {...clock, next: day.next, meaning: {...clock.meaning, day: meaning}};
+  }
+  return clock;
+}
+
+/** "early June", "late last year", "the end of 2019", "mid-July", "earlier this week", "the beginning of the year". */
+function readPart(atoms: readonly Atom[], at: number): TimeMatch | null {
+  let i = at;
+  const the = atoms[i]?.lower === "the";
+  if (the) i++;
+  if (atoms[i]?.lower === "very") i++;
+  const part = parts[atoms[i]?.lower ?? ""];
+  if (part === undefined) return null;
+  const word = atoms[i]!.lower;
+  i++;
+  const noun = /^(?:beginning|start|end|middle|rest|remainder|close|outset)$/.test(word);
+  if (noun && !the && atoms[i]?.lower !== "of") return null;
+  if (atoms[i]?.text === "-") i++;
+  else if (atoms[i]?.lower === "of" || atoms[i]?.lower === "in" || atoms[i]?.lower === "on") i++;
+  if (noun && atoms[i - 1]?.lower !== "of") return null;
+  const day = readDayWord(atoms, i);
+  let best: TimeMatch | null = day;
+  for (const reader of dateReaders) {
+    const match = reader(atoms, i);
+    if (match && match.next > (best?.next ?? i)) best = match;
+  }
+  if (!best) return null;
+  // "later" and "earlier" by themselves are no part: "earlier, on Monday".
+  if (best.meaning.form === "vague" || best.meaning.form === "duration") return null;
+  return {...best, part};
+}
+
+/** "the day" behind "the end of" and the like: the day of writing. */
+function readDayWord(atoms: readonly Atom[], at: number): TimeMatch | null {
+  if (atoms[at]?.lower !== "the") return null;
+  const unit = atoms[at + 1]?.word?.unit;
+  if (
+    unit !== "day" &&
+    unit !== "week" &&
+    unit !== "month" &&
+    unit !== "year" &&
+    unit !== "quarter" &&
+    unit !== "weekend"
+  )
+    return null;
+  if (atoms[at + 1]!.word!.plural) return null;
+  return {
+    next: at + 2,
+    kind: "date",
+    meaning: {form: "shift", unit, by: 0, base: unit === "day" ? "text" : "writing", counted: false},
+  };
+}

@@ -1,0 +1,136 @@
+import type {Tense} from "../time-mention.js";
+import type {Atom} from "./atoms-of.js";
+import {
+  aheadBeforePreposition,
+  aheadBeforeTo,
+  aheadPresent,
+  aheadWords,
+  irregularPast,
+  notPast,
+} from "./tense-words.js";
+
+const clauseMark = /^[;:“”"()—–]$/;
+const auxiliaries = new Set(
+  "be been being is are was were am has have had having will would shall should can could may might must do does did to not n't also".split(
+    " ",
+  ),
+);
+/** Verbs whose "to" clause is told as done: "managed to", "used to". */
+const doneBeforeTo = new Set("began begun continued failed forced helped managed started tried used unable".split(" "));
+const noInfinitive = new Set(
+  "according back close compared contrary due led owing prior related respect similar thanks up".split(" "),
+);
+
+/**
+ * Which way the clause around the atoms `from` to `to` looks: the nearest verb group before the expression decides, else the
+ * first one behind it. A light look without a parse; "unknown" is a common and honest answer. Looks at most 40 atoms away.
+ */
+export function readTense(atoms: readonly Atom[], from: number, to: number): Tense {
+  const before = atoms[from - 1]?.lower;
+  if (before === "until" || before === "till") {
+    // "was closed until Monday" may be over, but an end still to come is the rule in news.
+    return "future";
+  }
+  if (before === "since") return "past";
+  for (let i = from; i < Math.min(atoms.length, to + 2); i++) if (atoms[i]!.lower === "deadline") return "future";
+  for (let i = from - 1; i >= Math.max(0, from - 28); i--) {
+    const atom = atoms[i]!;
+    if (atom.kind === "mark" && clauseMark.test(atom.text)) break;
+    const tense = tenseAt(atoms, i);
+    if (tense) return tense;
+  }
+  for (let i = to; i < Math.min(atoms.length, to + 14); i++) {
+    const atom = atoms[i]!;
+    if (atom.kind === "mark" && clauseMark.test(atom.text)) break;
+    const tense = tenseAt(atoms, i);
+    if (tense) return tense;
+  }
+  return before === "by" ? "future" : "unknown";
+}
+
+/** What a single word, with the helpers before it, tells; null when it is no sign. */
+function tenseAt(atoms: readonly Atom[], i: number): Tense | null {
+  const atom = atoms[i]!;
+  if (atom.kind !== "word") return atom.lower === "'ll" ? "future" : null;
+  const {lower} = atom;
+  if (aheadWords.has(lower)) return "future";
+  if (lower === "would") return "future";
+  const isPast = irregularPast.has(lower) || (lower.length > 4 && lower.endsWith("ed") && !notPast.has(lower));
+  const isHelper = lower === "was" || lower === "were" || lower === "had";
+  if (
+    isPast ||
+    isHelper ||
+    lower === "been" ||
+    lower === "begun" ||
+    lower === "done" ||
+    lower === "given" ||
+    lower === "taken" ||
+    lower === "shown" ||
+    lower === "known" ||
+    lower === "seen" ||
+    lower === "gone"
+  )
+    return groupTense(atoms, i);
+  if (lower === "to") return infinitiveTense(atoms, i);
+  if (aheadPresent.has(lower)) {
+    const before = atoms[i - 1]?.lower ?? "";
+    return before === "the" || before === "a" || before === "an" || before === "at" ? null : "future";
+  }
+  if (lower === "due" && atoms[i + 1]?.lower !== "to") return "future";
+  return null;
+}
+
+/** Reads the helpers before a past form: "will be held", "is due", "has been sold", "was sold". */
+function groupTense(atoms: readonly Atom[], i: number): Tense | null {
+  const {lower} = atoms[i]!;
+  const planned = aheadBeforePreposition.has(lower) || aheadBeforeTo.has(lower);
+  let present = false;
+  let perfect = false;
+  let past = lower === "was" || lower === "were" || lower === "had";
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const helper = atoms[k]!.lower;
+    const isAdverb =
+      helper.endsWith("ly") || helper === "not" || helper === "also" || helper === "already" || helper === "now";
+    if (!auxiliaries.has(helper) && !isAdverb && helper !== "'ve" && helper !== "'s") break;
+    if (
+      helper === "will" ||
+      helper === "shall" ||
+      helper === "would" ||
+      helper === "may" ||
+      helper === "could" ||
+      helper === "should" ||
+      helper === "might"
+    )
+      return "future";
+    if (helper === "to") return infinitiveTense(atoms, k);
+    if (helper === "has" || helper === "have" || helper === "had" || helper === "'ve") perfect = true;
+    if (helper === "was" || helper === "were" || helper === "did") past = true;
+    if (helper === "is" || helper === "are" || helper === "being" || helper === "'s") present = true;
+  }
+  if (planned) return "future";
+  if (perfect || past) return "past";
+  if (present) return null;
+  return irregularPast.has(lower) || lower.endsWith("ed") ? "past" : null;
+}
+
+/** "to" and a verb behind it: looks ahead unless the word before says that it was done, or "to" is no infinitive. */
+function infinitiveTense(atoms: readonly Atom[], i: number): Tense | null {
+  const verb = atoms[i + 1];
+  if (verb?.kind !== "word" || verb.text[0] !== verb.lower[0]) return null;
+  if (
+    /^(?:the|a|an|its|his|her|their|this|that|these|those|some|all|any|our|my|one|two|be)$/.test(verb.lower) &&
+    verb.lower !== "be"
+  )
+    return null;
+  const before = atoms[i - 1];
+  if (!before) return "future";
+  let word = before.lower;
+  if (word.endsWith("ly") && atoms[i - 2]) word = atoms[i - 2]!.lower;
+  if (aheadBeforeTo.has(word)) return "future";
+  if (noInfinitive.has(word) || doneBeforeTo.has(word)) return null;
+  if (before.kind === "number") return null;
+  return /(?:ed|s)$/.test(word) ||
+    /^(?:agree|plan|decision|deal|way|order|effort|attempt|agreement|offer|proposal|move|vote|right)$/.test(word)
+    ? "future"
+    : null;
+}

@@ -1,0 +1,30 @@
+import type {Atom} from "./atoms-of.js";
+import type {TimeMatch} from "./time-match.js";
+
+const weekShifts: Record<string, number> = {last: -1, this: 0, next: 1};
+
+/** Reads a bare day of the week: "Monday", "Friday morning", "Wednesday of last week", "Mon." behind "on". */
+export function readWeekday(atoms: readonly Atom[], at: number): TimeMatch | null {
+  const first = atoms[at];
+  const word = first?.word;
+  if (!first || word?.weekday === undefined || word.plural) return null;
+  const capital = first.text[0] !== first.lower[0];
+  if (!capital && word.cut) return null;
+  let next = at + 1;
+  if (word.shaky) {
+    // "Sun", "Sat" and "Wed" are words and names; only "on Sat." and the like are days.
+    if (atoms[next]?.text !== "." || atoms[at - 1]?.lower !== "on") return null;
+    next++;
+  }
+  const weekday = {form: "weekday", weekday: word.weekday, which: null} as const;
+  let i = next;
+  if (atoms[i]?.lower === "early" || atoms[i]?.lower === "late") i++;
+  const part = atoms[i]?.word?.part;
+  if (part && atoms[i]!.lower !== "overnight" && atoms[i]!.text === atoms[i]!.lower)
+    return {next: i + 1, kind: "time", meaning: {form: "part", part, day: weekday}};
+  i = atoms[next]?.lower === "of" ? next + 1 : next;
+  const shift = weekShifts[atoms[i]?.lower ?? ""];
+  if (shift !== undefined && atoms[i + 1]?.lower === "week")
+    return {next: i + 2, kind: "date", meaning: {...weekday, weekShift: shift}};
+  return {next, kind: "date", meaning: weekday};
+}
