@@ -20,13 +20,20 @@ export function decodeBytes(bytes: Uint8Array, {charset, html = false}: DecodeHi
   const named = [charset, html ? namedCharset(bytes) : null];
   for (const label of named)
     if (label && /^iso-2022|^hz-/i.test(label)) return decodeAs(bytes, label) ?? utf8 ?? fallback(bytes);
-  if (utf8) return utf8;
+  if (utf8) return html ? {...utf8, text: mendTwiceEncoded(utf8.text)} : utf8;
   for (const label of named) {
     if (!label || /^(?:utf-?8|us-ascii|unicode)/i.test(label.trim())) continue;
     const decoded = decodeAs(bytes, label);
     if (decoded) return decoded;
   }
   return mostlyUtf8(bytes) ? decodeAs(bytes, "utf-8")! : fallback(bytes);
+}
+
+/** A page that was encoded to UTF-8 twice ("CafÃ©") has no character above U+00FF, and decoding it again succeeds. */
+function mendTwiceEncoded(text: string): string {
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text) || /[\u0100-\uffff]/.test(text)) return text;
+  const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0));
+  return decodeAs(bytes, "utf-8", true)?.text ?? text;
 }
 
 function decodeAs(bytes: Uint8Array, label: string, fatal = false): Decoded | null {

@@ -36,12 +36,12 @@ const wholeBlocks = new Set([
 export function chooseBody(facts: PageFacts): BodyChoice {
   const dense = densest(facts);
   if (dense < 0) return {element: -1, blocks: [], how: "none", share: 0};
-  const wide = widen(facts, dense);
+  const wide = widen(facts, dense, false);
   const total = facts.sums[facts.html.blocks.length]! || 1;
   const proseOf = (blocks: readonly number[]) => blocks.reduce((sum, block) => sum + facts.prose[block]!, 0);
   const named = bestNamed(facts);
   if (named >= 0) {
-    const wideNamed = widen(facts, named);
+    const wideNamed = widen(facts, named, true);
     if (proseOf(wideNamed) >= 0.5 * proseOf(wide))
       return {element: named, blocks: wideNamed, how: "named", share: proseOf(wideNamed) / total};
   }
@@ -100,48 +100,79 @@ function bestNamed({html, names, elementWhys, sums}: PageFacts): number {
       if (prose >= held(best) * 0.9) best = element;
     } else if (prose > held(best) * 2.5) best = element;
   }
+  // Many of one name, none of them large: the parts of a list article.
+  if (best >= 0 && held(best) < 0.4 * sums[html.blocks.length]!) {
+    const key = tree.attributes[best]?.class ?? "";
+    const parts = names.flatMap((one, element) =>
+      one.isBody && key !== "" && tree.attributes[element]?.class === key && held(element) > 60 ? [element] : [],
+    );
+    if (parts.length >= 3) return around(tree, parts[0]!, parts[parts.length - 1]!);
+  }
   return best;
 }
 
+/** The innermost element around both. */
+function around(tree: PageFacts["html"]["tree"], first: number, last: number): number {
+  let element = first;
+  while (element >= 0 && !(element <= last && last < tree.lasts[element]!)) element = tree.parents[element]!;
+  return element;
+}
+
 /**
- * All blocks of an element, and those of neighbours on up to five levels that continue it: the same name, or paragraphs
- * standing free, or a large share of running text with few links.
+ * All blocks of an element, and those of neighbours that continue it: the same name, paragraphs standing free, or running text
+ * that no linked heading announces. Goes up to the `<article>` or `<main>` around it, at most sixteen levels.
  */
-function widen(facts: PageFacts, start: number): number[] {
+function widen(facts: PageFacts, start: number, isNamed: boolean): number[] {
   const {html, sums} = facts;
-  const {tree, blocks} = html;
+  const {tree} = html;
   const chosen = new Set<number>();
   const add = (element: number) => {
     for (let i = html.firstBlocks[element]!; i < html.endBlocks[element]!; i++) chosen.add(i);
   };
   add(start);
   const held = (element: number) => sums[html.endBlocks[element]!]! - sums[html.firstBlocks[element]!]!;
-  const core = held(start);
   let child = start;
-  for (let level = 0; level < 5; level++) {
+  for (let level = 0; level < 16; level++) {
+    const tag = tree.tags[child]!;
+    if (tag === "article" || tag === "main" || tag === "body") break;
     const parent = tree.parents[child]!;
-    if (parent < 0 || tree.tags[parent] === "body" || tree.tags[parent] === "html") break;
+    if (parent < 0) break;
     const ours = nameKey(facts, child);
-    for (
-      let sibling = parent + 1;
-      sibling < tree.lasts[parent]!;
-      sibling = Math.max(sibling + 1, tree.lasts[sibling]!)
-    ) {
-      if (sibling === child || facts.elementWhys[sibling]) continue;
-      const prose = held(sibling);
-      if (prose <= 0) continue;
-      const first = html.firstBlocks[sibling]!;
-      const end = html.endBlocks[sibling]!;
-      const tag = tree.tags[sibling]!;
-      const isSame = ours !== "" && nameKey(facts, sibling) === ours && tag === tree.tags[child];
-      const isParagraph = end - first === 1 && tag === "p";
-      const isLarge = prose > core * 0.25 && prose / (end - first) > 80;
-      if (isSame || (isParagraph && level < 3) || isLarge) add(sibling);
+    for (let other = parent + 1; other < tree.lasts[parent]!; other = Math.max(other + 1, tree.lasts[other]!)) {
+      if (other === child || facts.elementWhys[other]) continue;
+      if (held(other) <= 0) continue;
+      const size = html.endBlocks[other]! - html.firstBlocks[other]!;
+      const isSame = ours !== "" && nameKey(facts, other) === ours && tree.tags[other] === tag;
+      const isParagraph = size === 1 && tree.tags[other] === "p" && level < 3;
+      if (isSame || isParagraph || (!isNamed && continues(facts, other))) add(other);
     }
     child = parent;
   }
-  // Text that stands between chosen blocks directly in a common parent (a body of bare lines) belongs to them.
-  return [...chosen].filter((i) => i < blocks.length).sort((a, b) => a - b);
+  return [...chosen].sort((a, b) => a - b);
+}
+
+/** Running text with few links that is no row of teasers: no linked heading or picture line stands with each paragraph. */
+function continues({html, prose, whys}: PageFacts, element: number): boolean {
+  let all = 0;
+  let announced = 0;
+  let chars = 0;
+  let links = 0;
+  let isTeaser = false;
+  for (let i = html.firstBlocks[element]!; i < html.endBlocks[element]!; i++) {
+    if (whys[i]) continue;
+    const {start, end, linkLength} = html.blocks[i]!;
+    chars += end - start;
+    links += linkLength;
+    if (prose[i]! <= 0) {
+      // A line that is one link announces what follows it.
+      if (linkLength > (end - start) * 0.8 && end - start > 12) isTeaser = true;
+      continue;
+    }
+    all += prose[i]!;
+    if (isTeaser && end - start < 400) announced += prose[i]!;
+    isTeaser = false;
+  }
+  return all >= 140 && announced < all * 0.4 && links < chars * 0.3;
 }
 
 function nameKey({html}: PageFacts, element: number): string {

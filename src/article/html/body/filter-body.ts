@@ -11,7 +11,7 @@ const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""
  */
 export function filterBody(facts: PageFacts, choice: BodyChoice, headline: string | null): BodyBlock[] {
   const {html, whys} = facts;
-  const {blocks, text, tree} = html;
+  const {blocks, text} = html;
   const words = (i: number) => text.slice(blocks[i]!.start, blocks[i]!.end);
   const result: {block: number; kind: BlockKind; why: FurnitureReason | null}[] = [];
   const seen = new Set<string>();
@@ -43,18 +43,38 @@ export function filterBody(facts: PageFacts, choice: BodyChoice, headline: strin
   result.forEach((one, at) => {
     if (one.why) return;
     const isEdge = at < first || at > last;
-    if (isEdge && !(at > last && one.kind === "list" && sentenceEnd.test(words(one.block)))) one.why = "other";
+    if (!isEdge) return;
+    const isLead =
+      one.kind === "subhead" &&
+      at < first &&
+      result.slice(at + 1, first).every((next) => next.why || next.kind === "subhead");
+    const isTail =
+      at > last && one.kind === "list" && (sentenceEnd.test(words(one.block)) || isListAfterText(result, last, at));
+    if (!isLead && !isTail) one.why = "other";
   });
-  // A subhead with nothing below it heads something that was taken out.
-  for (let at = result.length - 1, below = false; at >= 0; at--) {
+  // A subhead with nothing below it, no text and no lower subhead, heads something that was taken out.
+  let below = false;
+  let lower = 0;
+  for (let at = result.length - 1; at >= 0; at--) {
     const one = result[at]!;
-    if (one.kind === "subhead") {
-      if (!one.why && !below) one.why = "related";
-      below = false;
-    } else if (!one.why) below = true;
+    if (one.kind !== "subhead") {
+      if (!one.why) below = true;
+      continue;
+    }
+    const level = Number(blocks[one.block]!.tag[1]);
+    if (one.why) continue;
+    if (below || lower > level) lower = level;
+    else one.why = "related";
+    below = false;
   }
-  void tree;
   return result;
+}
+
+/** A list that follows the last sentence directly ("the results:") belongs to it. */
+function isListAfterText(result: readonly BodyBlock[], last: number, at: number): boolean {
+  for (let between = last + 1; between < at; between++)
+    if (result[between]!.kind !== "list" && !result[between]!.why) return false;
+  return true;
 }
 
 function kindOf(tag: string): BlockKind {

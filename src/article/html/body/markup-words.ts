@@ -44,7 +44,7 @@ export const furnitureWords: ReadonlyMap<string, FurnitureReason> = spread<Furni
   ],
   [
     "other",
-    "aboutauthor aboutme aboutus accessibility addthis addtoany articlemeta articletools articletags audioplayer authorbio authorbox authorcard authordescription authorinfo authorprofile authors authorsection bio bioline biography breakingbar byline bylines categories contextmenu contributors correctionform dateline datepublished datetime dialog editbutton entrymeta entrytags eyebrow factbox feedback flyout follow followus fontsize hashtags icon icons keywords kicker lightbox likebutton listen login metadata modal overlay playerwrapper playlist podcast poll popover popup postmeta postinfo posttags print printbutton profile pubdate publishdate quiz rating ratings reactions readingtime readtime registration reportbug review searchform searchbox share shareaddthis sharebar sharebuttons sharedaddy sharelinks sharetools sharing social socialbar socialicons sociallinks socialmedia socialshare speechkit speedbump subscribe survey tag tagcloud taglist tags tagslist textsize tooltip tooltips topics topictags translate tts utility utilitybar videoplayer vote wpdiscuz writerbio",
+    "aboutauthor aboutme aboutus accessibility addthis addtoany articlemeta articletools articletags audioplayer authorbio authorbox authorcard authordescription authorinfo authorprofile authors authorsection bio bioline biography breakingbar byline bylines categories contextmenu contributors correctionform dateline datepublished datetime dialog editbutton entrymeta entrytags eyebrow factbox feedback flyout follow followus fontsize hashtags icon icons keywords kicker lightbox likebutton listen login metadata modal overlay playerwrapper playlist podcast poll popover popup postmeta postinfo posttags print printbutton profile pubdate publishdate quiz rating ratings reactions readingtime readtime registration reportbug review searchform searchbox share shareaddthis sharebar sharebuttons sharedaddy sharelinks sharetools sharing socialbar socialicons sociallinks socialshare speechkit speedbump subscribe survey tag tagcloud taglist tags tagslist textsize tooltip tooltips topics topictags translate tts utility utilitybar videoplayer vote wpdiscuz writerbio",
   ],
 ]);
 
@@ -60,8 +60,15 @@ export const softFurnitureWords: ReadonlyMap<string, FurnitureReason> = spread<F
   ["related", "bottom card cards feed grid list more next prev previous teaser"],
   ["promotion", "banner box partner"],
   ["listing", "secondary side"],
-  ["other", "foot header meta profile topic tools"],
+  ["other", "foot header meta profile social socialmedia tools topic"],
 ]);
+
+/** Words that name a picture's frame: believed only of elements with little text. */
+export const frameWords: ReadonlySet<string> = new Set(
+  "bild figure foto gallery image images img infographic media photo photos pic picture pictures slide slideshow thumb thumbnail video".split(
+    " ",
+  ),
+);
 
 /** Endings that add nothing to what a name says ("article-body-wrapper"). */
 export const emptyNameEndings: ReadonlySet<string> = new Set(
@@ -97,6 +104,7 @@ export const furnitureTags: ReadonlyMap<string, FurnitureReason> = new Map([
   ["button", "navigation"],
   ["dialog", "promotion"],
   ["fieldset", "other"],
+  ["figure", "caption-credit"],
   ["figcaption", "caption-credit"],
   ["footer", "footer"],
   ["form", "other"],

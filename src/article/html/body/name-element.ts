@@ -3,6 +3,7 @@ import type {FurnitureReason} from "../../../page/page.js";
 import {
   bodyWords,
   emptyNameEndings,
+  frameWords,
   furnitureRoles,
   furnitureTags,
   furnitureWords,
@@ -12,11 +13,13 @@ import {
 
 /** What an element's tag, role, class and id say it is for. */
 export type ElementName = {
-  /** Furniture by every word that says so, the surest first; `soft` words are believed only of elements full of links. */
+  /** Furniture by every word that says so, the surest first; `need` says under what condition. */
   readonly signs: readonly Sign[];
   readonly isBody: boolean;
 };
-export type Sign = {readonly word: string; readonly why: FurnitureReason; readonly soft: boolean};
+export type Sign = {readonly word: string; readonly why: FurnitureReason; readonly need: Need};
+/** What else must hold before a sign is believed: nothing, that most words are links, or that there are few words. */
+export type Need = "nothing" | "links" | "brevity";
 
 const none: ElementName = {signs: [], isBody: false};
 
@@ -37,22 +40,23 @@ export function elementNamer(): (tag: string, at: Attributes | null) => ElementN
 export function nameElement(tag: string, at: Attributes | null): ElementName {
   const signs: Sign[] = [];
   const byTag = furnitureTags.get(tag);
-  if (byTag) signs.push({word: `<${tag}>`, why: byTag, soft: false});
+  if (byTag) signs.push({word: `<${tag}>`, why: byTag, need: tag === "figure" ? "brevity" : "nothing"});
   if (!at) return signs.length ? {signs, isBody: false} : none;
   const names = `${at.class ?? ""} ${at.id ?? ""}`.slice(0, 600).split(/\s+/).filter(Boolean).map(nameParts);
   const isBody = /\b(?:articlebody|reviewbody)\b/.test(at.itemprop?.toLowerCase() ?? "") || names.some(isBodyName);
   const byRole = at.role === undefined ? undefined : furnitureRoles.get(at.role.toLowerCase().trim());
-  if (byRole) signs.push({word: `[${at.role}]`, why: byRole, soft: false});
+  if (byRole) signs.push({word: `[${at.role}]`, why: byRole, need: "nothing"});
   for (const parts of isBody ? [] : names) {
     if (parts.length > 1 && remarkNameBeginnings.has(parts[0]!)) continue;
     for (const word of joinedParts(parts)) {
       const why = furnitureWords.get(word);
-      if (why) signs.push({word, why, soft: false});
+      if (why) signs.push({word, why, need: "nothing"});
       const maybe = softFurnitureWords.get(word);
-      if (maybe) signs.push({word, why: maybe, soft: true});
+      if (maybe) signs.push({word, why: maybe, need: "links"});
+      if (frameWords.has(word)) signs.push({word, why: "caption-credit", need: "brevity"});
     }
   }
-  return signs.length || isBody ? {signs: signs.sort((a, b) => Number(a.soft) - Number(b.soft)), isBody} : none;
+  return signs.length || isBody ? {signs, isBody} : none;
 }
 
 /** The words of one class name or id, lower case: "articleBody__text-2" gives article, body, text, 2. */

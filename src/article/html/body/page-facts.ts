@@ -1,6 +1,6 @@
 import type {HtmlPage} from "../../../page/html/html-page.js";
 import type {FurnitureReason} from "../../../page/page.js";
-import {type ElementName, elementNamer} from "./name-element.js";
+import {type ElementName, elementNamer, type Need} from "./name-element.js";
 
 /** What is known of each block and element of a page before its body is chosen, as columns. */
 export type PageFacts = {
@@ -33,23 +33,26 @@ export function weightOf(text: string): number {
 export function pageFacts(html: HtmlPage): PageFacts {
   const {blocks, text, tree} = html;
   const raw = blocks.map((block) => proseWeight(text.slice(block.start, block.end), block.linkLength, block.tag));
-  const rawSums = prefixSums(raw);
   const linkSums = prefixSums(blocks.map((block) => block.linkLength));
   const charSums = prefixSums(blocks.map((block) => block.end - block.start));
   const name = elementNamer();
   const names = tree.tags.map((tag, element) => name(tag, tree.attributes[element]!));
   const inside = (sums: readonly number[], element: number) =>
     sums[html.endBlocks[element]!]! - sums[html.firstBlocks[element]!]!;
-  const disbelieved = disbelievedWords(html, names, rawSums);
+  const blocksOf = (element: number) => html.endBlocks[element]! - html.firstBlocks[element]!;
+  const disbelieved = disbelievedWords(html, names, raw);
   const elementWhys: (FurnitureReason | null)[] = new Array(names.length).fill(null);
   names.forEach((one, element) => {
     const parent = tree.parents[element]!;
     const above = parent >= 0 ? elementWhys[parent]! : null;
     if (above) elementWhys[element] = above;
     else if (one.signs.length) {
-      const isLinks = inside(linkSums, element) >= 0.5 * inside(charSums, element);
-      const sign = one.signs.find(({word, soft}) => !disbelieved.has(word) && (!soft || isLinks));
-      if (sign) elementWhys[element] = sign.why;
+      const chars = inside(charSums, element);
+      const meets = (need: Need) =>
+        need === "nothing" ||
+        (need === "links" ? inside(linkSums, element) >= 0.5 * chars : chars < 400 && blocksOf(element) <= 4);
+      const sign = one.signs.find(({word, need}) => !disbelieved.has(word) && meets(need));
+      if (sign && !isEmbed(tree, element)) elementWhys[element] = sign.why;
     }
   });
   const whys = blocks.map((block) => (block.element >= 0 ? elementWhys[block.element]! : null));
@@ -57,54 +60,69 @@ export function pageFacts(html: HtmlPage): PageFacts {
   return {html, names, whys, elementWhys, prose, sums: prefixSums(prose)};
 }
 
+/** A quoted post of a social network is part of the article that quotes it. */
+function isEmbed(tree: HtmlPage["tree"], element: number): boolean {
+  return tree.tags[element] === "blockquote";
+}
+
 /** What is furniture however much of it there is, as long as something else is left. */
-const sureReasons: ReadonlySet<FurnitureReason> = new Set(["comments", "cookie-notice", "newsletter", "navigation"]);
+const sureReasons: ReadonlySet<FurnitureReason> = new Set(["comments", "cookie-notice"]);
 
 /**
  * Words of names that would throw away most of the page's running text: on this page they say something else (a page builder
  * that calls everything a widget, a class that remarks on a sidebar). Where an element is named as a body, what holds most of
  * that is meant; else what holds most of the page. Comments may well be longer than the article.
  */
-function disbelievedWords(html: HtmlPage, names: readonly ElementName[], sums: readonly number[]): Set<string> {
+function disbelievedWords(html: HtmlPage, names: readonly ElementName[], prose: readonly number[]): Set<string> {
   const {tree, firstBlocks, endBlocks} = html;
-  const total = sums[sums.length - 1]!;
+  const isSure = surely(html, names);
+  const rest = prose.map((weight, i) => (isSure[html.blocks[i]!.element] ? 0 : weight));
+  const left = prefixSums(rest);
+  const sums = left[prose.length]! > 400 ? left : prefixSums(prose);
   const inside = (element: number) => sums[endBlocks[element]!]! - sums[firstBlocks[element]!]!;
   const anchor = namedBody(html, names, inside);
   const from = anchor < 0 ? 0 : firstBlocks[anchor]!;
   const to = anchor < 0 ? sums.length - 1 : endBlocks[anchor]!;
   const body = sums[to]! - sums[from]!;
-  const held = new Map<string, {prose: number; all: number; until: number; why: FurnitureReason}>();
+  const held = new Map<string, {prose: number; until: number}>();
   names.forEach((one, element) => {
-    for (const {word, why} of one.signs) {
-      const known = held.get(word) ?? {prose: 0, all: 0, until: 0, why};
+    for (const {word} of one.signs) {
+      const known = held.get(word) ?? {prose: 0, until: 0};
       if (element < known.until) continue;
       const first = Math.max(from, firstBlocks[element]!);
       const end = Math.min(to, endBlocks[element]!);
       if (end > first) known.prose += sums[end]! - sums[first]!;
-      known.all += inside(element);
       known.until = tree.lasts[element]!;
       held.set(word, known);
     }
   });
   const disbelieved = new Set<string>();
-  for (const [word, {prose, all, why}] of held)
-    if (prose > body * 0.5 && !(sureReasons.has(why) && total - all > 400)) disbelieved.add(word);
+  for (const [word, {prose}] of held) if (prose > body * 0.5 && prose > 0) disbelieved.add(word);
   return disbelieved;
 }
 
-/** The element named as a body with most running text, one that a sure sign does not hold; -1 when none is worth it. */
+/** By element: whether it stands in comments or a cookie notice. */
+function surely({tree}: HtmlPage, names: readonly ElementName[]): boolean[] {
+  const sure: boolean[] = [];
+  names.forEach((one, element) => {
+    const parent = tree.parents[element]!;
+    const isOuter = tree.tags[element] === "body" || tree.tags[element] === "html";
+    sure.push(
+      (parent >= 0 && sure[parent]!) ||
+        (!isOuter && one.signs.some(({why, need}) => need === "nothing" && sureReasons.has(why))),
+    );
+  });
+  return sure;
+}
+
+/** The element named as a body with most running text; -1 when none is worth it. */
 function namedBody({tree}: HtmlPage, names: readonly ElementName[], inside: (element: number) => number): number {
   let best = -1;
   let most = 250;
-  let furnitureUntil = 0;
   names.forEach((one, element) => {
-    if (one.signs.some(({why, soft}) => !soft && sureReasons.has(why)) && tree.tags[element] !== "body")
-      furnitureUntil = Math.max(furnitureUntil, inside(element) < 0.5 * inside(0) ? tree.lasts[element]! : 0);
-    if (!one.isBody || element < furnitureUntil || tree.tags[element] === "body") return;
-    if (inside(element) > most) {
-      best = element;
-      most = inside(element);
-    }
+    if (!one.isBody || tree.tags[element] === "body" || inside(element) <= most) return;
+    best = element;
+    most = inside(element);
   });
   return best;
 }
