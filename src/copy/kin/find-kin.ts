@@ -22,6 +22,8 @@ export type Kin = {
 export const kinShare = 0.35;
 export const fewestShared = 8;
 const sureShare = 0.6;
+const leadGap = 12;
+const blockGap = 12;
 
 /**
  * Finds which texts carry one another's words. `shinglesAt(i)` gives a text's shingles; texts must be numbered longest
@@ -97,7 +99,8 @@ function joinLinks(
 ): number[][] {
   const union = new Union(count);
   const partners = new Map<number, number[]>();
-  const strength = (link: Link) => Math.max(link.mineInTheirs, link.theirsInMine);
+  // Texts that are most of each other are joined before a fragment can say what the family holds.
+  const strength = (link: Link) => link.mineInTheirs + link.theirsInMine;
   const order = links
     .filter((link) => joins(link, digests))
     .sort((a, b) => strength(b) - strength(a) || b.shared - a.shared || a.later - b.later || a.earlier - b.earlier);
@@ -115,11 +118,19 @@ function joinLinks(
     table.compare(shinglesAt(other));
     let hits = 0;
     let both = 0;
+    let first = -1;
+    let last = -1;
+    let blocks = 0;
     for (let i = 0; i < held.length; i++)
       if (table.holds(i)) {
+        if (first < 0) first = i;
+        if (last < 0 || i - last > blockGap) blocks++;
+        last = i;
         hits++;
         both += held[i]!;
       }
+    // Who begins with the same words, or has its words strewn over the text, copies the text and not a block in it.
+    if (first <= leadGap || blocks >= 3) return false;
     return both < 0.5 * hits;
   };
   for (const {earlier, later} of order) {

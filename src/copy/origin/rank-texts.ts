@@ -16,7 +16,7 @@ export type Ranked = {
 /** In a large family only the fullest texts are weighed against each other; a first text is hardly ever short. */
 const weighed = 24;
 const weighedPrintings = 400;
-const clockWeight = 2;
+const clockWeight = 1.5;
 
 /**
  * Ranks the printings of a family by the evidence that each came first: words, marks of print, and the clock as far as
@@ -39,7 +39,10 @@ export function rankTexts(
       rows.push({text, printing, words: words[at]?.score ?? -12, says: [...(words[at]?.says ?? [])]});
   const print = weighPrint(rows.slice(0, weighedPrintings).map(({printing}) => printing));
   const times = rows.map(({printing}) => (printing.published ? Date.parse(printing.published.latest) : Number.NaN));
-  const first = times.reduce((least, time) => (time < least ? time : least), Number.POSITIVE_INFINITY);
+  const first = times.reduce(
+    (least, time) => (Number.isNaN(time) ? least : Math.min(time, least)),
+    Number.POSITIVE_INFINITY,
+  );
   const ranked = rows.map((row, i): Ranked => {
     const late = times[i]! > first;
     const printScore = print[i]?.score ?? 0;

@@ -17,14 +17,15 @@ export function weighPrint(texts: readonly CopyText[]): WordEvidence[] {
   return texts.map((text, i) => {
     const says: string[] = [];
     let score = 0;
-    if (styles[i]! - plainest > 0.3) {
-      score -= 1;
+    const styled = 1.6 * Math.min(1, 3 * (styles[i]! - plainest));
+    score -= styled;
+    if (styled > 0.8) {
       says.push("quotation marks in house style where another printing has plain ones");
     }
     const title = titles[i]!;
     const count = printings.get(title)!;
     if (title !== "" && shortens(title, distinct)) {
-      score -= 1.5;
+      score -= 2;
       says.push("its headline is another one shortened");
     } else if (agreed >= 2 && count === 1) {
       score -= 1;

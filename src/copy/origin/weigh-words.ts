@@ -16,10 +16,11 @@ export function weighWords(shingles: readonly Uint32Array[], isStock: (shingle: 
     for (const shingle of new Set(one)) if (!isStock(shingle)) holders.set(shingle, (holders.get(shingle) ?? 0) + 1);
   let twice = 0;
   for (const held of holders.values()) if (held >= 2) twice++;
-  const tables = shingles.map((one) => new ShingleTable(one, isStock));
+  const tables = shingles.map((one) => new ShingleTable(one, () => false));
   const stretches = shingles.map((_, i) => soleStretches(i, tables, shingles, isStock));
   return shingles.map((mine, i) => {
     let held = 0;
+    let tail = false;
     for (const shingle of new Set(mine)) {
       const count = holders.get(shingle) ?? 0;
       if (count >= 2) held++;
@@ -34,6 +35,10 @@ export function weighWords(shingles: readonly Uint32Array[], isStock: (shingle: 
     }
     for (const stretch of stretches[i]!) {
       const weight = weighStretch(stretch, stretches);
+      if (weight.score > 0) {
+        if (tail) continue;
+        tail = stretch.witnesses.length === 0;
+      }
       score += weight.score;
       if (weight.say && !says.includes(weight.say)) says.push(weight.say);
     }
@@ -65,7 +70,7 @@ function weighStretch(stretch: Stretch, all: readonly (readonly Stretch[])[]): {
     if (!edited) return {score: -1.5, say: "has a passage put in that the other runs on without"};
     return words >= wholeSentence ? {score: 0.5, say: "has sentences that an edited version lacks"} : {score: 0};
   }
-  return {score: 0};
+  return words >= wholeSentence ? {score: 1, say: "runs on where others stop"} : {score: 0};
 }
 
 function soleStretches(
@@ -82,35 +87,54 @@ function soleStretches(
   for (let other = 0; other < shingles.length; other++) {
     if (other === of) continue;
     table.compare(shingles[other]!);
+    let run = 0;
     for (let i = 0; i < mine.length; i++)
       if (table.holds(i)) {
         support[i] = 1;
-        if (first[other]! < 0) first[other] = i;
+        run++;
+        // A phrase that happens to stand elsewhere too is no sign that the other text runs on.
+        if (run < sureRun) continue;
+        if (first[other]! < 0) first[other] = i - run + 1;
         last[other] = i;
-      }
+      } else run = 0;
   }
-  const stretches: Stretch[] = [];
-  for (let i = 0; i < mine.length; ) {
-    if (support[i]) {
-      i++;
-      continue;
-    }
-    const from = i;
-    let stock = 0;
-    while (i < mine.length && !support[i]) {
-      if (isStock(mine[i]!)) stock++;
-      i++;
-    }
-    const place = from === 0 ? "start" : i === mine.length ? "end" : "inside";
+  const witnessesOf = (from: number, end: number) => {
     const witnesses: number[] = [];
     for (let other = 0; other < shingles.length; other++)
-      if (other !== of && first[other]! >= 0 && first[other]! < from && last[other]! >= i) witnesses.push(other);
-    stretches.push({
-      words: place === "inside" ? Math.max(0, i - from - 2) : i - from,
-      place,
-      stock: stock >= 0.3 * (i - from) && stock > 0,
-      witnesses,
-    });
+      if (other !== of && first[other]! >= 0 && first[other]! < from && last[other]! >= end) witnesses.push(other);
+    return witnesses;
+  };
+  const stretches: Stretch[] = [];
+  for (let i = 0; i < mine.length; ) {
+    // A whole stock phrase counts as put in even where another carrier prints it too.
+    let end = i;
+    while (end < mine.length && isStock(mine[end]!)) end++;
+    const stock = end - i >= stockRun && lackedBySome(mine.subarray(i, end), of, shingles);
+    if (!stock) {
+      if (support[i]) {
+        i++;
+        continue;
+      }
+      end = i + 1;
+      while (end < mine.length && !support[end] && !startsStock(mine, end, isStock)) end++;
+    }
+    const place = i === 0 ? "start" : end === mine.length ? "end" : "inside";
+    const words = stock ? end - i + 2 : place === "inside" ? Math.max(0, end - i - 2) : end - i;
+    if (words > 0) stretches.push({words, place, stock, witnesses: witnessesOf(i, end)});
+    i = end;
   }
   return stretches;
+}
+
+const stockRun = 5;
+const sureRun = 5;
+
+function startsStock(mine: Uint32Array, at: number, isStock: (shingle: number) => boolean): boolean {
+  for (let i = 0; i < stockRun; i++) if (at + i >= mine.length || !isStock(mine[at + i]!)) return false;
+  return true;
+}
+
+function lackedBySome(phrase: Uint32Array, of: number, shingles: readonly Uint32Array[]): boolean {
+  const middle = phrase[phrase.length >> 1]!;
+  return shingles.some((other, at) => at !== of && !other.includes(middle));
 }
