@@ -7,6 +7,7 @@ import type {Conflict} from "./conflict.js";
 import {findChanges} from "./find-changes.js";
 import {findEdits} from "./find-edits.js";
 import {findFigureConflicts} from "./find-figure-conflicts.js";
+import {findRivalClaims} from "./find-rival-claims.js";
 import {findSums} from "./find-sums.js";
 import {findWordings} from "./find-wordings.js";
 
@@ -24,6 +25,7 @@ export function findConflicts(
   const {id} = story.story;
   const found = [
     ...findFigureConflicts(id, tallies, origins),
+    ...findRivalClaims(story, origins),
     ...findSums(id, tallies, origins),
     ...findWordings(story, entries, origins),
     ...findEdits(story, origins),

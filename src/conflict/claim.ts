@@ -1,0 +1,23 @@
+import type {Dating} from "../dating/dating.js";
+import type {Span} from "../text/span.js";
+import type {DayRange} from "../timeline/day-range.js";
+
+/** What a speaker takes up towards a proposition at one time in one article. */
+export type Claim = {
+  readonly article: string;
+  readonly origin: string;
+  readonly span: Span;
+  /** Folded name of the speaker and the country it speaks for. */
+  readonly speaker: string;
+  readonly side: string | null;
+  readonly stance: "admits" | "denies" | "asserts" | "withholds";
+  /** The content itself is negated: "there were no injuries". */
+  readonly negated: boolean;
+  /** What the claim is about, as sorted stems with words for one thing folded together and countries as "side:XXX". */
+  readonly words: readonly string[];
+  readonly on: Dating | null;
+  /** When it was said, as far as the text or the article's date allows. */
+  readonly days: DayRange | null;
+  /** The sentence says that the position is new or no longer held, with the words that say so. */
+  readonly reversal: Span | null;
+};

@@ -1,0 +1,55 @@
+import type {Origins} from "../story/origins-of.js";
+import {spanOf} from "../text/span-of.js";
+import type {StoryFindings} from "../timeline/story-findings.js";
+import type {Conflict} from "./conflict.js";
+import {firstWords, laterWords} from "./english/position-words.js";
+import {makeConflict} from "./make-conflict.js";
+
+/** A verb of saying on each side makes the two halves accounts and not two acts ("first closed the road, later the bridge"). */
+const saying =
+  /\b(?:account|accounts|blam\w+|claim\w*|said|say|says|told|insist\w*|maintain\w*|suggest\w*|explain\w*|describ\w+|call\w*|attribut\w+|version\w*)\b/i;
+
+/** Sentences that give a first and a later account in one breath: "initially … said …, later claiming …". Linear. */
+export function findAccounts(story: StoryFindings, origins: Origins): Conflict[] {
+  const found: Conflict[] = [];
+  for (const {article, prose} of story.readings)
+    for (const sentence of prose.sentences) {
+      const text = prose.page.text.slice(sentence.start, sentence.end);
+      const lower = text.toLowerCase();
+      const first = firstOf(lower, firstWords, 0);
+      if (first < 0) continue;
+      const later = firstOf(lower, laterWords, first + 5);
+      if (later < 0 || !saying.test(text.slice(first, later)) || !saying.test(text.slice(later))) continue;
+      const halves = [
+        spanOf(
+          prose.page,
+          sentence.start + first,
+          sentence.start + first + text.slice(first, later).trimEnd().replace(/[,;]$/, "").length,
+        ),
+        spanOf(prose.page, sentence.start + later, sentence.end),
+      ];
+      found.push(
+        makeConflict(
+          story.story.id,
+          "change",
+          text,
+          halves.map((span) => ({value: span.text, places: [{span, article: article.id}]})),
+          [{say: "one sentence gives both accounts in order", span: spanOf(prose.page, sentence.start, sentence.end)}],
+          origins,
+        ),
+      );
+    }
+  return found;
+}
+
+function firstOf(lower: string, phrases: readonly string[], from: number): number {
+  let best = -1;
+  for (const phrase of phrases) {
+    let at = lower.indexOf(phrase, from);
+    // Whole words only: "then" is not in "authentic".
+    while (at >= 0 && (/\p{L}/u.test(lower[at - 1] ?? " ") || /\p{L}/u.test(lower[at + phrase.length] ?? " ")))
+      at = lower.indexOf(phrase, at + 1);
+    if (at >= 0 && (best < 0 || at < best)) best = at;
+  }
+  return best;
+}

@@ -1,0 +1,76 @@
+import type {Quote} from "../quote/quote.js";
+import type {Origins} from "../story/origins-of.js";
+import {foldWord} from "../text/tokens-of.js";
+import {sentenceAt} from "../timeline/sentence-at.js";
+import type {StoryFindings} from "../timeline/story-findings.js";
+import type {Conflict} from "./conflict.js";
+import {makeConflict} from "./make-conflict.js";
+
+/** What stands between two claims that an article sets against each other. */
+const setsAgainst = /;|\b(?:while|whereas|but|although|though)\b|,\s*(?:and\s)?$/i;
+const pronoun = /^["“'‘]?(?:that\s+)?(it|he|she|they|the\s+\p{L}+)\b/iu;
+
+/**
+ * Two speakers whose accounts of one thing an article sets side by side: "A says it was adrift; B says it was fishing". Both claims stand in one
+ * sentence, are joined by a word or mark of contrast and begin with the same subject, so that they are about the same thing. The article sides
+ * with neither, and neither does the conflict. Linear in quotations.
+ */
+export function findRivalClaims(story: StoryFindings, origins: Origins): Conflict[] {
+  const readings = new Map(story.readings.map((reading) => [reading.article.id, reading]));
+  const bySentence = new Map<string, Quote[]>();
+  for (const quote of story.quotes) {
+    const reading = readings.get(quote.article);
+    if (!reading || !quote.speaker || (quote.how !== "indirect" && quote.how !== "partial" && quote.how !== "direct"))
+      continue;
+    const key = `${quote.article} ${sentenceAt(reading.prose, quote.span.start)}`;
+    const list = bySentence.get(key);
+    if (list) list.push(quote);
+    else bySentence.set(key, [quote]);
+  }
+  const pairs = new Map<string, [Quote, Quote][]>();
+  for (const list of bySentence.values()) {
+    list.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    for (let i = 0; i + 1 < list.length && i < 8; i++) {
+      const one = list[i]!;
+      const two = list[i + 1]!;
+      if (!rivals(one, two, readings.get(one.article)!.prose.page.text)) continue;
+      // The same two claims in a reprint are more places of the same readings.
+      const key = `${flat(one.span.text)}\n${flat(two.span.text)}`;
+      const same = pairs.get(key);
+      if (same) same.push([one, two]);
+      else pairs.set(key, [[one, two]]);
+    }
+  }
+  return [...pairs].map(([, same]) => {
+    const [one, two] = same[0]!;
+    return makeConflict(
+      story.story.id,
+      "conflict",
+      one.span.text,
+      [0, 1].map((side) => ({
+        value: same[0]![side]!.span.text,
+        places: same.map((pair) => ({span: pair[side]!.span, article: pair[side]!.article})),
+      })),
+      [
+        {say: `claimed by ${one.speaker!.name}`, span: one.span},
+        {say: `claimed by ${two.speaker!.name}`, span: two.span},
+      ],
+      origins,
+    );
+  });
+}
+
+function rivals(one: Quote, two: Quote, text: string): boolean {
+  if (two.span.start < one.span.end) return false;
+  const a = one.speaker!;
+  const b = two.speaker!;
+  if (foldWord(a.name) === foldWord(b.name) || (a.side !== undefined && a.side === b.side)) return false;
+  if (!setsAgainst.test(text.slice(one.span.end, two.span.start))) return false;
+  const first = pronoun.exec(one.span.text)?.[1]?.toLowerCase();
+  const second = pronoun.exec(two.span.text)?.[1]?.toLowerCase();
+  return first !== undefined && first === second;
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, " ").toLowerCase();
+}

@@ -1,0 +1,98 @@
+import type {ArticleReading} from "../article/article-reading.js";
+import type {Quote} from "../quote/quote.js";
+import type {Origins} from "../story/origins-of.js";
+import type {Sentence} from "../text/prose.js";
+import type {Span} from "../text/span.js";
+import {spanOf} from "../text/span-of.js";
+import {foldWord} from "../text/tokens-of.js";
+import {lemmaOf} from "../text/words/lemma-of.js";
+import {contentWordsOf, stemOf} from "../timeline/content-words.js";
+import {dayRangeOf} from "../timeline/day-range.js";
+import {sentenceAt} from "../timeline/sentence-at.js";
+import type {StoryFindings} from "../timeline/story-findings.js";
+import type {Claim} from "./claim.js";
+import {positionVerbs, reversalPhrases, sameThingWords} from "./english/position-words.js";
+
+const stances = new Map<string, Claim["stance"]>();
+for (const [stance, words] of Object.entries(positionVerbs) as [Claim["stance"], string][])
+  for (const word of words.split(" ")) stances.set(word, stance);
+const oneThing = new Map<string, string>();
+for (const line of sameThingWords) {
+  const [first, ...rest] = line.split(" ");
+  for (const word of [first!, ...rest]) oneThing.set(stemOf(word), first!);
+}
+const negations = new Set(["no", "not", "nobody", "none", "nothing", "never", "without", "neither", "n't"]);
+
+/** Every quotation of a story with a speaker as a claim. Scare quotes claim nothing. Linear in quotations. */
+export function readClaims(story: StoryFindings, origins: Origins): Claim[] {
+  const readings = new Map(story.readings.map((reading) => [reading.article.id, reading]));
+  const claims: Claim[] = [];
+  for (const quote of story.quotes) {
+    const reading = readings.get(quote.article);
+    if (!reading || !quote.speaker || quote.how === "scare") continue;
+    const sentence = reading.prose.sentences[sentenceAt(reading.prose, quote.span.start)];
+    if (!sentence) continue;
+    const tokens = reading.prose.sentences.flatMap((one) =>
+      one.end > quote.span.start && one.start < quote.span.end ? one.tokens : [],
+    );
+    const inside = tokens.filter((token) => token.start >= quote.span.start && token.end <= quote.span.end);
+    const on = quote.on ?? reading.article.published;
+    claims.push({
+      article: quote.article,
+      origin: origins.get(quote.article) ?? quote.article,
+      span: quote.span,
+      speaker: foldWord(quote.speaker.name),
+      side: quote.speaker.side ?? null,
+      stance: stanceOf(quote),
+      negated: inside.some((token) => negations.has(token.lower) || token.lower.endsWith("n't")),
+      words: aboutOf(reading, quote.span),
+      on,
+      days: dayRangeOf(on),
+      reversal: reversalIn(reading, sentence),
+    });
+  }
+  return claims.sort((a, b) => compare(a.article, b.article) || a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function stanceOf(quote: Quote): Claim["stance"] {
+  if (quote.how === "not-said") return "withholds";
+  if (quote.denies) return "denies";
+  for (const word of (quote.cue?.text ?? "").toLowerCase().split(/[^\p{L}'-]+/u)) {
+    const stance = stances.get(lemmaOf(word, "verb")) ?? stances.get(word);
+    if (stance) return stance;
+  }
+  return "asserts";
+}
+
+/** What a stretch of text is about: stems, words for one thing folded, countries by their code. */
+export function aboutOf(reading: ArticleReading, span: {readonly start: number; readonly end: number}): string[] {
+  const words = new Set<string>();
+  for (const sentence of reading.prose.sentences) {
+    if (sentence.end <= span.start || sentence.start >= span.end) continue;
+    for (const stem of contentWordsOf(sentence.tokens, span.start, span.end)) words.add(oneThing.get(stem) ?? stem);
+  }
+  for (const name of reading.names) {
+    if (name.start < span.start || name.end > span.end || !name.side) continue;
+    words.add(`side:${name.side}`);
+    for (const part of reading.prose.page.text
+      .slice(name.start, name.end)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u))
+      words.delete(stemOf(part));
+  }
+  return [...words].sort();
+}
+
+/** The words of a sentence that say that a position is new or given up. */
+export function reversalIn(reading: ArticleReading, sentence: Sentence): Span | null {
+  const text = reading.prose.page.text.slice(sentence.start, sentence.end).toLowerCase();
+  for (const phrase of reversalPhrases) {
+    const at = text.indexOf(phrase);
+    if (at >= 0) return spanOf(reading.prose.page, sentence.start + at, sentence.start + at + phrase.length);
+  }
+  return null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
