@@ -21,6 +21,8 @@ export const rivalSchema = z.object({
   span: spanSchema.optional(),
 });
 
+export type Rival = Frozen<z.infer<typeof rivalSchema>>;
+
 /** One report on one page: its own words as spans in reading order, each once, and who printed and wrote them. */
 export const articleSchema = z.object({
   id: z.string(),

@@ -1,0 +1,68 @@
+import {agencyNamed} from "../../outlet/agency-named.js";
+import type {Credit} from "./credit.js";
+
+const inputs =
+  /^[([–—\s-]*(?:(?:with\s+(?:inputs?|reporting|reports?|files|contributions?|material|information)\s+(?:from|by|of))|sources?\s*:|via\b:?|source\s+-|agency\s*:|credit\s*:|from\s*:?|©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:the\s+)?([\p{L}\p{N}&'’. /,-]{2,60}?)(?:\.?\s*all rights reserved.*)?[)\].\s]*$/iu;
+
+/**
+ * Reads an agency's signature: a line of its own ("REUTERS", "(dpa)", "— AFP", "With inputs from PTI", "Source: Xinhua"),
+ * or the last word after the last sentence ("…he said. REUTERS"). An agency that is not in the list must stand in capitals
+ * or brackets. The extent is what is not the report's own. Looks at the last 160 characters.
+ */
+export function readSignature(text: string, start: number, end: number): Credit | null {
+  return wholeLine(text, start, end) ?? lineEnd(text, start, end);
+}
+
+function wholeLine(text: string, start: number, end: number): Credit | null {
+  if (end - start > 140) return null;
+  const line = text.slice(start, end);
+  const named = inputs.exec(line);
+  if (named) {
+    const words = named[1]!.trim();
+    for (const piece of words.split(/\s*(?:,|\/|\band\b|&)\s*/)) {
+      const agency = agencyNamed(piece.replace(/^the /i, ""));
+      if (agency) return credit(start, end, start + line.indexOf(piece), piece, agency.name, "credit line at the end");
+    }
+    return /^(?:agencies|news agencies|wires|agency)$/i.test(words) ? {start, end, authors: [], agency: null} : null;
+  }
+  const bare = line.replace(/^[\s([–—/*_-]+/, "").replace(/[\s)\].*_–—-]+$/, "");
+  if (bare.length < 2 || bare.length > 40) return null;
+  const agency = agencyNamed(bare);
+  if (agency) return credit(start, end, start + line.indexOf(bare), bare, agency.name, "signature at the end");
+  const bracketed = /^\s*[([].*[)\]]\s*\.?$/.test(line);
+  if (bracketed && /^\p{Lu}[\p{L}\p{N}.&-]*(?:\s+\p{Lu}[\p{L}\p{N}.&-]*){0,2}$/u.test(bare))
+    return credit(start, end, start + line.indexOf(bare), bare, bare, "signature at the end");
+  return null;
+}
+
+function lineEnd(text: string, start: number, end: number): Credit | null {
+  const from = Math.max(start, end - 160);
+  const tail = text.slice(from, end);
+  const plain = /[.!?…]["”’')\]]*(\s*(?:[-–—/]+\s*)?)(\p{L}[\p{L}.&' -]{1,38})\.?$/u.exec(tail);
+  if (plain && (plain[1] !== "" || /^\p{Lu}+$/u.test(plain[2]!))) {
+    const words = plain[2]!;
+    const at = from + plain.index + plain[0].lastIndexOf(words);
+    const known = agencyNamed(words);
+    const dashed = /[-–—]/.test(plain[1]!);
+    const cut = at - plain[1]!.trimStart().length;
+    if (known) return credit(cut, end, at, words, known.name, "signature at the end");
+    if (/^\p{Lu}[\p{Lu}\p{N}&]{2,14}$/u.test(words) || (dashed && /^\p{Lu}[\p{L}]{2,20}$/u.test(words)))
+      return credit(cut, end, at, words, words, "signature at the end");
+  }
+  const bracket = /[.!?…]["”’']*\s*([([])([\p{L}][\p{L}\p{N}&/. -]{1,38})[)\]]\.?$/u.exec(tail);
+  if (bracket) {
+    const words = bracket[2]!;
+    const open = from + bracket.index + bracket[0].indexOf(bracket[1]! + words);
+    for (const piece of words.split(/[/,]/)) {
+      const known = agencyNamed(piece);
+      if (known) return credit(open, end, open + 1 + words.indexOf(piece), piece, known.name, "signature at the end");
+    }
+    if (/^\p{Lu}[\p{L}\p{N}&]*(?: \p{Lu}[\p{L}]*){0,2}$/u.test(words) || /^\p{Lu}{2,12}$/u.test(words))
+      return credit(open, end, open + 1, words, words, "signature at the end");
+  }
+  return null;
+}
+
+function credit(start: number, end: number, at: number, words: string, name: string, how: string): Credit {
+  return {start, end, authors: [], agency: {start: at, end: at + words.length, name, how}};
+}

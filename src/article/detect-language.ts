@@ -1,0 +1,39 @@
+import {languageWords} from "./language-words.js";
+
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/[\u3040-\u30ff]/g, "ja"],
+  [/[\uac00-\ud7af]/g, "ko"],
+  [/[\u0e00-\u0e7f]/g, "th"],
+  [/[\u0590-\u05ff]/g, "he"],
+  [/[\u0370-\u03ff]/g, "el"],
+  [/[\u0530-\u058f]/g, "hy"],
+  [/[\u10a0-\u10ff]/g, "ka"],
+  [/[\u0980-\u09ff]/g, "bn"],
+  [/[\u0b80-\u0bff]/g, "ta"],
+  [/[\u0900-\u097f]/g, "hi"],
+  [/[\u4e00-\u9fff]/g, "zh"],
+];
+
+/**
+ * The language of a text as an ISO 639-1 code: by script, then by the most frequent words of each language. "und" when there
+ * are too few words to tell. Looks at the first 6,000 characters.
+ */
+export function detectLanguage(text: string): string {
+  const head = text.slice(0, 6000).toLowerCase();
+  const letters = head.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 20) return "und";
+  for (const [script, language] of scripts) if ((head.match(script)?.length ?? 0) > letters * 0.2) return language;
+  const words = head.match(/\p{L}+/gu) ?? [];
+  let best = "und";
+  let bestShare = 0.06;
+  for (const [language, frequent] of languageWords) {
+    let hits = 0;
+    for (const word of words) if (frequent.has(word)) hits++;
+    const share = hits / words.length;
+    if (share > bestShare) {
+      bestShare = share;
+      best = language;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,32 @@
+import type {Line} from "./line.js";
+
+/**
+ * The headline among the lines above a body: printed twice, sharing words with the body, followed by a date or byline, and
+ * long enough. Null when no heading stands there.
+ */
+export function chooseHeadline(opening: readonly Line[], prose: readonly Line[]): Line | null {
+  const body = new Set<string>();
+  for (const line of prose.slice(0, 6))
+    for (const word of line.folded.slice(0, 3000).split(" ")) if (word.length > 3) body.add(word);
+  let best: Line | null = null;
+  let bestScore = 0;
+  opening.forEach((line, i) => {
+    if (line.role !== "heading" || line.words < 2 || line.words > 45) return;
+    const content = line.folded.split(" ").filter((word) => word.length > 3);
+    const shared = content.filter((word) => body.has(word)).length / Math.max(3, content.length);
+    const copies = opening.filter((other) => other !== line && other.folded === line.folded).length;
+    const next = opening[i + 1]?.role;
+    const score =
+      3 * shared +
+      Math.min(2, copies) * 1.5 +
+      (line.words >= 4 ? 1 : 0) +
+      (next === "date" || next === "byline" ? 0.7 : 0) +
+      (line.bulleted ? -1 : 0) +
+      (/\s[|]\s/.test(line.text) ? -0.8 : 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = line;
+    }
+  });
+  return best;
+}

@@ -1,0 +1,139 @@
+import type {Block} from "../../page/block.js";
+import type {FurnitureReason} from "../../page/page.js";
+import type {Extent} from "../../text/span.js";
+import {captionInside, captionOpening, creditInside} from "../credit/caption-words.js";
+import {splitDateline} from "../credit/split-dateline.js";
+import {listTitleOf} from "./english/list-title-words.js";
+import {topics} from "./english/topic-words.js";
+import {foldLine} from "./fold-line.js";
+import {furnitureOf} from "./furniture-of.js";
+import {read} from "./read-label-date.js";
+
+/** A piece of a line of a page; `role` and `why` are set where the way it was cut tells what it is. */
+export type Piece = Extent & {
+  readonly block: number;
+  readonly role?: "caption" | "furniture" | "prose";
+  readonly why?: FurnitureReason;
+};
+
+const insideDateline =
+  /(?<=^|[\s.)\]])\p{Lu}[\p{Lu}'’.-]+(?:[ -]\p{Lu}[\p{Lu}'’.-]+){0,3}(?:[,/] ?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2})? ?(?:\([^()]{2,40}\))? ?[-–—]/gu;
+
+/**
+ * Cuts lines where a capture glued together what a page shows apart: an advert, a caption with its credit and the report
+ * behind it; labels without a space between them ("Coast PostPublished: 3 May"). Everything stays, in order. Linear.
+ */
+export function cutLines(text: string, blocks: readonly Block[]): Piece[] {
+  return blocks.flatMap((block, index) =>
+    block.end - block.start > 160 ? cutLong(text, block, index) : cutLabels(text, block, index),
+  );
+}
+
+function cutLong(text: string, {start, end}: Extent, block: number): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  const cut = (to: number, role: "caption" | "furniture", why?: FurnitureReason) => {
+    const stop = trimmedEnd(text, from, to);
+    if (stop > from) pieces.push({start: from, end: stop, block, role, ...(why ? {why} : {})});
+    from = trimmedStart(text, to, end);
+  };
+  // Adverts in front: one sentence each.
+  for (let i = 0; i < 3; i++) {
+    const stop = /^[^.!?]{4,140}[.!?]\s+(?=\p{Lu}|[("“])/u.exec(text.slice(from, Math.min(end, from + 160)));
+    if (!stop) break;
+    const folded = foldLine(stop[0]);
+    const why = furnitureOf(folded, folded.split(" ").length, stop[0]);
+    if (!why) break;
+    cut(from + stop[0].length, "furniture", why);
+  }
+  const head = text.slice(from, Math.min(end, from + 1200));
+  const marked = captionOpening.test(head) || captionInside.test(head.slice(0, 300));
+  const bracket = /^\((?:file|FILE|File)(?: photo)?\)\s*/.exec(head);
+  if (bracket && !lastDateline(text, from, head, true)) cut(from + bracket[0].length, "caption");
+  else {
+    const dateline = lastDateline(text, from, head, marked || creditEnd(head, true) > 0);
+    if (dateline > from) cut(dateline, "caption");
+    else if (dateline < 0) {
+      const stop = creditEnd(head, marked);
+      if (stop > 0 && stop < end - from) cut(from + stop, "caption");
+    }
+  }
+  if (pieces.length === 0) return [{start, end, block}];
+  if (from < end) pieces.push({start: from, end, block});
+  return pieces;
+}
+
+/** Offset of a dateline inside a line: `from` when it stands in front, -1 when there is none. `picture` = a caption stands before. */
+function lastDateline(text: string, from: number, head: string, picture: boolean): number {
+  if (splitDateline(text, from, from + head.length)?.place && !picture) return from;
+  insideDateline.lastIndex = 0;
+  for (let tries = 0; tries < 6; tries++) {
+    const found = insideDateline.exec(head);
+    if (!found) return -1;
+    // Words before the place may have been taken in ("REUTERS LIMA -"): try each start.
+    for (const word of found[0].matchAll(/(?<=^|\s)\p{Lu}/gu)) {
+      const at = from + found.index + word.index;
+      const dateline = splitDateline(text, at, from + head.length);
+      if (!dateline?.place || /^(?:REUTERS|AFP|EPA|AP)\b/.test(text.slice(at, at + 8))) continue;
+      if (at === from) return picture ? -1 : from;
+      if (picture || dateline.agency) return at;
+    }
+  }
+  return -1;
+}
+
+/** Where the last picture credit near the front ends (offset into `head`), or 0. */
+function creditEnd(head: string, marked: boolean): number {
+  if (!marked) return 0;
+  let stop = 0;
+  creditInside.lastIndex = 0;
+  for (;;) {
+    const found = creditInside.exec(head.slice(0, 700));
+    if (!found) return stop;
+    stop = found.index + found[0].length;
+  }
+}
+
+const glue =
+  /(?<=[\p{Ll}\p{N})])(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\p{L})(?=\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b)/gu;
+const labelStart =
+  /^(?:published|updated|posted|last updated|by \p{Lu}|share|save|read|comments?|sponsored|advertisement|related|print|email|follow|listen|photo|image|written|author|date|\d{1,4}[-/.]\d)/iu;
+
+function cutLabels(text: string, {start, end}: Extent, block: number): Piece[] {
+  const line = text.slice(start, end);
+  const cuts = [0];
+  const joints = [...line.matchAll(glue)].map((joint) => joint.index);
+  joints.forEach((joint, i) => {
+    const right = line.slice(joint, joints[i + 1] ?? line.length);
+    const left = line.slice(cuts.at(-1)!, joint);
+    if (labelStart.test(right) || isLabel(right) || isLabel(left)) cuts.push(joint);
+  });
+  return cuts.flatMap((cut, i) => {
+    const from = trimmedStart(text, start + cut, end);
+    const to = trimmedEnd(text, from, start + (cuts[i + 1] ?? line.length));
+    return to > from ? [{start: from, end: to, block}] : [];
+  });
+}
+
+function isLabel(words: string): boolean {
+  const folded = foldLine(words);
+  return (
+    folded.length > 1 &&
+    (topics.has(folded) ||
+      listTitleOf(folded) !== null ||
+      furnitureOf(folded, 9, words) !== null ||
+      (words.length < 40 && read(words)?.from === 0))
+  );
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /\s/.test(text[to - 1]!)) to--;
+  return to;
+}
+
+function trimmedStart(text: string, start: number, end: number): number {
+  let from = start;
+  while (from < end && /\s/.test(text[from]!)) from++;
+  return from;
+}

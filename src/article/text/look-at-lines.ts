@@ -1,0 +1,104 @@
+import {captionOpening, pictureCredit} from "../credit/caption-words.js";
+import {readByline} from "../credit/read-byline.js";
+import {readCreditLine} from "../credit/read-credit-line.js";
+import {readSignature} from "../credit/read-signature.js";
+import type {Piece} from "./cut-lines.js";
+import {listTitleOf} from "./english/list-title-words.js";
+import {topics} from "./english/topic-words.js";
+import {foldLine} from "./fold-line.js";
+import {furnitureOf} from "./furniture-of.js";
+import type {Line} from "./line.js";
+import {readLabelDate} from "./read-label-date.js";
+
+const bullet = /^(?:[•·▪◦‣●■►▶»*\-–—]|\d{1,2}[.)])\s+/;
+const sentenceEnd = /[.!?…:;]["”’»')\]]*$|["”»]$/;
+
+/** Judges each piece of a page by its own words. Linear. */
+export function lookAtLines(text: string, pieces: readonly Piece[]): Line[] {
+  return pieces.map((piece, index) => look(text, piece, index));
+}
+
+function look(text: string, piece: Piece, index: number): Line {
+  const {start, end, block} = piece;
+  const line = text.slice(start, end);
+  const folded = foldLine(line.length > 4000 ? line.slice(0, 4000) : line);
+  const words = countWords(line);
+  const mark = bullet.exec(line);
+  const known = {
+    start,
+    end,
+    block,
+    index,
+    text: line,
+    folded,
+    words,
+    ends: sentenceEnd.test(line),
+    bulleted: mark !== null,
+  };
+  if (piece.role) return {...known, role: piece.role, ...(piece.why ? {why: piece.why} : {})};
+  if (folded === "") return {...known, role: "furniture", why: "other"};
+  const title = words <= 8 ? listTitleOf(folded) : null;
+  if (title) return {...known, role: "list-title", why: title.why};
+  if (readLabelDate(text, start, end)) return {...known, role: "date"};
+  if (isCaption(line, words)) return {...known, role: "caption"};
+  const why = furnitureOf(folded, words, line) ?? oddLine(line, folded, words);
+  if (why) return {...known, role: "furniture", why};
+  if (readByline(text, start, end)) return {...known, role: "byline"};
+  if (
+    words <= 60 &&
+    (isWhole(readCreditLine(text, start, end), start) || isWhole(readSignature(text, start, end), start))
+  )
+    return {...known, role: "credit"};
+  if (topics.has(folded)) return {...known, role: "label"};
+  if (isProse(line, words, known.ends, mark !== null)) return {...known, role: "prose"};
+  if (mark) return {...known, role: "bullet"};
+  return {...known, role: words <= 3 && !known.ends ? "label" : "heading"};
+}
+
+function isWhole(credit: {readonly start: number} | null, start: number): boolean {
+  return credit !== null && credit.start <= start + 1;
+}
+
+function countWords(line: string): number {
+  let words = 0;
+  for (const _ of line.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)) words++;
+  // Scripts without spaces: two signs count as a word.
+  const dense = line.match(/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0;
+  return dense > 4 ? Math.max(words, dense >> 1) : words;
+}
+
+function isCaption(line: string, words: number): boolean {
+  if (words > 90) return false;
+  if (captionOpening.test(line)) return true;
+  return words <= 60 && pictureCredit.test(line) && !/["”]\s*$/.test(line);
+}
+
+/** Lines whose shape alone shows that they are no report: addresses, phone numbers, counters, menus on one line. */
+function oddLine(line: string, folded: string, words: number) {
+  if (/^\S+@\S+\.\S+$/.test(line) || (words <= 8 && /\S+@\S+\.\p{L}{2,}/u.test(line))) return "other" as const;
+  if (/^(?:https?:\/\/|www\.)\S+$/.test(line)) return "navigation" as const;
+  if (/^[#\d\s.,:|/+%-]+$/.test(line)) return "other" as const;
+  if (/^\d+\s*min(?:ute)?s?\b/.test(folded) && words <= 8) return "navigation" as const;
+  if (/\b(?:banner|ad|slot|widget|placeholder)\s\d+$/.test(folded) && words <= 4) return "promotion" as const;
+  const bars = line.match(/\s[|•·>»/]\s/g)?.length ?? 0;
+  if (bars >= 2 && !/[.!?]$/.test(line) && words < bars * 5) return "navigation" as const;
+  return null;
+}
+
+function isProse(line: string, words: number, ends: boolean, bulleted: boolean): boolean {
+  // A headline may end on quoted words; a paragraph that does so holds a stop or opens with the mark.
+  const quoted = /["”»]$/.test(line) && (/^["“«]/.test(line) || words > 20);
+  const stops = quoted || /[.!…]["”’»')\]]*$/.test(line);
+  if (bulleted) return words >= 8 && stops;
+  if (words >= 30) return true;
+  if (/[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(line) && ends && words >= 8) return true;
+  if (/[。！？]/.test(line)) return true;
+  if (stops && !/\.\.\.$|…$/.test(line)) return words >= 4 || /^["“‘«]/.test(line);
+  return ends && words >= 14 && !isTitleCase(line);
+}
+
+function isTitleCase(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 3 && capitals / words.length > 0.7;
+}

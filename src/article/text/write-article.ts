@@ -1,0 +1,120 @@
+import {readDateLabel} from "../../dating/read-date-label.js";
+import type {Page} from "../../page/page.js";
+import {contentId} from "../../text/content-id.js";
+import {spanOf} from "../../text/span-of.js";
+import type {Article, Rival} from "../article.js";
+import {findCredits} from "../credit/find-credits.js";
+import {readByline} from "../credit/read-byline.js";
+import {detectLanguage} from "../detect-language.js";
+import type {Draft} from "./draft.js";
+import {topics} from "./english/topic-words.js";
+import {findOutlet} from "./find-outlet.js";
+import type {Line} from "./line.js";
+import {read} from "./read-label-date.js";
+import {toldDates} from "./told-dates.js";
+
+type Context = {
+  readonly lines: readonly Line[];
+  readonly isListing: boolean;
+  readonly numericOrder: "day-first" | "month-first" | null;
+};
+
+/** Reads the fields of an article off its draft. Null when no words of its own are left. */
+export function writeArticle(page: Page, draft: Draft, context: Context): Article | null {
+  const ending = draft.labels.filter(
+    (line) => line.role === "credit" && line.index > (draft.body.at(-1)?.line.index ?? 0),
+  );
+  const opening = draft.labels.filter(
+    (line) => line.role === "byline" || (line.role === "credit" && !ending.includes(line)),
+  );
+  const paragraphs = draft.body.map(({line}) => line);
+  const found = findCredits(page, paragraphs.length > 0 ? [...paragraphs, ...ending] : []);
+  const endings = new Set(ending.map((line) => line.start));
+  const body = found.paragraphs.filter(({start}) => !endings.has(start));
+  if (body.length === 0) return null;
+  const bylines = opening.flatMap((line) => readByline(page.text, line.start, line.end) ?? []);
+  const authors = [
+    ...bylines
+      .flatMap((byline) => byline.authors)
+      .map(({name, role, start, end}) => ({name, role, span: spanOf(page, start, end)})),
+    ...found.authors,
+  ];
+  const bylineAgency = bylines.find((byline) => byline.agency)?.agency;
+  const agency =
+    found.agency ??
+    (bylineAgency
+      ? {name: bylineAgency.name, span: spanOf(page, bylineAgency.start, bylineAgency.end), how: "byline"}
+      : null);
+  const rivals: Rival[] = found.otherAgencies.map((other) => ({
+    field: "agency",
+    value: other.name,
+    how: other.how,
+    ...(other.span ? {span: other.span} : {}),
+  }));
+  const {published, updated, dateRivals} = findDates(page, draft, context, body);
+  rivals.push(...dateRivals);
+  if (found.datelineDate)
+    rivals.push({
+      field: "published",
+      value: found.datelineDate.text,
+      how: "date in the dateline",
+      span: found.datelineDate,
+    });
+  const {outlet, reprintedBy} = findOutlet(page, draft, context.lines, context.isListing);
+  const {headline} = draft;
+  const subheads = new Set(draft.body.filter(({kind}) => kind === "subhead").map(({line}) => line.start));
+  const section = draft.labels.find((line) => topics.has(line.folded));
+  return {
+    id: contentId("a", page.id, String(headline?.start ?? body[0]!.start), String(body[0]!.start)),
+    page: page.id,
+    kind: "article",
+    headline: headline ? spanOf(page, headline.start, headline.end) : null,
+    outlet,
+    ...(reprintedBy ? {reprintedBy} : {}),
+    agency,
+    authors: authors.filter(
+      (author, i) => authors.findIndex((other) => other.name === author.name && other.role === author.role) === i,
+    ),
+    dateline: found.dateline,
+    published,
+    updated,
+    ...(section ? {section: section.text.replace(/^[•·\s]+/, "")} : {}),
+    tags: [],
+    language: detectLanguage(body.map(({start, end}) => page.text.slice(start, Math.min(end, start + 1500))).join(" ")),
+    body: body.map(({start, end}) => spanOf(page, start, end)),
+    subheads: body.flatMap(({start}, i) => (subheads.has(start) ? [i] : [])),
+    captions: draft.captions.map(({start, end}) => spanOf(page, start, end)),
+    corrections: [],
+    rivals,
+  };
+}
+
+function findDates(page: Page, draft: Draft, context: Context, body: readonly {start: number; end: number}[]) {
+  const told = toldDates(page, body).map(({value}) => (value.length === 7 ? `${value}-01` : value));
+  let published: Article["published"] = null;
+  let updated: Article["updated"] = null;
+  const dateRivals: Rival[] = [];
+  for (const line of draft.labels) {
+    if (line.role !== "date") continue;
+    const label = readDateLabel(line.text, {captured: page.captured, days: told, numericOrder: context.numericOrder});
+    const at = read(line.text);
+    const span = at ? spanOf(page, line.start + at.from, line.start + at.to) : spanOf(page, line.start, line.end);
+    if (!label) continue;
+    const dating = label.dating && {
+      ...label.dating,
+      because: [{say: "label on the page", span}, ...label.dating.because],
+    };
+    if (label.about === "updated") {
+      if (!updated && dating) updated = dating;
+      else dateRivals.push({field: "updated", value: line.text, how: "label on the page", span});
+    } else if (!published && dating) published = dating;
+    else
+      dateRivals.push({
+        field: "published",
+        value: line.text,
+        how: dating ? "label on the page" : "label that counts back from an unknown capture",
+        span,
+      });
+  }
+  return {published, updated, dateRivals};
+}
