@@ -106,6 +106,8 @@ function cutLabels(text: string, {start, end}: Extent, block: number): Piece[] {
   joints.forEach((joint, i) => {
     const right = line.slice(joint, joints[i + 1] ?? line.length);
     const left = line.slice(cuts.at(-1)!, joint);
+    // "time03-07-2025": the word belongs to the date behind it.
+    if (/^(?:time|date|published|updated|posted)(?: on)?:?$/i.test(left)) return;
     if (labelStart.test(right) || isLabel(right) || isLabel(left)) cuts.push(joint);
   });
   return cuts.flatMap((cut, i) => {

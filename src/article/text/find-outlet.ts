@@ -22,8 +22,20 @@ export type OutletsFound = {
  * title ("| World | Coast Post"), a label with the reading time, the masthead, what the page's own notices call the site, the
  * address.
  */
-export function findOutlet(page: Page, draft: Draft, lines: readonly Line[], isListing: boolean): OutletsFound {
-  const site = siteName(page, draft, lines);
+export function findOutlet(
+  page: Page,
+  draft: Draft,
+  {
+    lines,
+    isListing,
+    top,
+  }: {
+    readonly lines: readonly Line[];
+    readonly isListing: boolean /** Index of the first headline of the page. */;
+    readonly top: number;
+  },
+): OutletsFound {
+  const site = siteName(page, draft, lines, top);
   const label = labelName(page, draft, isListing);
   if (label)
     return {
@@ -54,9 +66,9 @@ function labelName(page: Page, draft: Draft, isListing: boolean): SourceName | n
   return null;
 }
 
-function siteName(page: Page, draft: Draft, lines: readonly Line[]): SourceName | null {
+function siteName(page: Page, draft: Draft, lines: readonly Line[], top: number): SourceName | null {
   if (page.outlet) return {name: page.outlet, how: "given with the page"};
-  return titleEnd(page, draft, lines) ?? masthead(page, draft, lines) ?? notice(page, lines) ?? address(page);
+  return titleEnd(page, draft, lines) ?? masthead(page, lines, top) ?? notice(page, lines) ?? address(page);
 }
 
 /** "Headline | World | Coast Post" or "Headline - Coast Post". */
@@ -75,9 +87,8 @@ function titleEnd(page: Page, draft: Draft, lines: readonly Line[]): SourceName 
 }
 
 /** A name at the top of the page, over the headline. */
-function masthead(page: Page, draft: Draft, lines: readonly Line[]): SourceName | null {
-  const until = draft.headline?.index ?? draft.body[0]?.line.index ?? 0;
-  for (const line of lines.slice(0, Math.min(until, 6))) {
+function masthead(page: Page, lines: readonly Line[], top: number): SourceName | null {
+  for (const line of lines.slice(0, Math.min(top, 6))) {
     if (line.role === "furniture" || line.role === "date" || line.role === "list-title" || line.bulleted) continue;
     const name = line.text.split(/\s+[|·•–—]\s+/)[0]!.trim();
     const words = name.split(/\s+/);

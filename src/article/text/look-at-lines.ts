@@ -15,7 +15,16 @@ const sentenceEnd = /[.!?…:;]["”’»')\]]*$|["”»]$/;
 
 /** Judges each piece of a page by its own words. Linear. */
 export function lookAtLines(text: string, pieces: readonly Piece[]): Line[] {
-  return pieces.map((piece, index) => look(text, piece, index));
+  const lines = pieces.map((piece, index) => look(text, piece, index));
+  return lines.map((line, i) => (isPrintedTwice(lines, i) ? {...line, role: "heading"} : line));
+}
+
+/** A short line printed again right away is a heading, whatever mark it ends on. */
+function isPrintedTwice(lines: readonly Line[], i: number): boolean {
+  const line = lines[i]!;
+  if (line.role !== "prose" || line.words > 30 || line.words < 3) return false;
+  if (/[.!]["”’]?$/.test(line.text) && !/(?:\.\.\.|…)$/.test(line.text)) return false;
+  return [i - 2, i - 1, i + 1, i + 2].some((other) => lines[other]?.folded === line.folded);
 }
 
 function look(text: string, piece: Piece, index: number): Line {
@@ -41,6 +50,7 @@ function look(text: string, piece: Piece, index: number): Line {
   if (title) return {...known, role: "list-title", why: title.why};
   if (readLabelDate(text, start, end)) return {...known, role: "date"};
   if (isCaption(line, words)) return {...known, role: "caption"};
+  if (words <= 8 && /^\d+\s?min(?:ute)?s?\b/.test(folded)) return {...known, role: "label", why: "navigation"};
   const why = furnitureOf(folded, words, line) ?? oddLine(line, folded, words);
   if (why) return {...known, role: "furniture", why};
   if (readByline(text, start, end)) return {...known, role: "byline"};
@@ -78,7 +88,6 @@ function oddLine(line: string, folded: string, words: number) {
   if (/^\S+@\S+\.\S+$/.test(line) || (words <= 8 && /\S+@\S+\.\p{L}{2,}/u.test(line))) return "other" as const;
   if (/^(?:https?:\/\/|www\.)\S+$/.test(line)) return "navigation" as const;
   if (/^[#\d\s.,:|/+%-]+$/.test(line)) return "other" as const;
-  if (/^\d+\s*min(?:ute)?s?\b/.test(folded) && words <= 8) return "navigation" as const;
   if (/\b(?:banner|ad|slot|widget|placeholder)\s\d+$/.test(folded) && words <= 4) return "promotion" as const;
   const bars = line.match(/\s[|•·>»/]\s/g)?.length ?? 0;
   if (bars >= 2 && !/[.!?]$/.test(line) && words < bars * 5) return "navigation" as const;

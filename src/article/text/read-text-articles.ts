@@ -19,7 +19,8 @@ export function readTextArticles(page: Page): PageArticles {
   const lines = lookAtLines(page.text, cutLines(page.text, page.blocks));
   const {drafts, whys} = gatherDrafts(page.text, lines);
   const isListing = drafts.length > 1;
-  const context = {lines, isListing, numericOrder: numericOrder(lines)};
+  const top = drafts[0] ? ((drafts[0].headline ?? drafts[0].body[0]?.line)?.index ?? 0) : 0;
+  const context = {lines, isListing, top, numericOrder: numericOrder(lines)};
   const articles = drafts.flatMap((draft) => writeArticle(page, draft, context) ?? []);
   if (articles.length === 0 && page.text.trim() !== "")
     remarks.push({page: page.id, about: "page", say: "no article found on the page"});

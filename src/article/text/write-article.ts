@@ -16,6 +16,8 @@ import {toldDates} from "./told-dates.js";
 type Context = {
   readonly lines: readonly Line[];
   readonly isListing: boolean;
+  /** Index of the first headline of the page, or of its first paragraph. */
+  readonly top: number;
   readonly numericOrder: "day-first" | "month-first" | null;
 };
 
@@ -60,7 +62,7 @@ export function writeArticle(page: Page, draft: Draft, context: Context): Articl
       how: "date in the dateline",
       span: found.datelineDate,
     });
-  const {outlet, reprintedBy} = findOutlet(page, draft, context.lines, context.isListing);
+  const {outlet, reprintedBy} = findOutlet(page, draft, context);
   const {headline} = draft;
   const subheads = new Set(draft.body.filter(({kind}) => kind === "subhead").map(({line}) => line.start));
   const section = draft.labels.find((line) => topics.has(line.folded));
