@@ -91,3 +91,131 @@ test("'all passengers' is broken by a larger number of passengers", () => {
     ["sum: 71 passengers | passengers"],
   );
 });
+
+const versions = (first: string, second: string): MadeArticle[] => [
+  {id: "a1", family: "f", text: `${first}\nThe harbour of Turku has two cranes and a lighthouse.`},
+  {id: "a2", family: "f", text: `${second}\nThe harbour of Turku has two cranes and a lighthouse.`},
+];
+
+test("weeks that become months between two versions of one report are an edit", () => {
+  check(
+    versions(
+      "Talks between dockers and owners have dragged on in recent weeks in Turku.",
+      "Talks between the dockers and their owners dragged on in recent months in Turku.",
+    ),
+    ["edit: recent months | recent weeks"],
+  );
+});
+
+test("a hedge lost between two versions is an edit", () => {
+  check(
+    versions(
+      "The lighthouse keeper was reportedly asleep when the barge struck the pier.",
+      "The lighthouse keeper was asleep when the barge struck the pier.",
+    ),
+    ["edit: The lighthouse keeper was asleep when the barge struck the pier. | was reportedly"],
+  );
+});
+
+test("mere style between two versions is no edit", () => {
+  check(
+    versions(
+      "Talks between dockers and owners go through a difficult phase in Turku.",
+      "Talks between dockers and owners go through a challenging phase in Turku.",
+    ),
+    [],
+  );
+});
+
+test("a toll raised between two versions is an update and no edit", () => {
+  check(
+    versions("Police said 14 people had died in the barge fire.", "Police said 17 people had died in the barge fire."),
+    [],
+  );
+});
+
+const said = (
+  id: string,
+  published: string,
+  text: string,
+  quote: NonNullable<MadeArticle["quotes"]>[number],
+): MadeArticle => ({
+  id,
+  published,
+  text,
+  quotes: [quote],
+});
+
+test("what a side kept back and later admits is a change, in the order it was said", () => {
+  check(
+    [
+      said("a2", "2023-09-12", "Oslo acknowledged that its frigate had rammed the Danish trawler.", {
+        words: "its frigate had rammed the Danish trawler",
+        how: "indirect",
+        speaker: "Norway",
+        side: "NOR",
+        cue: "acknowledged",
+      }),
+      said("a1", "2023-06-02", "The minister stopped short of saying a frigate had rammed the trawler.", {
+        words: "a frigate had rammed the trawler",
+        how: "not-said",
+        speaker: "Norwegian minister",
+        side: "NOR",
+        cue: "stopped short of saying",
+      }),
+    ],
+    ["change: a frigate had rammed the trawler | its frigate had rammed the Danish trawler"],
+  );
+});
+
+test("a denial by one country and an admission by another are no change", () => {
+  check(
+    [
+      said("a1", "2023-06-02", "Denmark denied that a frigate had rammed the trawler.", {
+        words: "a frigate had rammed the trawler",
+        how: "indirect",
+        denies: true,
+        speaker: "Denmark",
+        side: "DNK",
+        cue: "denied",
+      }),
+      said("a2", "2023-09-12", "Oslo acknowledged that a frigate had rammed the trawler.", {
+        words: "a frigate had rammed the trawler",
+        how: "indirect",
+        speaker: "Norway",
+        side: "NOR",
+        cue: "acknowledged",
+      }),
+    ],
+    [],
+  );
+});
+
+test("imports halted in spring and let in again in autumn are a change", () => {
+  check(
+    [
+      {id: "a1", published: "2023-04-03", text: "Oslo has halted imports of smoked herring from its neighbour."},
+      {id: "a2", published: "2023-10-09", text: "Oslo lifted its ban on imports of smoked herring."},
+    ],
+    [
+      "change: Oslo has halted imports of smoked herring from its neighbour. | Oslo lifted its ban on imports of smoked herring.",
+    ],
+  );
+});
+
+test("two accounts of one boat set side by side are a conflict of claims", () => {
+  const text = "Oslo says it was adrift; Copenhagen says it was fishing.";
+  check(
+    [
+      {
+        id: "a1",
+        text,
+        quotes: [
+          {words: "it was adrift", how: "indirect", speaker: "Norway", side: "NOR"},
+          {words: "it was fishing", how: "indirect", speaker: "Denmark", side: "DNK"},
+        ],
+      },
+    ],
+    ["conflict: it was adrift | it was fishing"],
+  );
+});

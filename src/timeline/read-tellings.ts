@@ -17,17 +17,16 @@ const definite = new Set(["the", "this", "that", "these", "those", "its", "their
 
 /**
  * The events of a story as tellings: with the sentence around them, the names and figures in it, and word-for-word copies folded
- * into one. Events that did not happen (demanded, threatened, denied) are no tellings. Linear in events, names and figures.
+ * into one. `modalities` says which events count; what is demanded or threatened did not happen. Linear in events, names and figures.
  */
-export function readTellings(story: StoryFindings): Telling[] {
+export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event["modality"]>): Telling[] {
   const readings = new Map(story.readings.map((reading) => [reading.article.id, reading]));
   const origins = originsOf(story.families);
   const figures = groupBy(story.figures, (figure) => figure.article);
   const copies = new Map<string, {event: Event; sentence: number; reading: ArticleReading}[]>();
   for (const event of story.events) {
     const reading = readings.get(event.article);
-    if (!reading || event.modality === "demanded" || event.modality === "threatened" || event.modality === "denied")
-      continue;
+    if (!reading || !modalities.has(event.modality)) continue;
     const sentence = sentenceAt(reading.prose, event.trigger.start);
     if (sentence < 0) continue;
     const {start, end} = reading.prose.sentences[sentence]!;

@@ -1,3 +1,4 @@
+import type {Event} from "../event/event.js";
 import type {Actor} from "../name/actor.js";
 import {countOrigins, originsOf} from "../story/origins-of.js";
 import type {Doubt} from "../story/story.js";
@@ -5,6 +6,7 @@ import {contentId} from "../text/content-id.js";
 import type {Reason} from "../text/reason.js";
 import type {Span} from "../text/span.js";
 import {chooseSentence} from "./choose-sentence.js";
+import {disputeEntries} from "./dispute-entries.js";
 import type {Entry} from "./entry.js";
 import {isTold} from "./is-told.js";
 import {mergeTellings} from "./merge-tellings.js";
@@ -14,16 +16,22 @@ import {readTellings} from "./read-tellings.js";
 import type {StoryFindings} from "./story-findings.js";
 import type {Telling} from "./telling.js";
 
+const happened = new Set<Event["modality"]>(["happened", "reported", "planned"]);
+const denied = new Set<Event["modality"]>(["denied"]);
+
 /**
  * The events of a story, each once however often told, in the order they happened; undated ones stand last and stay undated. An entry
- * is `agreed` when two origins tell it, `disputed` when an origin denies it, `superseded` never here (see settleEntries).
+ * is `agreed` when two origins tell it, `disputed` when an origin denies it, `superseded` only after the conflicts are known (settleEntries).
  * `doubts` are the merges that were close. Cost about n log n in events.
  */
 export function tellTimeline(story: StoryFindings): {entries: Entry[]; doubts: Doubt[]} {
-  const tellings = readTellings(story);
+  const tellings = readTellings(story, happened);
   const {groups, calls} = mergeTellings(tellings);
   const origins = originsOf(story.families);
-  const told = groups.filter(isTold).map((group) => ({group, entry: entryOf(story.story.id, group, origins)}));
+  const told = disputeEntries(
+    groups.filter(isTold).map((group) => ({group, entry: entryOf(story.story.id, group, origins)})),
+    readTellings(story, denied),
+  );
   const doubts = calls.map(
     ({a, b, together, margin}): Doubt => ({
       about: "entry",

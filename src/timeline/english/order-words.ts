@@ -1,0 +1,26 @@
+/** Words at the start of a sentence or before a clause that put it after, or before, what was told just before. Lower case. */
+export const afterWords: readonly string[] = [
+  "a day later",
+  "afterwards",
+  "days later",
+  "eventually",
+  "finally",
+  "hours after",
+  "hours later",
+  "in response",
+  "in retaliation",
+  "in return",
+  "in turn",
+  "later",
+  "minutes later",
+  "next",
+  "shortly after",
+  "soon after",
+  "subsequently",
+  "the following day",
+  "the next day",
+  "then",
+  "within hours",
+  "within the hour",
+];
+export const beforeWords: readonly string[] = ["before that", "earlier", "previously", "the day before"];
