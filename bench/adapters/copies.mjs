@@ -22,8 +22,13 @@ export function copies(docs) {
     members.map((member) => ({
       id: member.article,
       cluster: id,
-      kind: member.kind,
+      kind: kindFor(member),
       source: member.of === null ? null : members.find(({of}) => of === null).article,
     })),
   );
+}
+
+/** A verbatim copy with lines of the house put in is called "boilerplate" there; here it is verbatim, with its insertions counted. */
+function kindFor({kind, changes}) {
+  return kind === "verbatim" && changes && changes.insertions > 0 ? "boilerplate" : kind;
 }

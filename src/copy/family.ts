@@ -23,6 +23,8 @@ export const memberSchema = z.object({
   of: z.string().nullable(),
   mineInTheirs: z.number().nullable(),
   theirsInMine: z.number().nullable(),
+  /** What was done to the parent's words, counted in words; `insertions` are the places where something was put in. */
+  changes: z.object({cut: z.int(), added: z.int(), swapped: z.int(), insertions: z.int(), moved: z.int()}).optional(),
   /** False where nothing but guesswork would say which of the two came first. */
   orderKnown: z.boolean(),
   because: z.array(reasonSchema),

@@ -5,10 +5,12 @@ import {changesBetween} from "./align/changes-between.js";
 import type {CopyText} from "./copy-text.js";
 import type {Doubt} from "./doubt.js";
 import type {Family, Member, SharedPassage} from "./family.js";
-import {findKin, kinShare} from "./kin/find-kin.js";
+import {ShingleTable} from "./kin/compare-shingles.js";
+import {findKin, type Kin, kinShare} from "./kin/find-kin.js";
 import {type NumberedTexts, numberTexts} from "./number-texts.js";
-import {kindOf, shapeOf} from "./origin/kind-of.js";
+import {changesOf, kindOf, shapeOf} from "./origin/kind-of.js";
 import {type Ranked, rankTexts} from "./origin/rank-texts.js";
+import {shingleLength} from "./words/shingles-of.js";
 
 export type TraceOptions = {
   /** Human decisions: this article is a copy of that one; these are no copies of each other. */
@@ -32,8 +34,15 @@ export function traceFamilies(texts: readonly CopyText[], options: TraceOptions 
   const kin = findKin(numbered.printings.length, numbered.words, numbered.shinglesAt);
   void options;
   const trust = clockTrust(kin.groups, numbered, kin.isStock);
+  const strangers = strangersOf(kin);
   const families = kin.groups.map((group) =>
-    familyOf(rankTexts(group, numbered, kin.isStock, trust), numbered, kin.digests.get(group[0]!)),
+    familyOf(
+      rankTexts(group, numbered, kin.isStock, trust),
+      numbered,
+      kin.digests.get(group[0]!),
+      kin.isStock,
+      group.flatMap((text) => strangers.get(text) ?? []),
+    ),
   );
   families.sort((a, b) => (a.id < b.id ? -1 : 1));
   const doubts = kin.links
@@ -51,7 +60,23 @@ export function traceFamilies(texts: readonly CopyText[], options: TraceOptions 
   return {families, passages: [], doubts};
 }
 
-/** How far the clocks agree with families whose words alone tell the order: 1 to believe them, 0 to leave them aside. */
+/** For each text the texts of other families that it shares a passage with, digests apart. */
+function strangersOf({groups, digests, links}: Kin): Map<number, number[]> {
+  const groupOf = new Map<number, number>();
+  for (const [at, group] of groups.entries()) for (const text of group) groupOf.set(text, at);
+  const strangers = new Map<number, number[]>();
+  for (const {earlier, later} of links) {
+    if (groupOf.get(earlier) === groupOf.get(later) || digests.has(earlier) || digests.has(later)) continue;
+    (strangers.get(earlier) ?? strangers.set(earlier, []).get(earlier)!).push(later);
+    (strangers.get(later) ?? strangers.set(later, []).get(later)!).push(earlier);
+  }
+  return strangers;
+}
+
+/**
+ * How far the clocks agree with families whose words alone tell the order: 1 to believe them, 0 to leave them aside, -1 where
+ * nearly all of many clocks run against the words, so that the field holds time turned round.
+ */
 function clockTrust(
   groups: readonly (readonly number[])[],
   numbered: NumberedTexts,
@@ -72,23 +97,30 @@ function clockTrust(
   }
   if (agree + differ < 8) return 1;
   const share = agree / (agree + differ);
+  if (share <= 0.15 && agree + differ >= 30) return -1;
   return share >= 0.75 ? 1 : share >= 0.5 ? 0.3 : 0;
 }
 
-function familyOf(ranked: readonly Ranked[], numbered: NumberedTexts, digest: readonly number[] | undefined): Family {
+function familyOf(
+  ranked: readonly Ranked[],
+  numbered: NumberedTexts,
+  digest: readonly number[] | undefined,
+  isStock: (shingle: number) => boolean,
+  strangers: readonly number[],
+): Family {
   const first = ranked[0]!;
+  const common = ranked.length > 1 ? wordsHeldBy(first.text, strangers, numbered) : new Uint8Array(0);
   const members = ranked.map((one, i): Member => {
-    if (i === 0)
-      return {
-        article: one.printing.id,
-        kind: digest ? "digest" : "original",
-        of: null,
-        mineInTheirs: null,
-        theirsInMine: null,
-        orderKnown: ranked.length === 1 || one.score - ranked[1]!.score >= 1,
-        because: reasonsOf(one),
-      };
-    return memberOf(one, first, numbered);
+    if (i > 0) return memberOf(one, first, numbered, isStock, common);
+    return {
+      article: one.printing.id,
+      kind: digest ? "digest" : "original",
+      of: null,
+      mineInTheirs: null,
+      theirsInMine: null,
+      orderKnown: ranked.length === 1 || one.score - ranked[1]!.score >= 1,
+      because: reasonsOf(one),
+    };
   });
   members.sort((a, b) => Number(a.of !== null) - Number(b.of !== null) || (a.article < b.article ? -1 : 1));
   const outlet = first.printing.outlet;
@@ -103,17 +135,48 @@ function familyOf(ranked: readonly Ranked[], numbered: NumberedTexts, digest: re
   };
 }
 
-function memberOf(one: Ranked, first: Ranked, numbered: NumberedTexts): Member {
+/** Which words of a text also stand in texts of other families: a statement or a background paragraph. */
+function wordsHeldBy(text: number, strangers: readonly number[], numbered: NumberedTexts): Uint8Array {
+  const shingles = numbered.shinglesAt(text);
+  const held = new Uint8Array(shingles.length + shingleLength);
+  if (strangers.length === 0) return held;
+  const table = new ShingleTable(shingles, () => false);
+  for (const stranger of strangers) {
+    table.compare(numbered.shinglesAt(stranger));
+    let run = 0;
+    for (let i = 0; i < shingles.length; i++) {
+      run = table.holds(i) ? run + 1 : 0;
+      if (run >= 6) held.fill(1, i - run + 1, i + shingleLength);
+    }
+  }
+  return held;
+}
+
+function memberOf(
+  one: Ranked,
+  first: Ranked,
+  numbered: NumberedTexts,
+  isStock: (shingle: number) => boolean,
+  common: Uint8Array,
+): Member {
   const mine = numbered.wordsAt(one.text);
   const theirs = numbered.wordsAt(first.text);
+  const shingles = numbered.shinglesAt(one.text);
   const changes = changesBetween(alignWords(mine, theirs), mine.length, theirs.length);
-  const shape = shapeOf(changes, mine.length, theirs.length, one.printing.text);
+  const shape = shapeOf(
+    changes,
+    mine.length,
+    one.printing.text,
+    (at) => common[at] === 1,
+    (at) => at < shingles.length && isStock(shingles[at]!),
+  );
   return {
     article: one.printing.id,
     kind: kindOf(shape),
     of: first.printing.id,
     mineInTheirs: rounded(changes.mineInTheirs),
     theirsInMine: rounded(changes.theirsInMine),
+    changes: changesOf(shape),
     orderKnown: first.score - one.score >= 1,
     because: reasonsOf(one),
   };

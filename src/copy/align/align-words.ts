@@ -5,6 +5,8 @@ export type Run = {readonly mine: number; readonly theirs: number; readonly leng
 
 const nearbyTries = 16;
 const smallHole = 24;
+const sureRun = 8;
+const nearby = 16;
 
 /**
  * Lines up two word streams: runs in the order of the first text, each word used once, moved passages included. Seeds are
@@ -28,7 +30,14 @@ export function alignWords(mine: Uint32Array, theirs: Uint32Array): Run[] {
     runs.push({mine: i, theirs: theirsAt, length});
     i += length;
   }
-  return runs;
+  return runs.filter((run, i) => run.length >= sureRun || stands(runs[i - 1], run) || stands(run, runs[i + 1]));
+}
+
+/** A short run counts only where the text before or after it is lined up at the same place: else the phrase is a chance. */
+function stands(before: Run | undefined, after: Run | undefined): boolean {
+  if (!before || !after) return false;
+  const gap = after.theirs - (before.theirs + before.length);
+  return gap >= -nearby && gap <= nearby && after.mine - (before.mine + before.length) <= nearby;
 }
 
 function seed(mine: Uint32Array, theirs: Uint32Array, to: Int32Array, used: Uint8Array) {

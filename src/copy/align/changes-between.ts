@@ -21,6 +21,8 @@ export type Changes = {
   /** Times the order jumps backward from one run to the next, and the number of runs of five words or more. */
   readonly jumps: number;
   readonly runs: number;
+  /** All runs, however short. */
+  readonly allRuns: number;
 };
 
 /** Sums up an alignment of a text of `mineLength` words with one of `theirsLength`. */
@@ -34,6 +36,7 @@ export function changesBetween(runs: readonly Run[], mineLength: number, theirsL
   let theirsAt = 0;
   let furthest = 0;
   for (const run of runs) {
+    // Where the order jumps nothing is said of what is gone: it may stand elsewhere.
     const added = run.mine - mineAt;
     const gone = Math.max(0, run.theirs - theirsAt);
     if (added > 0 || gone > 0)
@@ -59,5 +62,6 @@ export function changesBetween(runs: readonly Run[], mineLength: number, theirsL
     tailCut,
     jumps,
     runs: long,
+    allRuns: runs.length,
   };
 }

@@ -1,5 +1,5 @@
 import type {Changes} from "../align/changes-between.js";
-import type {copyKinds} from "../family.js";
+import type {copyKinds, Member} from "../family.js";
 
 export type CopyKind = (typeof copyKinds)[number];
 
@@ -7,58 +7,84 @@ export type CopyKind = (typeof copyKinds)[number];
 export type CopyShape = {
   readonly changes: Changes;
   readonly words: number;
-  readonly theirWords: number;
   /** The last words break off: an ellipsis, or no full stop. */
   readonly breaksOff: boolean;
-  /** Blocks of eight or more words put in where nothing was taken out. */
-  readonly blocks: number;
-  readonly blockWords: number;
-  /** Small changes: words swapped for others. */
+  /** Words of the parent that are gone and stand in no other family, at the end and before it. */
+  readonly tailCut: number;
+  readonly cut: number;
+  readonly added: number;
+  readonly swapped: number;
   readonly swaps: number;
-  /** Sentences or more taken out before the end. */
-  readonly cuts: number;
-  /** Additions in any place, a label before the text apart. */
-  readonly additions: number;
+  readonly insertions: number;
+  /** The longest block put in that is no stock phrase. */
+  readonly newBlock: number;
 };
 
-export function shapeOf(changes: Changes, words: number, theirWords: number, text: string): CopyShape {
-  let blocks = 0;
-  let blockWords = 0;
+/** A label or credit line of at most so many words before the shared text is no change of the text. */
+const labelWords = 8;
+const sentenceWords = 8;
+
+/**
+ * Measures what a copy did. `isCommon` tells the parent's words that other families print too (a background paragraph):
+ * leaving them out is no trim. `isStock` tells the copy's words that are a stock phrase.
+ */
+export function shapeOf(
+  changes: Changes,
+  words: number,
+  text: string,
+  isCommon: (theirs: number) => boolean,
+  isStock: (mine: number) => boolean,
+): CopyShape {
+  let tailCut = 0;
+  let cut = 0;
+  let added = 0;
+  let swapped = 0;
   let swaps = 0;
-  let cuts = 0;
-  let additions = 0;
-  for (const {place, added, gone} of changes.changes) {
-    if (place === "start" && added <= 8) continue;
-    if (added > 0 && gone === 0) additions++;
-    if (place === "inside" && added > 0 && gone > 0) swaps++;
-    if (place !== "end" && gone >= 8) cuts++;
-    if (added >= 8 && gone < 4) {
-      blocks++;
-      blockWords += added;
+  let insertions = 0;
+  let newBlock = 0;
+  for (const change of changes.changes) {
+    let gone = 0;
+    for (let i = 0; i < change.gone; i++) if (!isCommon(change.theirs + i)) gone++;
+    if (change.gone - gone > 2 * gone) gone = 0;
+    const label = change.place === "start" && change.added <= labelWords;
+    if (change.added > 0 && gone > 0 && !label && change.place !== "end") {
+      swaps++;
+      swapped += Math.min(change.added, gone);
     }
+    if (change.place === "end") tailCut = gone;
+    else if (gone >= sentenceWords && gone > 2 * change.added) cut += gone;
+    if (change.added === 0 || label) continue;
+    added += change.added;
+    if (gone >= 4 && change.place !== "end") continue;
+    insertions++;
+    let stock = 0;
+    for (let i = 0; i < change.added; i++) if (isStock(change.mine + i)) stock++;
+    if (stock < 0.4 * change.added) newBlock = Math.max(newBlock, change.added);
   }
   const end = text.trimEnd().slice(-80);
-  return {
-    changes,
-    words,
-    theirWords,
-    breaksOff: /(?:\.\.\.|…)/u.test(end) || !/[.!?。"'”’)\]]$/u.test(end),
-    blocks,
-    blockWords,
-    swaps,
-    cuts,
-    additions,
-  };
+  const breaksOff = /(?:\.\.\.|…)/u.test(end) || !/[.!?。"'”’)\]]$/u.test(end);
+  return {changes, words, breaksOff, tailCut, cut, added, swapped, swaps, insertions, newBlock};
 }
 
 /** Names what a copy did with its parent's words. */
 export function kindOf(shape: CopyShape): CopyKind {
-  const {changes, words, breaksOff, swaps, cuts, blocks, blockWords} = shape;
-  const {mineInTheirs, theirsInMine, tailCut, jumps, runs} = changes;
-  if (mineInTheirs < 0.5 || (runs >= 4 && jumps >= 0.3 * (runs - 1))) return "rewrite";
+  const {changes, words, breaksOff, swaps, cut, tailCut, newBlock, insertions} = shape;
+  const {mineInTheirs, theirsInMine, jumps, runs, matched} = changes;
+  const inOrder = jumps < 2 || jumps < 0.3 * (runs - 1);
+  if (mineInTheirs < 0.5 || !inOrder || matched < meanRun * changes.allRuns) return "rewrite";
   if (theirsInMine < 0.5 && breaksOff && words <= 120) return "teaser";
-  if (mineInTheirs >= 0.85 && tailCut >= 8 && cuts === 0 && swaps <= 1) return "trimmed";
-  if (swaps > 2 || cuts > 0) return "edited";
-  if (blocks === 1 && blockWords >= 25) return "update";
-  return theirsInMine >= 0.9 ? "verbatim" : "edited";
+  if (swaps > 2 || cut >= sentenceWords) return "edited";
+  if (newBlock >= blockWords) return tailCut >= sentenceWords ? "edited" : "update";
+  if (tailCut >= sentenceWords) return insertions > 1 ? "edited" : "trimmed";
+  return swaps > 0 ? "edited" : "verbatim";
+}
+
+/** In a rewrite the runs of words that are kept are shorter than this on average. */
+const meanRun = 11;
+/** A block put in from this length on tells something new; a shorter one is a line of the house. */
+const blockWords = 20;
+
+export function changesOf(shape: CopyShape): NonNullable<Member["changes"]> {
+  const {tailCut, cut, added, swapped, insertions, changes} = shape;
+  return {cut: cut + tailCut, added: Math.max(0, added - swapped), swapped, insertions, moved: changes.jumps};
 }

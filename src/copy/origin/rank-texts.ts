@@ -16,11 +16,10 @@ export type Ranked = {
 /** In a large family only the fullest texts are weighed against each other; a first text is hardly ever short. */
 const weighed = 24;
 const weighedPrintings = 400;
-const clockWeight = 1.5;
 
 /**
  * Ranks the printings of a family by the evidence that each came first: words, marks of print, and the clock as far as
- * `trust` (0 to 1) says it can be believed. A clock says little against words, and decides between equals.
+ * `trust` (see `clockTrust`) says it can be believed. A clock says little against words, and decides between equals.
  */
 export function rankTexts(
   group: readonly number[],
@@ -39,20 +38,24 @@ export function rankTexts(
       rows.push({text, printing, words: words[at]?.score ?? -12, says: [...(words[at]?.says ?? [])]});
   const print = weighPrint(rows.slice(0, weighedPrintings).map(({printing}) => printing));
   const times = rows.map(({printing}) => (printing.published ? Date.parse(printing.published.latest) : Number.NaN));
-  const first = times.reduce(
-    (least, time) => (Number.isNaN(time) ? least : Math.min(time, least)),
-    Number.POSITIVE_INFINITY,
-  );
+  const known = [...new Set(times.filter((time) => !Number.isNaN(time)))].sort((a, b) => (trust < 0 ? b - a : a - b));
+  const lateness = new Map(known.map((time, rank) => [time, rank === 0 ? 0 : 0.8 + Math.min(rank, 6) * 0.2]));
   const ranked = rows.map((row, i): Ranked => {
-    const late = times[i]! > first;
+    const late = lateness.get(times[i]!) ?? 0;
     const printScore = print[i]?.score ?? 0;
     return {
       text: row.text,
       printing: row.printing,
       words: row.words,
       print: printScore,
-      score: row.words + printScore - (late ? clockWeight * trust : 0),
-      says: [...row.says, ...(print[i]?.says ?? []), ...(late && trust > 0 ? ["dated later"] : [])],
+      score: row.words + printScore - late * Math.abs(trust),
+      says: [
+        ...row.says,
+        ...(print[i]?.says ?? []),
+        ...(late > 0 && trust !== 0
+          ? [trust < 0 ? "dated earlier, where the clocks run backward" : "dated later"]
+          : []),
+      ],
     };
   });
   return ranked.sort((a, b) => b.score - a.score || a.text - b.text || (a.printing.id < b.printing.id ? -1 : 1));

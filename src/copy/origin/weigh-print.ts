@@ -17,7 +17,7 @@ export function weighPrint(texts: readonly CopyText[]): WordEvidence[] {
   return texts.map((text, i) => {
     const says: string[] = [];
     let score = 0;
-    const styled = 1.6 * Math.min(1, 3 * (styles[i]! - plainest));
+    const styled = styles[i] === 1 && plainest < 1 ? 1.6 : 1.6 * Math.min(1, 3 * (styles[i]! - plainest));
     score -= styled;
     if (styled > 0.8) {
       says.push("quotation marks in house style where another printing has plain ones");

@@ -21,6 +21,7 @@ export function weighWords(shingles: readonly Uint32Array[], isStock: (shingle: 
   return shingles.map((mine, i) => {
     let held = 0;
     let tail = false;
+    let small = 0;
     for (const shingle of new Set(mine)) {
       const count = holders.get(shingle) ?? 0;
       if (count >= 2) held++;
@@ -39,7 +40,12 @@ export function weighWords(shingles: readonly Uint32Array[], isStock: (shingle: 
         if (tail) continue;
         tail = stretch.witnesses.length === 0;
       }
-      score += weight.score;
+      if (stretch.words < wholeSentence && weight.score < 0 && !stretch.stock) {
+        // A rewriter's pet words recur in his other versions: many small differences say no more than a few.
+        const weighed = Math.max(weight.score, -2.5 - small);
+        small += weighed;
+        score += weighed;
+      } else score += weight.score;
       if (weight.say && !says.includes(weight.say)) says.push(weight.say);
     }
     return {score: Math.max(-12, Math.min(3, score)), says};
