@@ -163,6 +163,15 @@ function nounPhraseAt(tokens: readonly Token[], words: readonly Word[], start: n
       if (head >= 0) break;
       continue;
     }
+    // "15 to 20 villages"
+    if (
+      head === i - 1 &&
+      words[head]?.tag === "number" &&
+      words[i + 1]?.tag === "number" &&
+      isRangeWord(lower) &&
+      continuesPhrase(words, i + 2)
+    )
+      continue;
     if (tag === "noun" || tag === "name") {
       if (head >= 0 && calendar.has(lower) && !calendar.has(words[head]!.lemma)) break;
       if (
@@ -276,6 +285,10 @@ export function quantityPrefix(tokens: readonly Token[], start: number): number 
 const numberWords = new Set(closedWords.number!.split(" "));
 function isNumberWord(lower: string): boolean {
   return numberWords.has(lower) || (lower.includes("-") && numberWords.has(lower.slice(0, lower.indexOf("-"))));
+}
+
+function isRangeWord(lower: string): boolean {
+  return lower === "to" || lower === "or" || lower === "-" || lower === "–";
 }
 
 function nounAfterDay(words: readonly Word[], i: number): boolean {

@@ -209,6 +209,13 @@ function verbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[],
       ) {
         // "the arrested men", but "the accused" and "of those killed" stay verbal for the finders.
         const next = tokens[i + 1];
+        if (
+          nominalParticiples.has(lower) &&
+          (left === "preposition" || left === "determiner") &&
+          next &&
+          (next.kind === "mark" || closed.has(next.lower) || verbReading(next.lower)?.form === "s")
+        )
+          return plain("noun", lower);
         if (next && next.kind === "word" && !closed.has(next.lower)) return plain("adjective", lemma);
         if (left === "determiner" && words[i - 1]?.lemma !== "those" && next?.kind !== "mark")
           return asVerb("participle");
@@ -216,7 +223,13 @@ function verbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[],
       // "Ousted mayor Ana Brill": at the start of a sentence, before a noun, a describing word.
       if (left === "none" && reading.both && startsNoun(tokens, i + 1)) return plain("adjective", lemma);
       if (form === "participle" || (reading.both && hasFiniteAhead(tokens, i, words))) return asVerb("participle");
-      if (adjectiveSet.has(lower) && left !== "noun" && left !== "name" && left !== "pronoun")
+      if (
+        adjectiveSet.has(lower) &&
+        !(left === "conjunction" && startsObject(tokens, i + 1)) &&
+        left !== "noun" &&
+        left !== "name" &&
+        left !== "pronoun"
+      )
         return plain("adjective", lower);
       return asVerb("past");
     }
@@ -238,6 +251,7 @@ function verbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[],
   }
 }
 
+const nominalParticiples = new Set("accused deceased detained displaced injured unemployed wounded".split(" "));
 const ingNouns = new Set(
   "bombing building ceasefire hearing holding housing killing landing meeting opening planning policing ruling shelling shooting spending stabbing training trading wedding".split(
     " ",
@@ -288,6 +302,16 @@ function startsPhrase(tokens: readonly Token[], at: number): boolean {
   if (tag) return tag !== "be" && tag !== "have" && tag !== "do" && tag !== "modal" && tag !== "conjunction";
   if (next.text !== next.lower) return true;
   return adjectiveSet.has(next.lower) || next.lower.endsWith("ly") || /s$/.test(next.lower);
+}
+
+// A determiner, number, pronoun or name: what an object begins with and an adjective is not followed by.
+function startsObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next || next.kind === "mark") return false;
+  const tag = closed.get(next.lower);
+  return (
+    next.kind === "number" || tag === "determiner" || tag === "number" || tag === "pronoun" || next.text !== next.lower
+  );
 }
 
 function startsNoun(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,81 @@
+import {expect, test} from "vitest";
+import type {ArticleReading} from "../article/article-reading.js";
+import {proseOf} from "../text/prose-of.js";
+import {findFigures} from "./find-figures.js";
+
+function figuresOf(text: string) {
+  const prose = proseOf({id: "p", text}, "a", [{start: 0, end: text.length, kind: "body"}]);
+  const reading = {article: {id: "a"}, prose, names: [], times: []} as unknown as ArticleReading;
+  return findFigures(reading, []);
+}
+
+/** Each figure as "value kind: counted words". */
+function check(text: string, expected: readonly string[]) {
+  const shown = figuresOf(text).map(({value, kindOf, counts, modifier}) => {
+    const number = typeof value === "number" ? String(value) : `${value.from}..${value.to}`;
+    return `${modifier ? modifier + " " : ""}${number} ${kindOf ?? "?"}: ${counts?.text ?? "-"}`;
+  });
+  expect(shown).toEqual(expected);
+}
+
+test("the verb says what people are counted as", () => {
+  check("The blast killed 14 miners and injured two others.", ["14 dead: miners", "2 injured: others"]);
+  check("Lorn expelled four Tarnian diplomats.", ["4 expelled: Tarnian diplomats"]);
+  check("Eight Tarnians were arrested.", ["8 arrested: Tarnians"]);
+});
+
+test("a noun before 'of' says it too", () => {
+  check("The sinking led to the deaths of 31 islanders.", ["31 dead: islanders"]);
+  check("The flood claimed 31 lives.", ["31 dead: lives"]);
+});
+
+test("a toll has a number without a noun", () => {
+  check("The death toll rose to 19 overnight.", ["19 dead: The death toll"]);
+  check("Organisers said 9,000 people marched; police put the number at 2,500.", [
+    "9000 protesters: people",
+    "2500 protesters: the number",
+  ]);
+});
+
+test("a part knows its whole", () => {
+  const [part, whole] = figuresOf("As many as 31 people out of the 52 people on board the tram were killed.");
+  expect(part).toMatchObject({
+    value: 31,
+    kindOf: "dead",
+    modifier: "at-most",
+    of: whole!.id,
+    scope: {text: "out of the 52 people on board"},
+  });
+  expect(whole).toMatchObject({value: 52, kindOf: "aboard"});
+});
+
+test("passengers and crew add up to those aboard", () => {
+  const [passengers, crew, aboard] = figuresOf(
+    "The tram carried 48 passengers and four crew members. All 52 people on board fell ill.",
+  );
+  expect(aboard).toMatchObject({value: 52, kindOf: "aboard", modifier: "all"});
+  expect([passengers!.of, crew!.of]).toEqual([aboard!.id, aboard!.id]);
+});
+
+test("money and shares keep their unit and what they are for", () => {
+  check("Lorn gave the island 5.1 million dollars of aid and $3bn in loans.", [
+    "5100000 money:USD:aid: aid",
+    "3000000000 money:USD:loan: loans",
+  ]);
+  check("Inflation rose 5.2%.", ["5.2 percent:inflation: Inflation"]);
+});
+
+test("dates, ages, clock times, durations and names with numbers are no figures", () => {
+  check("Ana Brill, 34, flew on a Boeing 737 at 10:15 on 3 July 2021 as Flight 310 left 14 Harbour Road.", []);
+  check("The court jailed him for 12 years under Article 58.", []);
+  check("The two countries signed the pact in 1998.", []);
+});
+
+test("every figure is a slice of its page", () => {
+  const text = "Some 800,000 refugees fled; 15 to 20 villages and a dozen “new” bridges burnt, hundreds of them.";
+  for (const {span} of figuresOf(text)) expect(text.slice(span.start, span.end)).toBe(span.text);
+});
+
+test("thousands of numbers take linear time", () => {
+  expect(figuresOf("At least 12 people died. ".repeat(2_000))).toHaveLength(2_000);
+});
