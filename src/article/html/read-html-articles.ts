@@ -1,4 +1,3 @@
-import type {HtmlPage} from "../../page/html/html-page.js";
 import type {Furniture, FurnitureReason, Page} from "../../page/page.js";
 import {contentId} from "../../text/content-id.js";
 import type {Remark} from "../../text/remark.js";
@@ -8,7 +7,9 @@ import type {Article} from "../article.js";
 import type {PageArticles} from "../page-articles.js";
 import {chooseBody} from "./body/choose-body.js";
 import {filterBody} from "./body/filter-body.js";
+import {findDek} from "./body/find-dek.js";
 import {type PageFacts, pageFacts} from "./body/page-facts.js";
+import {findHeadline} from "./fields/find-headline.js";
 
 /** The articles of an HTML page and the furniture around them. Linear in the page; a page without text gives a remark. */
 export function readHtmlArticles(page: Page): PageArticles {
@@ -17,31 +18,31 @@ export function readHtmlArticles(page: Page): PageArticles {
     return {articles: [], furniture: [], remarks: [{page: page.id, about: "page", say: "no visible text"}]};
   const facts = pageFacts(html);
   const remarks: Remark[] = [];
+  const body: Span[] = [];
   const whys: (FurnitureReason | "text")[] = facts.whys.map((why) => why ?? "other");
   const choice = chooseBody(facts);
-  const headline = findHeadline(html);
-  const body: Span[] = [];
-  const subheads: number[] = [];
-  for (const {block, kind, why} of filterBody(
-    facts,
-    choice,
-    headline ? page.text.slice(headline.start, headline.end) : null,
-  )) {
-    if (why) {
-      whys[block] = why;
-      continue;
-    }
+  const headline = findHeadline(html, choice.blocks[0] ?? -1);
+  const filtered = filterBody(facts, choice, [headline.value, ...headline.rivals.map(({value}) => value)]);
+  const first = filtered.find(({why}) => !why)?.block ?? 0;
+  for (const {block, why} of filtered) whys[block] = why ?? "text";
+  for (const block of findDek(facts, headline.block, first)) {
     whys[block] = "text";
+    body.push(spanOf(page, html.blocks[block]!.start, html.blocks[block]!.end));
+  }
+  const subheads: number[] = [];
+  for (const {block, kind, why} of filtered) {
+    if (why || block === headline.block) continue;
     if (kind === "subhead") subheads.push(body.length);
     body.push(spanOf(page, html.blocks[block]!.start, html.blocks[block]!.end));
   }
-  if (headline) whys[headline.block] = "text";
+  const shown = headline.block < 0 ? null : html.blocks[headline.block]!;
+  if (shown) whys[headline.block] = "text";
   if (body.length === 0) remarks.push({page: page.id, about: "body", say: "no running text found"});
   const article: Article = {
     id: contentId("a", page.id, String(body[0]?.start ?? 0)),
     page: page.id,
     kind: "article",
-    headline: headline ? spanOf(page, headline.start, headline.end) : null,
+    headline: shown ? spanOf(page, shown.start, shown.end) : null,
     outlet: null,
     agency: null,
     authors: [],
@@ -54,14 +55,12 @@ export function readHtmlArticles(page: Page): PageArticles {
     subheads,
     captions: [],
     corrections: [],
-    rivals: [],
+    rivals: [
+      ...(shown || headline.value === null ? [] : [{field: "headline", value: headline.value, how: headline.how}]),
+      ...headline.rivals,
+    ],
   };
   return {articles: body.length ? [article] : [], furniture: furnitureOf(page, facts, whys), remarks};
-}
-
-function findHeadline(html: HtmlPage): {start: number; end: number; block: number} | null {
-  const block = html.blocks.findIndex((one) => one.tag === "h1");
-  return block < 0 ? null : {start: html.blocks[block]!.start, end: html.blocks[block]!.end, block};
 }
 
 function furnitureOf(page: Page, facts: PageFacts, whys: readonly (FurnitureReason | "text")[]): Furniture[] {

@@ -2,6 +2,7 @@ import type {FurnitureReason} from "../../../page/page.js";
 import type {BlockKind, BodyBlock} from "./body-block.js";
 import type {BodyChoice} from "./choose-body.js";
 import {type PageFacts, sentenceEnd} from "./page-facts.js";
+import {spokenFurniture} from "./spoken-furniture.js";
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
@@ -9,30 +10,38 @@ const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""
  * Goes through the chosen body and takes out what is no text of the article: promotions, link paragraphs, the headline again,
  * labels before the first paragraph and after the last, repeats. Each keeps its reason.
  */
-export function filterBody(facts: PageFacts, choice: BodyChoice, headline: string | null): BodyBlock[] {
+export function filterBody(facts: PageFacts, choice: BodyChoice, titles: readonly (string | null)[]): BodyBlock[] {
   const {html, whys} = facts;
   const {blocks, text} = html;
   const words = (i: number) => text.slice(blocks[i]!.start, blocks[i]!.end);
   const result: {block: number; kind: BlockKind; why: FurnitureReason | null}[] = [];
   const seen = new Set<string>();
-  const head = headline ? fold(headline) : "";
+  const repeated: number[] = [];
+  const heads = new Set(titles.map((title) => fold(title ?? "")).filter((title) => title.length > 5));
   for (const i of choice.blocks) {
     const block = blocks[i]!;
     const said = words(i);
     const kind = kindOf(block.tag);
-    let why = whys[i]!;
+    let why = whys[i] ?? null;
     const links = block.linkLength / (block.end - block.start);
     const key = fold(said);
     if (!why && key === "") why = "other";
-    if (!why && head && (key === head || (block.tag === "h1" && result.length < 5))) why = "repeat";
+    if (!why && (heads.has(key) || (block.tag === "h1" && result.length < 5))) why = "repeat";
     if (!why && links > 0.9 && kind !== "table") why = "related";
+    if (!why) why = spokenFurniture(said, links, false);
     if (!why && key.length > 40) {
-      if (seen.has(key)) why = "repeat";
+      if (seen.has(key)) repeated.push(result.length);
       seen.add(key);
     }
     result.push({block: i, kind, why});
   }
+  // A body printed twice (for phones and for desks) repeats much of itself; a recipe repeats lines.
+  const chars = (at: number) => blocks[result[at]!.block]!.end - blocks[result[at]!.block]!.start;
+  const all = result.reduce((sum, one, at) => sum + (one.why ? 0 : chars(at)), 0);
+  const again = repeated.reduce((sum, at) => sum + chars(at), 0);
+  for (const at of repeated) if (again > all * 0.25 || chars(at) >= 160) result[at]!.why = "repeat";
   dropLinkLists(facts, result);
+  dropTail(facts, result);
   // Before the first sentence and after the last stand labels: bylines, dates, tags.
   const isText = (one: BodyBlock) => {
     const said = words(one.block);
@@ -68,6 +77,18 @@ export function filterBody(facts: PageFacts, choice: BodyChoice, headline: strin
     below = false;
   }
   return result;
+}
+
+/** After the report stand invitations, sources and who wrote it: from the end up while a block says so of itself. */
+function dropTail({html}: PageFacts, result: {block: number; kind: BlockKind; why: FurnitureReason | null}[]): void {
+  let kept = 0;
+  for (let at = result.length - 1; at >= 0 && kept < 3; at--) {
+    const one = result[at]!;
+    if (one.why) continue;
+    const {start, end, linkLength} = html.blocks[one.block]!;
+    one.why = spokenFurniture(html.text.slice(start, end), linkLength / (end - start), true);
+    if (!one.why) kept++;
+  }
 }
 
 /** A list that follows the last sentence directly ("the results:") belongs to it. */

@@ -44,7 +44,7 @@ export const furnitureWords: ReadonlyMap<string, FurnitureReason> = spread<Furni
   ],
   [
     "other",
-    "aboutauthor aboutme aboutus accessibility addthis addtoany articlemeta articletools articletags audioplayer authorbio authorbox authorcard authordescription authorinfo authorprofile authors authorsection bio bioline biography breakingbar byline bylines categories contextmenu contributors correctionform dateline datepublished datetime dialog editbutton entrymeta entrytags eyebrow factbox feedback flyout follow followus fontsize hashtags icon icons keywords kicker lightbox likebutton listen login metadata modal overlay playerwrapper playlist podcast poll popover popup postmeta postinfo posttags print printbutton profile pubdate publishdate quiz rating ratings reactions readingtime readtime registration reportbug review searchform searchbox share shareaddthis sharebar sharebuttons sharedaddy sharelinks sharetools sharing socialbar socialicons sociallinks socialshare speechkit speedbump subscribe survey tag tagcloud taglist tags tagslist textsize tooltip tooltips topics topictags translate tts utility utilitybar videoplayer vote wpdiscuz writerbio",
+    "aboutauthor aboutme aboutus accessibility addthis addtoany articlemeta articletools articletags audioplayer authorbio authorbox authorcard authordescription authorinfo authorprofile authors authorsection bio bioline biography breakingbar byline bylines categories contextmenu contributors correctionform dateline datepublished datetime dialog editbutton entrymeta entrytags eyebrow factbox faktabox feedback flyout follow followus fontsize hashtags icon icons infobox keywords kicker lightbox likebutton listen login metadata modal overlay playerwrapper playlist podcast poll popover popup postmeta postinfo posttags print printbutton profile pubdate publishdate quiz rating ratings reactions readingtime readtime registration reportbug review searchform searchbox share shareaddthis sharebar sharebuttons sharedaddy sharelinks sharetools sharing socialbar socialicons sociallinks socialshare speechkit speedbump subscribe survey tag tagcloud taglist tags tagslist textsize tooltip tooltips topics topictags translate tts utility utilitybar videoplayer vote wpdiscuz writerbio",
   ],
 ]);
 
@@ -62,6 +62,13 @@ export const softFurnitureWords: ReadonlyMap<string, FurnitureReason> = spread<F
   ["listing", "secondary side"],
   ["other", "foot header meta profile social socialmedia tools topic"],
 ]);
+
+/** Words that name the lines between headline and body. */
+export const dekWords: ReadonlySet<string> = new Set(
+  "abstract anons anrisstext bajada catenaccio chapeau chapo copete deck dek einleitung entradilla excerpt ingress intro introduction introtekst introtext kurztext lead leadtext lede manchet occhiello perex sapo sommario standfirst strapline subheading subheadline subtitle subtitulo summary teaser teasertext underrubrik unterzeile vorspann zajawka".split(
+    " ",
+  ),
+);
 
 /** Words that name a picture's frame: believed only of elements with little text. */
 export const frameWords: ReadonlySet<string> = new Set(

@@ -42,7 +42,9 @@ export function nameElement(tag: string, at: Attributes | null): ElementName {
   const byTag = furnitureTags.get(tag);
   if (byTag) signs.push({word: `<${tag}>`, why: byTag, need: tag === "figure" ? "brevity" : "nothing"});
   if (!at) return signs.length ? {signs, isBody: false} : none;
-  const names = `${at.class ?? ""} ${at.id ?? ""}`.slice(0, 600).split(/\s+/).filter(Boolean).map(nameParts);
+  // The id of a heading is an anchor made of its words.
+  const id = /^h[1-6]$/.test(tag) ? "" : (at.id ?? "");
+  const names = `${at.class ?? ""} ${id}`.slice(0, 600).split(/\s+/).filter(Boolean).map(nameParts);
   const isBody = /\b(?:articlebody|reviewbody)\b/.test(at.itemprop?.toLowerCase() ?? "") || names.some(isBodyName);
   const byRole = at.role === undefined ? undefined : furnitureRoles.get(at.role.toLowerCase().trim());
   if (byRole) signs.push({word: `[${at.role}]`, why: byRole, need: "nothing"});

@@ -50,9 +50,11 @@ export function pageFacts(html: HtmlPage): PageFacts {
       const chars = inside(charSums, element);
       const meets = (need: Need) =>
         need === "nothing" ||
-        (need === "links" ? inside(linkSums, element) >= 0.5 * chars : chars < 400 && blocksOf(element) <= 4);
+        (need === "links"
+          ? inside(linkSums, element) >= 0.5 * chars
+          : chars < 400 && blocksOf(element) <= 4 && !holdsQuotation(tree, element));
       const sign = one.signs.find(({word, need}) => !disbelieved.has(word) && meets(need));
-      if (sign && !isEmbed(tree, element)) elementWhys[element] = sign.why;
+      if (sign && tree.tags[element] !== "blockquote") elementWhys[element] = sign.why;
     }
   });
   const whys = blocks.map((block) => (block.element >= 0 ? elementWhys[block.element]! : null));
@@ -61,8 +63,10 @@ export function pageFacts(html: HtmlPage): PageFacts {
 }
 
 /** A quoted post of a social network is part of the article that quotes it. */
-function isEmbed(tree: HtmlPage["tree"], element: number): boolean {
-  return tree.tags[element] === "blockquote";
+function holdsQuotation({tags, lasts}: HtmlPage["tree"], element: number): boolean {
+  for (let inner = element; inner < lasts[element]! && inner < element + 200; inner++)
+    if (tags[inner] === "blockquote" || tags[inner] === "table") return true;
+  return false;
 }
 
 /** What is furniture however much of it there is, as long as something else is left. */

@@ -1,0 +1,42 @@
+import {dekWords} from "./markup-words.js";
+import {nameParts} from "./name-element.js";
+import {type PageFacts, sentenceEnd} from "./page-facts.js";
+
+const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/**
+ * The lines between the headline and the body that open the report (dek, standfirst, lead): a sentence that the page gives as
+ * its description, or that its markup names as one, or a paragraph standing free. Block indexes; empty when there are none.
+ */
+export function findDek(facts: PageFacts, headline: number, firstBody: number): number[] {
+  const {html, whys} = facts;
+  if (headline < 0) return [];
+  const descriptions = html.metadata.metas
+    .filter(({name}) => name === "description" || name === "og:description" || name === "twitter:description")
+    .map(({content}) => fold(content).slice(0, 40))
+    .filter((start) => start.length >= 25);
+  const found: number[] = [];
+  for (let i = headline + 1; i < firstBody && i < headline + 40; i++) {
+    const block = html.blocks[i]!;
+    const why = whys[i];
+    if (why && why !== "other" && why !== "related") continue;
+    const said = html.text.slice(block.start, block.end);
+    if (said.length < 30 || said.length > 900 || block.linkLength > said.length * 0.3) continue;
+    if (block.tag === "li" || block.tag === "h1" || block.tag === "td") continue;
+    const isGiven = descriptions.includes(fold(said).slice(0, 40));
+    const isNamed = namesDek(facts, block.element);
+    const isFree = !why && block.tag === "p" && said.length >= 50 && sentenceEnd.test(said);
+    if (isGiven || (isNamed && (said.length >= 50 || sentenceEnd.test(said))) || isFree) found.push(i);
+  }
+  return found.slice(0, 4);
+}
+
+function namesDek({html}: PageFacts, element: number): boolean {
+  for (let up = 0; up < 2 && element >= 0; up++) {
+    const at = html.tree.attributes[element];
+    const names = `${at?.class ?? ""} ${at?.itemprop ?? ""} ${at?.["data-testid"] ?? ""}`.slice(0, 300);
+    for (const name of names.split(/\s+/)) if (nameParts(name).some((part) => dekWords.has(part))) return true;
+    element = html.tree.parents[element]!;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import type {FurnitureReason} from "../../../page/page.js";
+import {invitationOpenings, labelWords, relatedOpenings} from "./promo-words.js";
+
+const labels: ReadonlyMap<string, FurnitureReason> = new Map(
+  Object.entries(labelWords).flatMap(([why, words]) => words.map((word) => [word, why as FurnitureReason] as const)),
+);
+const related = new Set(relatedOpenings);
+const invitations = invitationOpenings.map(([why, source]) => [why, new RegExp(`^(?:${source})`, "u")] as const);
+const creditLine =
+  /^[^.!?]{0,220}?(?:©|\(c\)|\(?(?:image|images|photo|photos|picture|pic|foto|fotos|bild|photograph|credit|photo credit|image credit|crédit|crédits photo|fotograf|zdjęcie|fot\.|фото|kuva|källa|quelle|rechte) ?[:=/©])[^.!?]{0,80}[.)]?$/iu;
+
+/**
+ * Whether a block says of itself that it is no text of the report: a label ("Read more"), an announcement of another piece
+ * ("RELATED: ..."), an invitation ("Sign up for ..."), a picture credit. `share` is the share of its letters that are links.
+ */
+export function spokenFurniture(said: string, share: number, isTail: boolean): FurnitureReason | null {
+  if (said.length > 500) return null;
+  const folded = foldLabel(said);
+  const label = labels.get(folded);
+  if (label) return label;
+  if (said.length < 260) {
+    const cut = /^([^:|–—>»]{2,40}?)\s*[:|–—>»]/u.exec(folded);
+    if (
+      cut &&
+      related.has(cut[1]!.trim()) &&
+      (share > 0.25 || /^[^a-z]+[:|]/.test(said) || labels.get(cut[1]!.trim()) === "related")
+    )
+      return "related";
+    const bracket = /^[[(]\s*([^\])]{2,40}?)\s*[:|\])]/u.exec(folded);
+    if (bracket && related.has(bracket[1]!)) return "related";
+    if (creditLine.test(said)) return "caption-credit";
+  }
+  if (share > 0 || isTail) for (const [why, pattern] of invitations) if (pattern.test(folded)) return why;
+  return null;
+}
+
+function foldLabel(said: string): string {
+  return said
+    .toLowerCase()
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/^[\s>»›→▶►•*\-–—_[(]+/u, (lead) => (/[[(]/.test(lead) ? "[" : ""))
+    .replace(/[\s:.…!›»>→▶►*\-–—_]+$/u, "")
+    .replace(/\s+/g, " ");
+}

@@ -1,0 +1,98 @@
+import {decodeEntities} from "../../../page/html/decode-entities.js";
+import type {HtmlPage} from "../../../page/html/html-page.js";
+import type {Rival} from "../field.js";
+import {articleThing, textOf} from "./article-thing.js";
+
+export type Headline = {
+  /** The block that shows it; -1 when only metadata does. */
+  readonly block: number;
+  readonly value: string | null;
+  readonly how: string;
+  readonly rivals: readonly Rival[];
+};
+
+export const foldTitle = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/**
+ * The headline: the heading on the page that agrees with what the metadata calls it, nearest above the body; else the heading
+ * above the body; else the metadata alone. Disagreeing titles stay as rivals.
+ */
+export function findHeadline(html: HtmlPage, firstBody: number): Headline {
+  const given = givenTitles(html);
+  const folded = given.map(({value}) => foldTitle(value)).filter((title) => title.length > 5);
+  const headings: {block: number; level: number; title: string; value: string}[] = [];
+  const limit = firstBody < 0 ? html.blocks.length : Math.min(html.blocks.length, firstBody + 3);
+  for (let i = 0; i < limit; i++) {
+    const block = html.blocks[i]!;
+    const level = /^h([1-6])$/.exec(block.tag)?.[1] ?? headingAbove(html, block.element);
+    if (!level) continue;
+    const value = html.text.slice(block.start, block.end).replace(/\s+/g, " ");
+    const title = foldTitle(value);
+    if (title.length > 2 && value.length < 400) headings.push({block: i, level: Number(level), title, value});
+  }
+  const agrees = ({title}: {title: string}) =>
+    title.length > 8 &&
+    folded.some(
+      (other) => other === title || other.startsWith(title) || title.startsWith(other) || other.includes(title),
+    );
+  const exact = ({title}: {title: string}) => folded.includes(title);
+  const chosen =
+    headings.findLast((one) => one.level === 1 && exact(one)) ??
+    headings.findLast((one) => one.level === 1 && agrees(one)) ??
+    headings.find((one) => exact(one)) ??
+    headings.findLast((one) => one.level === 1 && one.title.length > 12) ??
+    headings.find((one) => one.level <= 3 && agrees(one)) ??
+    headings.findLast((one) => one.level === 1);
+  const rivals = given
+    .filter(({value}) => !chosen || foldTitle(value) !== chosen.title)
+    .map(({value, how}) => ({field: "headline", value, how}));
+  if (chosen) return {block: chosen.block, value: chosen.value, how: `heading of level ${chosen.level}`, rivals};
+  const first = given[0];
+  return {block: -1, value: first?.value ?? null, how: first?.how ?? "none", rivals};
+}
+
+/** Level of the heading that an inner block stands in (`<h1><div>…`). */
+function headingAbove(html: HtmlPage, element: number): string | null {
+  for (let up = 0; up < 3 && element >= 0; up++) {
+    const level = /^h([1-6])$/.exec(html.tree.tags[element]!)?.[1];
+    if (level) return level;
+    if (/\bheadline\b/i.test(html.tree.attributes[element]?.itemprop ?? "")) return "1";
+    element = html.tree.parents[element]!;
+  }
+  return null;
+}
+
+/** What the metadata calls the article, the surest first. */
+function givenTitles(html: HtmlPage): {value: string; how: string}[] {
+  const {metas, title} = html.metadata;
+  const meta = (name: string) => metas.find((one) => one.name === name)?.content;
+  const thing = articleThing(html);
+  const site = meta("og:site_name");
+  const clean = (value: string | null | undefined) =>
+    value ? withoutSite(decodeEntities(value).replace(/\s+/g, " ").trim(), site) : "";
+  return [
+    {value: clean(textOf(thing?.values["headline"])), how: "JSON-LD headline"},
+    {value: clean(meta("og:title")), how: "og:title"},
+    {value: clean(meta("twitter:title")), how: "twitter:title"},
+    {value: clean(meta("dc.title") ?? meta("parsely-title") ?? meta("sailthru.title")), how: "meta title"},
+    {value: clean(title), how: "title element"},
+  ].filter(({value}) => value !== "");
+}
+
+/** "Headline | Section | Outlet" without what stands behind the last marks, when that is the outlet or short. */
+export function withoutSite(title: string, site: string | undefined): string {
+  const parts = title.split(/\s+[|•·»]\s+|\s+[-–—]\s+(?=[^-–—|]{2,40}$)/u);
+  if (parts.length < 2) return title;
+  const last = parts[parts.length - 1]!;
+  const isSite =
+    site !== undefined &&
+    foldTitle(last).length > 1 &&
+    (foldTitle(site).includes(foldTitle(last)) || foldTitle(last).includes(foldTitle(site)));
+  const isShort = last.split(/\s+/).length <= 4 && parts[0]!.length > last.length;
+  return isSite || isShort
+    ? title
+        .slice(0, title.lastIndexOf(last))
+        .replace(/[\s|•·»–—-]+$/u, "")
+        .split(/\s+[|•·»]\s+/u)[0]!
+    : title;
+}
