@@ -88,7 +88,9 @@ class Telling {
         this.textDay = told.period;
         this.days.set(mention.sentence, told.period);
       }
-      this.textPeriod = told.period;
+      // "a year earlier" compares and is soon left again: the telling stays where it was.
+      if (meaning.form !== "same" && !(meaning.form === "shift" && meaning.counted && meaning.unit === "year"))
+        this.textPeriod = told.period;
     }
     return resolved;
   }

@@ -74,7 +74,7 @@ function splitInto(atoms: Atom[], token: Token, glued: boolean) {
     atoms.push({
       text,
       lower: isMark ? lower.replace(/[‐‑]/, "-").replace("’", "'") : lower,
-      kind: isMark ? "mark" : "word",
+      kind: isMark ? "mark" : /^\d+$/.test(text) ? "number" : "word",
       start,
       end: start + text.length,
       word: isMark ? undefined : timeWords.get(lower),

@@ -2,6 +2,7 @@ import type {PeriodPart} from "../time-meaning.js";
 import type {Atom} from "./atoms-of.js";
 import {readCalendarDate} from "./read-calendar-date.js";
 import {readClock} from "./read-clock.js";
+import {readDayPart} from "./read-day-part.js";
 import {readDuration} from "./read-duration.js";
 import {readFeast} from "./read-feast.js";
 import {readNumericDate} from "./read-numeric-date.js";
@@ -14,7 +15,7 @@ import type {TimeMatch} from "./time-match.js";
 
 /** The readers of dates, in order of precedence where two read equally far. */
 const dateReaders = [readNumericDate, readCalendarDate, readWeekday, readRelative, readPeriod, readFeast];
-const otherReaders = [readClock, readSet, readDuration, readVague];
+const otherReaders = [readClock, readDayPart, readSet, readDuration, readVague];
 
 const parts: Record<string, PeriodPart> = {
   early: "start",

@@ -32,6 +32,7 @@ export function readCount(atoms: readonly Atom[], at: number): CountMatch | null
     if (atoms[next]?.lower === "of") next++;
     return {next, count};
   }
+  if (first.lower === "single") return atoms[next]?.text === "-" ? {next, count: 1} : null;
   if (first.lower === "half") {
     const after = atoms[next]?.lower;
     if (after === "a" || after === "an" || after === "-") next++;

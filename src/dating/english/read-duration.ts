@@ -92,6 +92,11 @@ export function readDuration(atoms: readonly Atom[], at: number): TimeMatch | nu
   const unit = unitAtom?.word?.unit;
   if (!unitAtom || unit === undefined) return null;
   if (unit === "second" && unitAtom.lower === "second") return null;
+  // "about a quarter of it" and "three quarters of the seats" are shares.
+  if (unit === "quarter" && !hyphen && !stretch) {
+    const isShare = unitAtom.lower === "quarter" || (next === count.next && atoms[next + 1]?.lower === "of");
+    if (isShare) return null;
+  }
   // "$500 million a year": the number before a bare singular must carry a hyphen, unless it is one.
   if (
     !unitAtom.word!.plural &&
@@ -167,7 +172,8 @@ function barePlural(atoms: readonly Atom[], at: number): TimeMatch | null {
       kind: "date",
       meaning: {form: "vague", ref: after.lower === "later" ? "FUTURE_REF" : "PAST_REF"},
     };
-  const before = atoms[at - 1]?.lower ?? "";
+  const nearest = atoms[at - 1]?.lower ?? "";
+  const before = /^(?:just|mere|only)$/.test(nearest) ? (atoms[at - 2]?.lower ?? "") : nearest;
   return beforePlural.has(before) ? duration : null;
 }
 

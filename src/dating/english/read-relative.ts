@@ -27,85 +27,78 @@ const whiches: Record<string, Which> = {
   following: "next",
 };
 
+/** Words between the pointing word and its unit: "the last fiscal year", "the whole week". */
+const between = new Set("calendar entire financial fiscal full very whole".split(" "));
+/** Words behind which "the day" or "the year" is described and not pointed at: "the day when". */
+const describing = /^(?:when|that|before|after|of|he|she|they|we|i|it|-|'s)$/;
+
+/** What counts from the text and not from the day of writing. */
+const fromText = new Set("following preceding previous prior same that".split(" "));
+
 /** Reads what counts from the day of writing or from the text: "yesterday", "last week", "this year", "the following day", "that day". */
 export function readRelative(atoms: readonly Atom[], at: number): TimeMatch | null {
   const first = atoms[at];
   if (!first) return null;
   if (first.word?.deictic !== undefined) return deictic(atoms, at, first.word.deictic);
-  let i = at;
+  if (steps[first.lower] === undefined && first.lower !== "corresponding") return null;
+  const same = readSame(atoms, at);
+  if (same) return same;
   const the = first.lower === "the";
-  if (the && (steps[atoms[i + 1]?.lower ?? ""] !== undefined || atoms[i + 1]?.lower === "very")) i++;
+  let i = the && (steps[atoms[at + 1]?.lower ?? ""] !== undefined || atoms[at + 1]?.lower === "very") ? at + 1 : at;
   if (atoms[i]?.lower === "very") i++;
-  const word = atoms[i]?.lower ?? "";
+  const word = atoms[i]!.lower;
   const step = steps[word];
   if (step === undefined) return null;
-  let target = atoms[i + 1];
-  let next = i + 2;
-  if (
-    (target?.lower === "fiscal" ||
-      target?.lower === "financial" ||
-      target?.lower === "calendar" ||
-      target?.lower === "entire" ||
-      target?.lower === "whole") &&
-    atoms[i + 2]?.word?.unit
-  ) {
-    target = atoms[i + 2];
-    next = i + 3;
-  }
+  const adjective = between.has(atoms[i + 1]?.lower ?? "") && atoms[i + 2]?.word?.unit !== undefined;
+  const next = adjective ? i + 3 : i + 2;
+  const target = atoms[next - 1];
   const unit = target?.word?.unit;
   if (!target || unit === undefined) return weekdayOrPart(atoms, at, i);
-  if (target.word!.plural) {
-    if (word === "coming") return vague(next, "FUTURE_REF");
-    return null;
+  if (target.word!.plural || unit === "second" || unit === "minute" || unit === "hour") return null;
+  const shift = (by: number, base: "writing" | "text"): TimeMatch =>
+    unit === "night"
+      ? {
+          next,
+          kind: "time",
+          meaning: {form: "part", part: "NI", day: {form: "shift", unit: "day", by, base, counted: false}},
+        }
+      : {next, kind: "date", meaning: {form: "shift", unit, by, base, counted: false}};
+  if (word !== "the") {
+    if (atoms[next]?.text === "-" && atoms[next]?.glued) return null;
+    return shift(step, fromText.has(word) || (the && word === "next") ? "text" : "writing");
   }
-  if (unit === "second" || unit === "minute" || unit === "hour") return null;
-  const fromText =
-    word === "following" ||
-    word === "previous" ||
-    word === "preceding" ||
-    word === "prior" ||
-    word === "that" ||
-    word === "same" ||
-    (the && word === "next") ||
-    (word === "the" && unit === "day");
-  if (word === "the") {
-    if (!/^(?:day|week|weekend|month|quarter|year)$/.test(target.lower)) return null;
-    const after = atoms[next]?.lower ?? "";
-    if (
-      /^(?:when|that|before|after|of|he|she|they|we|i|it|in|-|'s|the|a|to|is|was)$/.test(after) &&
-      !(word === "the" && target.lower === "day" && /^(?:was|is|the|a)$/.test(after))
-    ) {
-      if (!(after === "to" || after === "the" || after === "a" || after === "in")) return null;
-    }
-    if (
-      unit === "day" &&
-      atoms[at - 1]?.lower === "of" &&
-      /^(?:time|order|news|word|question)s?$/.test(atoms[at - 2]?.lower ?? "")
-    )
-      return null;
-  }
-  if (word === "that" && after2(atoms, next)) return null;
-  // "year previous", "year before" behind "the": counted back from the text.
-  if (word === "the" && /^(?:before|previous|earlier)$/.test(atoms[next]?.lower ?? ""))
+  // "the year before", "the day earlier": counted back from the text.
+  if (
+    /^(?:before|previous|earlier)$/.test(atoms[next]?.lower ?? "") &&
+    (!atoms[next + 1] || atoms[next + 1]!.kind === "mark")
+  )
     return {next: next + 1, kind: "date", meaning: {form: "shift", unit, by: -1, base: "text", counted: false}};
-  // "the same month last year", "the same period a year earlier": the period of the text, a year back.
-  return {
-    next,
-    kind: unit === "night" ? "time" : "date",
-    meaning:
-      unit === "night"
-        ? {
-            form: "part",
-            part: "NI",
-            day: {form: "shift", unit: "day", by: step, base: fromText ? "text" : "writing", counted: false},
-          }
-        : {form: "shift", unit, by: step, base: fromText ? "text" : "writing", counted: false},
-  };
+  if (unit === "night" || unit === "decade" || unit === "century" || describing.test(atoms[next]?.lower ?? ""))
+    return null;
+  // "the time of the day", "the word of the year" name things.
+  if (
+    atoms[at - 1]?.lower === "of" &&
+    /^(?:time|order|word|man|woman|person|player|team|book|game|match|goal)s?$/.test(atoms[at - 2]?.lower ?? "")
+  )
+    return null;
+  return shift(0, unit === "day" || adjective ? "text" : "writing");
 }
 
-/** "that day he" is fine; "that year-old" and "that week-long" are not. */
-function after2(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at]?.text === "-";
+/** "the same month a year ago", "the same period last year", "the same quarter of the previous year". */
+function readSame(atoms: readonly Atom[], at: number): TimeMatch | null {
+  let i = atoms[at]?.lower === "the" ? at + 1 : at;
+  if (atoms[i]?.lower !== "same" && atoms[i]?.lower !== "corresponding") return null;
+  if (!/^(?:day|date|month|quarter|period|time|week|season|half)$/.test(atoms[i + 1]?.lower ?? "")) return null;
+  i += 2;
+  if (/^(?:of|in)$/.test(atoms[i]?.lower ?? "")) i++;
+  if (atoms[i]?.lower === "the") i++;
+  const words = [0, 1, 2].map((k) => atoms[i + k]?.lower ?? "");
+  const same = (next: number): TimeMatch => ({next, kind: "date", meaning: {form: "same", yearShift: -1}});
+  if (/^(?:a|one)$/.test(words[0]!) && words[1] === "year" && /^(?:ago|earlier|before|previously)$/.test(words[2]!))
+    return same(i + 3);
+  if (/^(?:last|previous|preceding|prior)$/.test(words[0]!) && words[1] === "year") return same(i + 2);
+  if (words[0] === "year" && /^(?:before|earlier|previous)$/.test(words[1]!)) return same(i + 2);
+  return null;
 }
 
 function deictic(atoms: readonly Atom[], at: number, by: number): TimeMatch {
@@ -145,8 +138,4 @@ function weekdayOrPart(atoms: readonly Atom[], start: number, at: number): TimeM
       : {next: at + 2, kind: "date", meaning: weekday};
   }
   return null;
-}
-
-function vague(next: number, ref: "PAST_REF" | "FUTURE_REF"): TimeMatch {
-  return {next, kind: "date", meaning: {form: "vague", ref}};
 }

@@ -125,6 +125,9 @@ function infinitiveTense(atoms: readonly Atom[], i: number): Tense | null {
   const before = atoms[i - 1];
   if (!before) return "future";
   let word = before.lower;
+  // "a vote to be held": something planned.
+  if (verb.lower === "be" && !irregularPast.has(word) && !word.endsWith("ed") && !doneBeforeTo.has(word))
+    return "future";
   if (word.endsWith("ly") && atoms[i - 2]) word = atoms[i - 2]!.lower;
   if (aheadBeforeTo.has(word)) return "future";
   if (noInfinitive.has(word) || doneBeforeTo.has(word)) return null;

@@ -6,7 +6,6 @@ type Ref = "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
 const phrases: readonly (readonly [Ref, string])[] = [
   ["PAST_REF", "at the time"],
   ["PAST_REF", "at that time"],
-  ["PAST_REF", "in the past"],
   ["PAST_REF", "the past"],
   ["PAST_REF", "not long ago"],
   ["PAST_REF", "long ago"],
@@ -20,7 +19,6 @@ const phrases: readonly (readonly [Ref, string])[] = [
   ["PAST_REF", "recent years"],
   ["PAST_REF", "recent decades"],
   ["PAST_REF", "recent times"],
-  ["PAST_REF", "earlier"],
   ["PRESENT_REF", "at the moment"],
   ["PRESENT_REF", "at present"],
   ["PRESENT_REF", "at this time"],
@@ -61,7 +59,7 @@ export function readVague(atoms: readonly Atom[], at: number): TimeMatch | null 
   const first = atoms[at];
   if (!first) return null;
   for (const {ref, words} of byFirst.get(first.lower) ?? []) {
-    if (words.length === 1 || !words.every((word, i) => atoms[at + i]?.lower === word)) continue;
+    if (!words.every((word, i) => atoms[at + i]?.lower === word)) continue;
     const following = atoms[at + words.length];
     // "the past few days" and "the present government" go on.
     if (/^(?:the past|the present)$/.test(words.join(" ")) && following?.kind !== "mark" && following !== undefined)
@@ -82,6 +80,8 @@ export function readVague(atoms: readonly Atom[], at: number): TimeMatch | null 
   )
     return null;
   if (first.lower === "shortly" && /^(?:after|before|thereafter)$/.test(following?.lower ?? "")) return null;
-  if (first.lower === "now" && atoms[at - 1]?.lower === "by") return null;
+  if (first.lower === "recent" && atoms[at - 1]?.lower === "most") return null;
+  // "now-closed" and "soon-to-open" are adjectives of something else.
+  if (following?.text === "-" && following.glued) return null;
   return {next: at + 1, kind: "date", meaning: {form: "vague", ref: vague}};
 }

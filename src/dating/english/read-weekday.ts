@@ -2,6 +2,9 @@ import type {Atom} from "./atoms-of.js";
 import type {TimeMatch} from "./time-match.js";
 
 const weekShifts: Record<string, number> = {last: -1, this: 0, next: 1};
+const namedDays = new Set(
+  "ash black bloody cyber easter fat giving good holy maundy palm shrove small super".split(" "),
+);
 
 /** Reads a bare day of the week: "Monday", "Friday morning", "Wednesday of last week", "Mon." behind "on". */
 export function readWeekday(atoms: readonly Atom[], at: number): TimeMatch | null {
@@ -10,6 +13,9 @@ export function readWeekday(atoms: readonly Atom[], at: number): TimeMatch | nul
   if (!first || word?.weekday === undefined || word.plural) return null;
   const capital = first.text[0] !== first.lower[0];
   if (!capital && word.cut) return null;
+  // Named days ("Black Monday", "Super Tuesday") are no days of this week.
+  const before = atoms[at - 1];
+  if (before && namedDays.has(before.lower) && before.text[0] !== before.lower[0]) return null;
   let next = at + 1;
   if (word.shaky) {
     // "Sun", "Sat" and "Wed" are words and names; only "on Sat." and the like are days.

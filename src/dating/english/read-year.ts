@@ -29,6 +29,7 @@ export function readYear(atoms: readonly Atom[], at: number): {readonly year: nu
     if (!/^['’‘]$/.test(atom.text) || short?.kind !== "number" || !short.glued || !/^\d\d$/.test(short.text))
       return null;
     if (atom.glued || (atoms[at + 2]?.glued && atoms[at + 2]?.kind !== "mark")) return null;
+    if (previous && !beforeYear.has(previous.lower) && previous.word?.season === undefined) return null;
     const n = Number(short.text);
     return {year: n > 30 ? 1900 + n : 2000 + n, next: at + 2};
   }
@@ -55,6 +56,15 @@ export function readYear(atoms: readonly Atom[], at: number): {readonly year: nu
     return null;
   if (previous && notBeforeYear.has(previous.lower) && !previous.word?.opens) return null;
   if (previous && /^[$€£#]$/.test(previous.text)) return null;
+  if (
+    previous &&
+    isCapital(previous) &&
+    following &&
+    isCapital(following) &&
+    !following.glued &&
+    previous.word === undefined
+  )
+    return null;
   const open = previous === undefined || beforeYear.has(previous.lower) || previous.word?.month !== undefined;
   if (following?.kind === "word") {
     if (counted.has(following.lower)) return null;
@@ -67,4 +77,9 @@ export function readYear(atoms: readonly Atom[], at: number): {readonly year: nu
       return null;
   }
   return {year: Number(atom.text), next: at + 1};
+}
+
+/** A capital inside a sentence: "the Rotham 2000 Index" names a thing, not a year. */
+function isCapital({text, lower, kind}: Atom): boolean {
+  return kind === "word" && text[0] !== lower[0];
 }

@@ -134,6 +134,7 @@ const counts: Record<string, number | null> = {
   hundreds: null,
   thousands: null,
   multiple: null,
+  single: 1,
 };
 const ordinals =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
@@ -162,12 +163,10 @@ const vagues: Record<string, "PAST_REF" | "PRESENT_REF" | "FUTURE_REF"> = {
   currently: "PRESENT_REF",
   presently: "PRESENT_REF",
   nowadays: "PRESENT_REF",
-  ongoing: "PRESENT_REF",
   current: "PRESENT_REF",
   recently: "PAST_REF",
   recent: "PAST_REF",
   lately: "PAST_REF",
-  formerly: "PAST_REF",
   soon: "FUTURE_REF",
   shortly: "FUTURE_REF",
 };
