@@ -1,0 +1,119 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Nouns that name what a person is or does and may stand before a name ("striker Anna Vold") or for one ("the minister"). */
+export const roleNouns = words(`
+  activist actor actress adviser advisor aide ambassador analyst anchor archbishop architect artist assistant astronaut astronomer attorney author
+  ayatollah backbencher bailiff ballerina banker baron baroness bassist batsman biologist bishop blogger bodyguard boss bowler boxer broadcaster broker builder
+  captain cardinal caretaker cellist centre-back chairman chairperson chairwoman chancellor chaplain chef chemist cleric clerk co-founder coach
+  colleague colonel columnist comedian commander commandant commissioner commodore composer comptroller conductor congressman congresswoman constable consul consultant
+  contractor controller coroner correspondent councillor councilman councilwoman councilor counsel count countess cricketer critic curator cyclist dancer dean
+  defender deputy designer detective developer dictator diplomat director director-general doctor driver drummer duchess duke economist editor editor-in-chief
+  educator emir emperor empress engineer entrepreneur envoy epidemiologist executive expert farmer father financier fireman firefighter fisherman forward founder friar
+  fugitive general geologist goalkeeper golfer governor governor-general guard guitarist gunman head heir heiress historian host imam industrialist inspector
+  instructor investigator investor jockey journalist judge justice king lawmaker lawyer leader lecturer legislator lieutenant linebacker lobbyist magistrate
+  magnate major manager marshal mayor mediator member meteorologist midfielder millionaire billionaire minister model mogul monarch monk mother mp mufti musician nanny navigator
+  negotiator newscaster novelist nun nurse officer official ombudsman opener opponent owner painter pastor patriarch patrolman paediatrician pediatrician philanthropist philosopher photographer
+  physician physicist pianist pilot pitcher playwright poet policeman policewoman politician pope prefect premier presenter president priest prime-minister prince princess
+  principal producer professor prosecutor psychiatrist psychologist publisher quarterback queen rabbi racer ranger rapper rapporteur rebel receiver rector referee reporter
+  representative researcher resident reverend rider rival rower runner sailor saxophonist scientist screenwriter sculptor secretary secretary-general selectman senator
+  sergeant sheikh sheik sheriff shogun singer skier skipper sociologist soldier solicitor solicitor-general songwriter soprano spokesman spokesperson spokeswoman sprinter
+  statistician strategist striker student sultan superintendent surgeon surveyor suspect swimmer taoiseach teacher teammate technician tenor terrorist tourist trader trainer
+  treasurer trustee tsar tycoon undersecretary under-secretary veteran vice-chairman vice-president victim violinist virologist volunteer vice-chancellor vocalist
+  warden warlord widow winger wrestler writer`);
+
+/** Words that narrow a role and stand before its noun: "deputy foreign minister", "acting central bank governor". */
+export const roleModifiers = words(`
+  acting agriculture aide-de-camp air armed army assistant associate attorney bank budget bureau business cabinet campaign chief city civil co communications
+  congressional constitutional country county crown culture defence defense democratic deputy designate district divisional economic economics economy education elect
+  emeritus employment energy environment environmental ex executive external federal finance financial fire first foreign former founding general government health
+  high home honorary housing human immigration independent industry information interim interior internal investment joint junior justice labor labour
+  late lead legal lieutenant local longtime major majority managing marketing media military minority national naval new news non-executive
+  operating opposition outgoing parliamentary party permanent petroleum planning police policy political press prime principal private public
+  regional religious republican retired rights royal science second secretary security senior shadow social software special sports staff star state
+  supreme team technical technology then third tourism trade transport transportation treasury veteran vice welfare women world`);
+
+/** Courtesy and rank titles with the gender they tell, "" when they tell none. All are folded without the point. */
+export const courtesyTitles: ReadonlyMap<string, "" | "f" | "m"> = new Map([
+  ["adm", ""],
+  ["admiral", ""],
+  ["archbishop", "m"],
+  ["ayatollah", "m"],
+  ["baroness", "f"],
+  ["bishop", ""],
+  ["brig", ""],
+  ["brigadier", ""],
+  ["capt", ""],
+  ["captain", ""],
+  ["cardinal", "m"],
+  ["chancellor", ""],
+  ["cllr", ""],
+  ["cmdr", ""],
+  ["col", ""],
+  ["colonel", ""],
+  ["commander", ""],
+  ["congressman", "m"],
+  ["congresswoman", "f"],
+  ["cpl", ""],
+  ["dame", "f"],
+  ["det", ""],
+  ["detective", ""],
+  ["dr", ""],
+  ["emperor", "m"],
+  ["father", "m"],
+  ["gen", ""],
+  ["general", ""],
+  ["gov", ""],
+  ["governor", ""],
+  ["hon", ""],
+  ["imam", "m"],
+  ["inspector", ""],
+  ["judge", ""],
+  ["justice", ""],
+  ["king", "m"],
+  ["lady", "f"],
+  ["lieutenant", ""],
+  ["lord", "m"],
+  ["lt", ""],
+  ["madam", "f"],
+  ["madame", "f"],
+  ["maj", ""],
+  ["major", ""],
+  ["marshal", ""],
+  ["mayor", ""],
+  ["miss", "f"],
+  ["mlle", "f"],
+  ["mme", "f"],
+  ["mr", "m"],
+  ["mrs", "f"],
+  ["ms", "f"],
+  ["mx", ""],
+  ["officer", ""],
+  ["pastor", ""],
+  ["pope", "m"],
+  ["premier", ""],
+  ["president", ""],
+  ["prince", "m"],
+  ["princess", "f"],
+  ["prof", ""],
+  ["professor", ""],
+  ["pte", ""],
+  ["pvt", ""],
+  ["queen", "f"],
+  ["rabbi", ""],
+  ["rep", ""],
+  ["representative", ""],
+  ["rev", ""],
+  ["reverend", ""],
+  ["sen", ""],
+  ["senator", ""],
+  ["sergeant", ""],
+  ["sgt", ""],
+  ["sheikh", "m"],
+  ["sheriff", ""],
+  ["sir", "m"],
+  ["sister", "f"],
+  ["speaker", ""],
+  ["st", ""],
+  ["sultan", "m"],
+  ["supt", ""],
+]);

@@ -1,0 +1,156 @@
+import {lemmaOf} from "../text/words/lemma-of.js";
+import {actingVerbs, dealings, governmentNouns, placePrepositions} from "./english/name-context-words.js";
+import {lowerBodies} from "./english/organisation-words.js";
+import {courtesyTitles, roleModifiers, roleNouns} from "./english/role-words.js";
+import type {NamePiece} from "./name-piece.js";
+
+export type Lean = {readonly person: number; readonly place: number; readonly organisation: number};
+
+const auxiliaries = new Set(
+  "has have had is was will would could can may might did does also later then already never repeatedly recently once still now again".split(
+    " ",
+  ),
+);
+const personAfter = new Set("who whose".split(" "));
+const companyNouns = new Set(
+  "shares stock executives officials spokesman spokeswoman spokesperson employees workers staff chairman chief profits sales earnings revenue headquarters products customers plant subsidiary unit group bonds executive directors board".split(
+    " ",
+  ),
+);
+const teamNouns = new Set(
+  "striker midfielder defender goalkeeper keeper captain coach manager winger fans supporters players side boss forward pitcher quarterback guard center".split(
+    " ",
+  ),
+);
+
+/** What the words beside a name say about its kind. Scores are small sums: one is enough, a half is a hint. */
+export function kindFromContext(pieces: readonly NamePiece[], from: number, to: number): Lean {
+  let person = 0;
+  let place = 0;
+  let organisation = 0;
+  const before = pieces[from - 1];
+  const last = pieces[to - 1]!;
+  const after = pieces[to];
+  let verbAt = to;
+  while (verbAt < to + 3 && auxiliaries.has(pieces[verbAt]?.lower ?? "")) verbAt++;
+  const verb = pieces[verbAt]?.lower ?? "";
+  if (!last.possessive && actingVerbs.has(verb)) person += 1;
+  else if (!last.possessive && verbAt > to) person += 0.3;
+  if (personAfter.has(after?.lower ?? "") || (after?.text === "," && personAfter.has(pieces[to + 1]?.lower ?? "")))
+    person += 1;
+  if (
+    after?.text === "," &&
+    pieces[to + 1]?.shape === "number" &&
+    pieces[to + 1]!.text.length === 2 &&
+    pieces[to + 2]?.text === ","
+  )
+    person += 2;
+  if (before && before.shape === "lower") {
+    if (roleNouns.has(before.lower) || courtesyTitles.has(before.lower)) person += 2;
+    else if (placePrepositions.has(before.lower)) place += before.lower === "in" || before.lower === "near" ? 1.2 : 0.7;
+    else if (before.lower === "said" || before.lower === "says" || before.lower === "added") person += 1.5;
+    else if (/^(?:by|with|against|beat|defeated)$/.test(before.lower)) person += 0.3;
+  }
+  if (last.possessive) {
+    if (companyNouns.has(after?.lower ?? "")) organisation += 0.7;
+    else if (
+      /^(?:wife|husband|son|daughter|father|mother|brother|sister|lawyer|lawyers|death|family|career|body|widow|girlfriend|attorney|office|deputy)$/.test(
+        after?.lower ?? "",
+      )
+    )
+      person += 1.2;
+    else if (/^(?:capital|airport|mayor|streets|port|population|suburbs)$/.test(after?.lower ?? "")) place += 1;
+    else person += 0.3;
+  } else if (after?.shape === "lower" && companyNouns.has(after.lower)) organisation += 1;
+  else if (after?.shape === "lower" && teamNouns.has(after.lower)) organisation += 1;
+  else if (
+    after?.shape === "lower" &&
+    (lowerBodies.has(after.lower) ||
+      /^(?:province|district|region|airport|county|village|town|area|suburb|valley|coast|border)$/.test(after.lower))
+  )
+    place += 1;
+  if (/^(?:province|district|region|county|village|town|city|suburb|port|island|of)$/.test(before?.lower ?? "")) {
+    const two = pieces[from - 2]?.lower ?? "";
+    if (before!.lower !== "of") place += 1;
+    else if (
+      /^(?:city|town|village|province|region|port|district|state|island|capital|suburb|north|south|east|west|outskirts|streets|mayor|people)$/.test(
+        two,
+      )
+    )
+      place += 1.5;
+  }
+  if (after?.text === "," && pieces[to + 1]?.shape === "capital" && before?.lower === "in") place += 0.5;
+  return {person, place, organisation};
+}
+
+/** Does this capital stand for its government here: "Lima denied", "ties between Lima and Quito", "Lima's stance"? */
+export function standsForGovernment(pieces: readonly NamePiece[], from: number, to: number): boolean {
+  const before = pieces[from - 1]?.lower ?? "";
+  const last = pieces[to - 1]!;
+  if (last.possessive) {
+    let k = to;
+    while (
+      k < to + 2 &&
+      pieces[k]?.shape === "lower" &&
+      !governmentNouns.has(pieces[k]!.lower) &&
+      (roleModifiers.has(pieces[k]!.lower) || /(?:al|ed|ic|ive|ing|st)$/.test(pieces[k]!.lower))
+    )
+      k++;
+    return governmentNouns.has(pieces[k]?.lower ?? "");
+  }
+  if (
+    /^(?:in|at|near|into|through|around|outside|inside|via|across|leave|left|visit|visited|central|downtown|northern|southern|eastern|western|greater)$/.test(
+      before,
+    )
+  )
+    return false;
+  let verbAt = to;
+  while (verbAt < to + 3 && auxiliaries.has(pieces[verbAt]?.lower ?? "")) verbAt++;
+  const subject =
+    before === "" ||
+    pieces[from - 1]!.shape === "mark" ||
+    /^(?:that|but|and|while|as|when|after|because|if|although|though|whether|where|why|meanwhile|since|which|what)$/.test(
+      before,
+    );
+  if (subject && isActing(pieces[verbAt]?.lower ?? "")) return true;
+  if (
+    subject &&
+    /^(?:remains?|remained|is|was)$/.test(pieces[to]?.lower ?? "") &&
+    /^(?:hopeful|ready|willing|determined|keen|open|prepared|reluctant|concerned|angry|furious|unhappy|committed|confident|considering|seeking|trying|demanding|calling|pressing|accusing|refusing|convinced|eager|responsible)$/.test(
+      pieces[to + 1]?.lower ?? "",
+    )
+  )
+    return true;
+  if (subject && /^(?:has|have)$/.test(pieces[to]?.lower ?? "") && pieces[to + 1]?.lower === "yet") return true;
+  // "relations between Lima and Quito", "ties with Lima".
+  if (
+    /^(?:between|with|by|and|from|against|to|accuse[ds]?|blame[ds]?|urge[ds]?|told|accusing|blaming|urging|warned|warning|pressed|pressing)$/.test(
+      before,
+    )
+  ) {
+    if (/^(?:accus|blam|urg|told|warn|press)/.test(before)) return true;
+    if (before === "to" && pieces[from - 2]?.lower === "according") return true;
+    for (let k = from - 2; k >= 0 && k > from - 7; k--) {
+      if (pieces[k]!.shape === "mark") break;
+      if (
+        dealings.has(pieces[k]!.lower) ||
+        (/^(?:response|reaction|condemnation|pressure|invitation|criticism|protest|protests|demands?|concessions?|apology|backing|support)$/.test(
+          pieces[k]!.lower,
+        ) &&
+          before !== "and")
+      )
+        return true;
+    }
+  }
+  // "Lima and Quito have agreed"
+  if (subject && pieces[to]?.lower === "and" && pieces[to + 1]?.shape === "capital") {
+    let k = to + 2;
+    while (k < to + 5 && auxiliaries.has(pieces[k]?.lower ?? "")) k++;
+    return isActing(pieces[k]?.lower ?? "") || actingVerbs.has(pieces[k]?.lower ?? "");
+  }
+  return before === "and" && isActing(pieces[verbAt]?.lower ?? "");
+}
+
+function isActing(word: string): boolean {
+  return actingVerbs.has(word) || (word !== "" && actingVerbs.has(lemmaOf(word, "verb") + "s"));
+}

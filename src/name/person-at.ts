@@ -1,0 +1,106 @@
+import {commonWords, functionWords} from "./english/common-words.js";
+import {mensNames, womensNames} from "./english/given-name-gazetteer.js";
+import {companySuffixes, organisationHeads} from "./english/organisation-words.js";
+import {courtesyTitles, roleModifiers, roleNouns} from "./english/role-words.js";
+import {surnames} from "./english/surname-gazetteer.js";
+import type {NamePiece} from "./name-piece.js";
+
+const particles = new Set(
+  "de da do dos das del della delle di du van von der den ter ten bin ibn al el ben la le y af av zu zur e".split(" "),
+);
+const suffixes = new Set(["Jr", "Sr", "II", "III", "IV"]);
+
+/** Is this a known given name, of whom? */
+export function givenGender(lower: string): "f" | "m" | "both" | null {
+  const woman = womensNames.has(lower);
+  const man = mensNames.has(lower);
+  return woman && man ? "both" : woman ? "f" : man ? "m" : hyphenGiven(lower);
+}
+
+function hyphenGiven(lower: string): "f" | "m" | null {
+  const hyphen = lower.indexOf("-");
+  if (hyphen < 2) return null;
+  const left = lower.slice(0, hyphen);
+  return mensNames.has(left) ? "m" : womensNames.has(left) ? "f" : null;
+}
+
+/** Where the title that starts at piece `at` ends (exclusive), or `at` when none stands there: "Prime Minister", "Mr", "Deputy Secretary of State". */
+export function titleEnd(pieces: readonly NamePiece[], at: number, end: number): number {
+  let i = at;
+  let head = -1;
+  while (i < end) {
+    const {lower, shape} = pieces[i]!;
+    if (shape === "mark") {
+      if (pieces[i]!.text === "." && head === i - 1) {
+        i++;
+        head = i - 1;
+        continue;
+      }
+      break;
+    }
+    if (courtesyTitles.has(lower) || roleNouns.has(lower)) head = i;
+    else if (!roleModifiers.has(lower)) break;
+    if (pieces[i]!.possessive) break;
+    i++;
+  }
+  if (head < 0) return at;
+  let to = head + 1;
+  if (pieces[to]?.text === "." && pieces[to]!.glued) to++;
+  // "Secretary of State Anna Brandt", "Minister of Defence ..."
+  if (pieces[to]?.lower === "of" && pieces[to + 1] && commonOffice.has(pieces[to + 1]!.lower)) to += 2;
+  else if (pieces[to]?.lower === "of" && pieces[to + 1]?.lower === "the" && pieces[to + 2]?.lower === "house") to += 3;
+  else if (pieces[to]?.lower === "for" && pieces[to + 1] && commonOffice.has(pieces[to + 1]!.lower)) to += 2;
+  return to;
+}
+
+const commonOffice = new Set(
+  "state defence defense finance justice health education trade transport energy agriculture labor labour staff foreign".split(
+    " ",
+  ),
+);
+
+/** Where a person's name that starts at `at` ends (exclusive), or 0. With `trusted` (after a title) any capitalised word will do. */
+export function personAt(pieces: readonly NamePiece[], at: number, end: number, trusted: boolean): number {
+  const first = pieces[at];
+  if (!first || functionWords.has(first.lower) || first.shape === "number") return 0;
+  const given = givenGender(first.lower) !== null;
+  const initial = isInitial(pieces, at);
+  if (!given && !initial && !trusted && !(surnames.has(pieces[at + 1]?.lower ?? "") && !commonWords.has(first.lower)))
+    return 0;
+  let i = at;
+  let words = 0;
+  while (i < end && words < 6) {
+    const piece = pieces[i]!;
+    if (piece.text === "." && piece.glued) {
+      if (!isInitial(pieces, i - 1) && !suffixes.has(pieces[i - 1]!.text)) break;
+      i++;
+      continue;
+    }
+    if (piece.shape === "lower") {
+      if (!particles.has(piece.lower) || (!isCapital(pieces[i + 1]) && !particles.has(pieces[i + 1]?.lower ?? "")))
+        break;
+      i++;
+      continue;
+    }
+    if (!isCapital(piece)) break;
+    if (functionWords.has(piece.lower) && !isInitial(pieces, i)) break;
+    if (i > at && (organisationHeads.has(piece.text) || companySuffixes.has(piece.text)) && words > 1) break;
+    words++;
+    i++;
+    if (piece.possessive) break;
+  }
+  if (pieces[i]?.text === "," && suffixes.has(pieces[i + 1]?.text ?? "")) i += 2;
+  return words >= 1 ? i : 0;
+}
+
+function isCapital(piece: NamePiece | undefined): boolean {
+  return piece !== undefined && (piece.shape === "capital" || piece.shape === "capitals");
+}
+
+/** "J", "J.K.", "George W": a single letter with its point. */
+export function isInitial(pieces: readonly NamePiece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece) return false;
+  if (/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(piece.text)) return piece.text !== "U.S." && piece.text !== "U.N.";
+  return /^(?:\p{Lu}|[A-Z]-[A-Z])$/u.test(piece.text) && pieces[at + 1]?.text === "." && pieces[at + 1]!.glued;
+}

@@ -1,0 +1,274 @@
+import {commonWords, functionWords} from "./english/common-words.js";
+import {clubWords, placeHeadWords, stopAcronyms} from "./english/name-shape-words.js";
+import {placeOpeners} from "./english/organisation-words.js";
+import {surnames} from "./english/surname-gazetteer.js";
+import {type KnownName, knownAt} from "./known-names.js";
+import type {NameCandidate} from "./name-candidate.js";
+import type {NamePiece, PieceLine} from "./name-piece.js";
+import {organisationAt} from "./organisation-at.js";
+import {givenGender, isInitial, personAt, titleEnd} from "./person-at.js";
+
+/** The stretches of a line that may be names, left to right, none overlapping. Linear: every piece starts at most one candidate. */
+export function readCandidates(line: PieceLine, lineIndex: number): NameCandidate[] {
+  const {pieces} = line;
+  const found: NameCandidate[] = [];
+  let i = 0;
+  while (i < pieces.length) {
+    const candidate = isCapital(pieces[i]) ? candidateAt(line, lineIndex, i) : null;
+    if (candidate) found.push(candidate);
+    i = candidate ? Math.max(candidate.to, i + 1) : i + 1;
+  }
+  return found;
+}
+
+function isCapital(piece: NamePiece | undefined): boolean {
+  return piece !== undefined && (piece.shape === "capital" || piece.shape === "capitals");
+}
+
+const innerLower = new Set("de da do dos das del della di du van von der den ter ten bin ibn al el la le y".split(" "));
+
+// Where the run of capitalised words around `at` ends: over "&", points of initials and titles, and small words inside names.
+function runEnd(pieces: readonly NamePiece[], at: number): number {
+  let i = at;
+  while (i < pieces.length) {
+    const piece = pieces[i]!;
+    if (isCapital(piece)) i++;
+    else if (piece.text === "." && piece.glued && isCapital(pieces[i + 1]) && isAbbreviation(pieces, i - 1)) i++;
+    else if (piece.text === "&" && isCapital(pieces[i + 1])) i++;
+    else if (innerLower.has(piece.lower) && piece.shape === "lower") {
+      let k = i;
+      while (k < i + 3 && innerLower.has(pieces[k]?.lower ?? "")) k++;
+      if (!isCapital(pieces[k])) break;
+      i = k;
+    } else break;
+  }
+  return i;
+}
+
+const abbreviations = new Set(
+  "mr mrs ms dr st sen gen gov rep col lt maj sgt capt rev prof hon jr sr mt ft cmdr adm brig cllr det insp supt messrs inc corp co ltd no".split(
+    " ",
+  ),
+);
+
+function isAbbreviation(pieces: readonly NamePiece[], at: number): boolean {
+  const piece = pieces[at];
+  return piece !== undefined && (abbreviations.has(piece.lower) || isInitial(pieces, at));
+}
+
+function candidateAt(line: PieceLine, lineIndex: number, at: number): NameCandidate | null {
+  const {pieces, weak} = line;
+  const first = pieces[at]!;
+  const end = runEnd(pieces, at);
+  const known = knownHere(pieces, at);
+  const make = (to: number, kind: NameCandidate["kind"], sure: boolean, more: Partial<NameCandidate> = {}) => ({
+    line: lineIndex,
+    from: at,
+    to,
+    kind,
+    name: nameOf(pieces, at, to),
+    how: "full" as const,
+    sure,
+    ...more,
+  });
+
+  if (
+    functionWords.has(first.lower) &&
+    !known &&
+    !isInitial(pieces, at) &&
+    !(givenGender(first.lower) && isNameNext(pieces, at + 1))
+  )
+    return null;
+
+  // A title with a name behind it: the name alone is the mention.
+  const titled = titleEnd(pieces, at, end);
+  if (titled > at && !(known && known.length > titled - at)) {
+    if (organisationAt(pieces, at, end) > titled) {
+      const to = organisationAt(pieces, at, end);
+      return make(to, "organisation", true);
+    }
+    const from = titled;
+    if (from < pieces.length && from < runEnd(pieces, Math.min(from, end)) && isCapital(pieces[from])) {
+      const inner = knownHere(pieces, from);
+      const to =
+        inner && inner.length > 1 && inner.known.kind !== "people"
+          ? 0
+          : personAt(pieces, from, runEnd(pieces, from), true);
+      if (to > from && !(inner && inner.known.kind === "people") && !(weak && commonWords.has(pieces[from]!.lower)))
+        return {
+          ...personCandidate(pieces, lineIndex, from, to),
+          role: nameOf(pieces, at, titled).replace(/\.$/, ""),
+          sure: true,
+        };
+    }
+    return null;
+  }
+
+  const organisation = organisationAt(pieces, at, end);
+  if (organisation > at + (known?.length ?? 0)) {
+    const side = known && known.known.sides.length === 1 ? known.known.sides[0] : undefined;
+    const sure = !weak || !commonWords.has(first.lower) || first.shape === "capitals";
+    return make(organisation, "organisation", sure, side === undefined ? {} : {side});
+  }
+
+  const place = placeAt(pieces, at, end);
+  if (place > at + (known?.length ?? 0)) return make(place, "place", true);
+
+  if (known) {
+    const to = at + known.length;
+    // "Jordan Hale", "Paris Lindqvist": a place that is a given name, with a family name behind it.
+    if (
+      known.length === 1 &&
+      known.known.kind !== "people" &&
+      givenGender(first.lower) &&
+      isNameNext(pieces, to) &&
+      !first.possessive
+    ) {
+      const person = personAt(pieces, at, end, false);
+      if (person > to) return personCandidate(pieces, lineIndex, at, person);
+    }
+    return fromKnown(known.known, make, to);
+  }
+
+  const person = personAt(pieces, at, end, false);
+  if (person > at) {
+    const words = countWords(pieces, at, person);
+    if (words > 1 && !(weak && commonWords.has(pieces[at + 1]!.lower) && !surnames.has(pieces[at + 1]!.lower)))
+      return personCandidate(pieces, lineIndex, at, person);
+    return {...personCandidate(pieces, lineIndex, at, words > 1 ? at + 1 : person), how: "given", sure: false};
+  }
+
+  return unknownAt(line, end, at, make);
+}
+
+type Make = (to: number, kind: NameCandidate["kind"], sure: boolean, more?: Partial<NameCandidate>) => NameCandidate;
+
+function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Make): NameCandidate | null {
+  const first = pieces[at]!;
+  if ((first.first || weak) && commonWords.has(first.lower) && !isNameNext(pieces, at + 1)) return null;
+  if ((first.first || weak) && commonWords.has(first.lower)) return null;
+  // The run up to the next word that begins something of its own.
+  let to = at + 1;
+  while (to < end && !pieces[to - 1]!.possessive) {
+    const piece = pieces[to]!;
+    if (functionWords.has(piece.lower) || knownHere(pieces, to) || titleEnd(pieces, to, end) > to) break;
+    if (weak && commonWords.has(piece.lower)) break;
+    to++;
+  }
+  if (pieces[to - 1]!.text === "." || pieces[to - 1]!.text === "&") to--;
+  const words = countWords(pieces, at, to);
+  const acronym = first.shape === "capitals" && words === 1;
+  if (acronym) {
+    if (weak || stopAcronyms.has(first.text) || first.text.length > 7 || first.text.length < 2) return null;
+    return make(to, "organisation", false, {how: "acronym"});
+  }
+  if (words === 1) return first.text.length < 2 ? null : make(to, "unknown", false);
+  const last = pieces[to - 1]!;
+  if (clubWords.has(last.text) || clubWords.has(first.text)) return make(to, "organisation", true);
+  let common = 0;
+  let capitals = 0;
+  for (let k = at; k < to; k++) {
+    if (commonWords.has(pieces[k]!.lower)) common++;
+    if (pieces[k]!.shape === "capitals" && pieces[k]!.text.length > 1) capitals++;
+  }
+  if (capitals > 0) return make(to, "organisation", false);
+  if (common > 0 && !surnames.has(last.lower)) return null;
+  return {...make(to, "person", false)};
+}
+
+function fromKnown(known: KnownName, make: Make, to: number): NameCandidate {
+  const side = known.sides.length === 1 ? known.sides[0] : undefined;
+  const how = known.how === "metonym" ? "metonym" : known.how;
+  return make(to, known.kind, true, {
+    name: known.name,
+    how,
+    ...(side === undefined ? {} : {side}),
+    ...(known.how === "metonym" ? {metonym: true as const} : {}),
+  });
+}
+
+function personCandidate(pieces: readonly NamePiece[], line: number, from: number, to: number): NameCandidate {
+  const gender = givenGender(pieces[from]!.lower);
+  const words = countWords(pieces, from, to);
+  return {
+    line,
+    from,
+    to,
+    kind: "person",
+    name: nameOf(pieces, from, to),
+    how: words > 1 ? "full" : "surname",
+    sure: words > 1,
+    ...(gender === "f" || gender === "m" ? {gender} : {}),
+  };
+}
+
+/** "Lake Orra", "Nimble River", "Gulf of Orra": where the place ends, or 0. */
+function placeAt(pieces: readonly NamePiece[], at: number, end: number): number {
+  const first = pieces[at]!;
+  if (placeOpeners.has(first.text)) {
+    const next = pieces[at + 1];
+    if (next?.lower === "of" && isCapital(pieces[at + 2])) return at + 3;
+    if (isCapital(next) && !functionWords.has(next!.lower)) return Math.min(end, at + 2 + (first.possessive ? 0 : 0));
+  }
+  for (let j = at + 1; j < end && j < at + 4; j++) {
+    if (pieces[j - 1]!.possessive || functionWords.has(pieces[j]!.lower)) break;
+    if (
+      placeHeadWords.has(pieces[j]!.text) &&
+      !(j === at + 1 && givenGender(first.lower) && surnames.has(pieces[j]!.lower))
+    )
+      return j + 1;
+  }
+  return 0;
+}
+
+/** The known name at this piece; points inside ("St. Louis") and "'s" that belong to it ("Moody's") are seen through. */
+export function knownHere(
+  pieces: readonly NamePiece[],
+  at: number,
+): {readonly known: KnownName; readonly length: number} | null {
+  const at0 = pieces[at]!;
+  const direct = (raw: boolean) => {
+    const steps: number[] = [];
+    for (let k = at; k < pieces.length && steps.length < 9; k++) if (pieces[k]!.text !== ".") steps.push(k);
+    const found = knownAt((offset) => {
+      const k = steps[offset];
+      if (k === undefined) return undefined;
+      const piece = pieces[k]!;
+      if (raw && piece.possessive) return piece.text + "'s";
+      // Behind an owner another name begins.
+      return offset > 0 && pieces[steps[offset - 1]!]!.possessive ? undefined : piece.text;
+    });
+    return found ? {known: found.known, length: steps[found.length - 1]! + 1 - at} : null;
+  };
+  if (at0.possessive || pieces[at + 1]?.possessive) {
+    const raw = direct(true);
+    if (raw) return raw;
+  }
+  return direct(false);
+}
+
+function isNameNext(pieces: readonly NamePiece[], at: number): boolean {
+  const next = pieces[at];
+  if (!next || !isCapital(next)) return false;
+  return (
+    isInitial(pieces, at) ||
+    (!functionWords.has(next.lower) &&
+      (!commonWords.has(next.lower) || surnames.has(next.lower)) &&
+      !knownHere(pieces, at))
+  );
+}
+
+function countWords(pieces: readonly NamePiece[], from: number, to: number): number {
+  let words = 0;
+  for (let k = from; k < to; k++) if (pieces[k]!.shape !== "mark") words++;
+  return words;
+}
+
+function nameOf(pieces: readonly NamePiece[], from: number, to: number): string {
+  let name = "";
+  for (let k = from; k < to; k++)
+    name +=
+      (k > from && !pieces[k]!.glued ? " " : "") +
+      (pieces[k]!.possessive && k < to - 1 ? pieces[k]!.text + "'s" : pieces[k]!.text);
+  return name;
+}

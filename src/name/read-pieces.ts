@@ -1,0 +1,129 @@
+import type {Sentence, Token} from "../text/prose.js";
+import {commonWords, functionWords} from "./english/common-words.js";
+import {knownAt} from "./known-names.js";
+import type {NamePiece, PieceLine, PieceShape} from "./name-piece.js";
+
+const particlePrefix = /^(?:al|el|ul|ad|as|ash|an|at|bin|ibn|de|da|di|von|van|abu|ould|d|l)[-'’]\p{Lu}/u;
+
+/** Turns a sentence's tokens into the pieces that names are made of. Linear. */
+export function readPieces(sentence: Sentence, index: number): PieceLine {
+  const {tokens} = sentence;
+  const allCaps = isAllCaps(tokens);
+  const pieces: NamePiece[] = [];
+  let first = true;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const before = pieces.at(-1);
+    const glued = before !== undefined && before.end === token.start;
+    if (token.kind !== "word") {
+      pieces.push(plain(token, token.kind === "number" ? "number" : "mark", first, glued));
+      if (/^["“”‘'(:;–—…|-]$/.test(token.text) && !glued) first = true;
+      else if (token.text === ":" || token.text === "|") first = true;
+      else if (token.kind === "number") first = false;
+      continue;
+    }
+    for (const part of partsOf(token, allCaps)) {
+      const last = pieces.at(-1);
+      pieces.push({...part, first, glued: last !== undefined && last.end === part.start});
+      first = false;
+    }
+  }
+  return {pieces, weak: allCaps || isTitleCase(tokens), sentence: index};
+}
+
+function plain(token: Token, shape: PieceShape, first: boolean, glued: boolean): NamePiece {
+  return {
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    lower: token.lower,
+    shape,
+    possessive: false,
+    first,
+    glued,
+  };
+}
+
+type Part = Omit<NamePiece, "first" | "glued">;
+
+function partsOf(token: Token, allCaps: boolean): Part[] {
+  let {text, end} = token;
+  let possessive = false;
+  const owner = /['’][sS]$/.exec(text);
+  if (owner && text.length > 2) {
+    text = text.slice(0, -2);
+    end -= 2;
+    possessive = true;
+  }
+  const hyphen = text.search(/[-‐‑]/);
+  if (hyphen > 1 && isCapital(text)) {
+    const left = text.slice(0, hyphen);
+    const right = text.slice(hyphen + 1);
+    const whole = knownAt((offset) => (offset === 0 ? (allCaps ? nameCase(text) : text) : undefined));
+    const geo = knownAt((offset) => (offset === 0 ? (allCaps ? nameCase(left) : left) : undefined));
+    // "Chile-Peru talks" are two countries, "Norwegian-born" one people.
+    if (!whole && geo && (!isCapital(right) || knownAt((offset) => (offset === 0 ? right : undefined)))) {
+      const middle = token.start + hyphen;
+      return [
+        part(left, token.start, middle, false, allCaps),
+        ...partsOf({...token, text: token.text.slice(hyphen + 1), start: middle + 1}, allCaps),
+      ];
+    }
+  }
+  return [part(text, token.start, end, possessive, allCaps)];
+}
+
+function part(text: string, start: number, end: number, possessive: boolean, allCaps: boolean): Part {
+  const shown = allCaps ? nameCase(text) : text;
+  return {start, end, text: shown.replace(/’/g, "'"), lower: shown.toLowerCase(), shape: shapeOf(shown), possessive};
+}
+
+function shapeOf(text: string): PieceShape {
+  if (!isCapital(text)) return "lower";
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length > 1 && letters === letters.toUpperCase() ? "capitals" : "capital";
+}
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  if (code < 128) return /^[a-z]\p{Lu}/u.test(text) || particlePrefix.test(text);
+  return /^\p{Lu}/u.test(text) || particlePrefix.test(text);
+}
+
+const kept = new Set("UN US USA EU UK NATO BBC IMF FBI CIA UAE WHO IRA ANC PLO GM IBM OPEC UEFA FIFA NASA".split(" "));
+
+/** "STATE VISITS" as it would stand in a sentence; acronyms that the list knows stay. */
+function nameCase(text: string): string {
+  if (kept.has(text) || /\./.test(text)) return text;
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) =>
+    at > 0 && text[at - 1] === "'" && word.length < 3 ? word : word[0]! + word.slice(1).toLowerCase(),
+  );
+}
+
+function isAllCaps(tokens: readonly Token[]): boolean {
+  let capitals = 0;
+  let longWords = 0;
+  for (const {kind, text} of tokens) {
+    if (kind !== "word" || text.length < 2) continue;
+    longWords++;
+    if (text === text.toUpperCase()) capitals++;
+  }
+  return longWords >= 3 && capitals >= 0.8 * longWords;
+}
+
+// In a line in title case the frequent words, which are no names, have capitals too.
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let common = 0;
+  let capital = 0;
+  let lower = 0;
+  tokens.forEach(({kind, text, lower: folded}, i) => {
+    if (kind !== "word") return;
+    const up = text !== folded;
+    if (!up && !functionWords.has(folded) && folded.length > 3) lower++;
+    if (i === 0 || !commonWords.has(folded)) return;
+    common++;
+    if (up) capital++;
+  });
+  return common >= 2 ? capital >= 0.75 * common : common === 1 && capital === 1 && lower === 0 && tokens.length >= 4;
+}
