@@ -2,7 +2,7 @@ import type {Credit} from "./credit.js";
 import {readNames} from "./read-names.js";
 
 const opening =
-  /^(?:(?:original\s+)?authors?(?:\s*:\s*|\s+)|byline\s*:\s*|(?:words|text|story|report|article|analysis|written|reported|posted|published|contributed|review|interview|opinion|comment)\s*(?:by\s*:?\s+|:\s+)|by\s*:?\s+|from\s+(?=the\s+associated|reuters|afp|agencies))/i;
+  /^(?:(?:original\s+)?authors?(?:\s*:\s*|\s+)|byline\s*:\s*|(?:words|text|story|report|article|analysis|written|reported|posted|published|contributed|review|interview|opinion|comment)\s*(?:by\s*:?\s+|:\s+)|by\s*:?\s+|from\s+our\s+(?:own\s+|special\s+|\w+\s+)?(?:correspondent|reporter|writer|staff)s?,?\s*(?:in\s+\p{L}+\s*:?\s*)?|from\s+(?=the\s+associated|reuters|afp|agencies))/iu;
 
 /**
  * Reads a whole line as a byline: "By Jane Doe, Associated Press", "Author: J. Doe", "Jane Doe | Norpress" is not one

@@ -25,6 +25,17 @@ function wholeLine(text: string, start: number, end: number): Credit | null {
     }
     return /^(?:agencies|news agencies|wires|agency)$/i.test(words) ? {start, end, authors: [], agency: null} : null;
   }
+  const staff =
+    /^[(\s]*(\p{Lu}[\p{L}]+)(?:\s*,\s*|\s*\/\s*|\s+(?:and|&)\s+)(?:[\p{L}]+\s){0,3}(?:reporters?|staff|agencies|correspondents?|writers?|news desk)[)\s.]*$/u.exec(
+      line,
+    );
+  if (staff) {
+    const known = agencyNamed(staff[1]!);
+    const name = known?.name ?? (/^(?:staff|agencies|reporters?|news|our|with)$/i.test(staff[1]!) ? null : staff[1]!);
+    return name
+      ? credit(start, end, start + line.indexOf(staff[1]!), staff[1]!, name, "credit line at the end")
+      : {start, end, authors: [], agency: null};
+  }
   const bare = line.replace(/^[\s([–—/*_-]+/, "").replace(/[\s)\].*_–—-]+$/, "");
   if (bare.length < 2 || bare.length > 40) return null;
   const agency = agencyNamed(bare);

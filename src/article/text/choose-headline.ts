@@ -10,6 +10,7 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[])
     for (const word of line.folded.slice(0, 3000).split(" ")) if (word.length > 3) body.add(word);
   let best: Line | null = null;
   let bestScore = 0;
+  let first = true;
   opening.forEach((line, i) => {
     if (line.role !== "heading" || line.words < 2 || line.words > 45) return;
     const content = line.folded.split(" ").filter((word) => word.length > 3);
@@ -22,7 +23,10 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[])
       (line.words >= 4 ? 1 : 0) +
       (next === "date" || next === "byline" ? 0.7 : 0) +
       (line.bulleted ? -1 : 0) +
+      // The line under a headline, the dek, shares its words too.
+      (first && shared >= 0.25 ? 0.8 : 0) +
       (/\s[|]\s/.test(line.text) ? -0.8 : 0);
+    if (shared >= 0.25 && line.words >= 4) first = false;
     if (score > bestScore) {
       bestScore = score;
       best = line;

@@ -3,11 +3,12 @@ import type {FurnitureReason} from "../../page/page.js";
 import type {Extent} from "../../text/span.js";
 import {captionInside, captionOpening, creditInside} from "../credit/caption-words.js";
 import {splitDateline} from "../credit/split-dateline.js";
+import {dateCompany} from "./english/label-words.js";
 import {listTitleOf} from "./english/list-title-words.js";
 import {topics} from "./english/topic-words.js";
 import {foldLine} from "./fold-line.js";
 import {furnitureOf} from "./furniture-of.js";
-import {read} from "./read-label-date.js";
+import {read, readLabelDate} from "./read-label-date.js";
 
 /** A piece of a line of a page; `role` and `why` are set where the way it was cut tells what it is. */
 export type Piece = Extent & {
@@ -110,11 +111,33 @@ function cutLabels(text: string, {start, end}: Extent, block: number): Piece[] {
     if (/^(?:time|date|published|updated|posted)(?: on)?:?$/i.test(left)) return;
     if (labelStart.test(right) || isLabel(right) || isLabel(left)) cuts.push(joint);
   });
+  for (const cut of dateCuts(line)) if (!cuts.includes(cut)) cuts.push(cut);
+  cuts.sort((a, b) => a - b);
   return cuts.flatMap((cut, i) => {
     const from = trimmedStart(text, start + cut, end);
     const to = trimmedEnd(text, from, start + (cuts[i + 1] ?? line.length));
     return to > from ? [{start: from, end: to, block}] : [];
   });
+}
+
+/** "October 24, 2023 by Jane Doe", "By Spin Desk, 19 May 2024", "Published 20 January 2023 | By Jane Doe": where to part date and rest. */
+function dateCuts(line: string): number[] {
+  if (line.length > 120 || readLabelDate(line, 0, line.length)) return [];
+  const date = read(line);
+  if (!date) return [];
+  const left = line.slice(0, date.from);
+  const right = line.slice(date.to);
+  const company = (left.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => dateCompany.has(word));
+  const leftFits = company || /^by\s/i.test(left) || /(?:[|·•–—,]|\s-)\s*$/.test(left);
+  const clock =
+    /^[\s,|·•–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?/i.exec(right)?.[0].length ?? 0;
+  const rest = right.slice(clock);
+  const rightFits =
+    !/\p{L}/u.test(rest) || /^\s*(?:[|·•–—,/(]|-\s|by\b|in\s+\p{Lu})/iu.test(rest) || /^[A-Z]/.test(rest);
+  if (!leftFits || !rightFits) return [];
+  const cuts = company ? [] : [date.from];
+  if (/\p{L}/u.test(rest)) cuts.push(date.to + clock + (/^[\s|·•–—,/-]*/.exec(rest)?.[0].length ?? 0));
+  return cuts;
 }
 
 function isLabel(words: string): boolean {

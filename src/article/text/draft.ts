@@ -8,6 +8,8 @@ export type Draft = {
   readonly labels: readonly Line[];
   readonly body: readonly {readonly line: Line; readonly kind: "body" | "subhead"}[];
   readonly captions: readonly Line[];
+  /** Lines under "Tags" or "Topics" behind the body. */
+  readonly tags: readonly Line[];
   /** True when it is one of several that a digest or newsletter holds. */
   readonly fromDigest: boolean;
 };

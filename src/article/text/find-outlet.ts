@@ -3,12 +3,10 @@ import type {Page} from "../../page/page.js";
 import {spanOf} from "../../text/span-of.js";
 import type {SourceName} from "../article.js";
 import type {Draft} from "./draft.js";
+import {editionWords, outletWord} from "./english/outlet-words.js";
 import {topics} from "./english/topic-words.js";
 import {foldLine} from "./fold-line.js";
 import type {Line} from "./line.js";
-
-const outletWord =
-  /\b(?:advertiser|agency|argus|bee|bugle|bulletin|business|channel|chronicle|citizen|courier|daily|digest|dispatch|echo|enquirer|examiner|express|financial|gazette|globe|guardian|herald|independent|inquirer|insider|journal|ledger|magazine|mail|media|mercury|mirror|monitor|morning|network|news|newspaper|observer|online|outlook|post|press|radio|record|register|reporter|review|sentinel|spectator|standard|star|sun|telegraph|television|times|today|tribune|tv|voice|watch|weekly|wire|world)\b|\.(?:com|net|org|info|co|tv|news|[a-z]{2})$/i;
 
 export type OutletsFound = {
   /** Whose article it is. */
@@ -17,56 +15,56 @@ export type OutletsFound = {
   readonly reprintedBy: SourceName | null;
 };
 
+export type PageContext = {
+  readonly lines: readonly Line[];
+  readonly isListing: boolean;
+  /** Index of the first headline of the page, or of its first paragraph. */
+  readonly top: number;
+};
+
 /**
- * Who publishes an article of a text page. In order: the label beside it on a listing, the sidecar, the end of the page
- * title ("| World | Coast Post"), a label with the reading time, the masthead, what the page's own notices call the site, the
- * address.
+ * Who publishes an article of a text page. In order: a label beside its headline, the sidecar, the end of the page title
+ * ("| World | Coast Post"), the masthead, what the page's own notices call the site, the address, and last a site that the
+ * lead names as its own source ("…, coastpost.example reports") when nothing else on the page names one.
  */
-export function findOutlet(
-  page: Page,
-  draft: Draft,
-  {
-    lines,
-    isListing,
-    top,
-  }: {
-    readonly lines: readonly Line[];
-    readonly isListing: boolean /** Index of the first headline of the page. */;
-    readonly top: number;
-  },
-): OutletsFound {
-  const site = siteName(page, draft, lines, top);
-  const label = labelName(page, draft, isListing);
-  if (label)
-    return {
-      outlet: label,
-      reprintedBy: isListing && site && foldLine(site.name) !== foldLine(label.name) ? site : null,
-    };
-  return {outlet: site, reprintedBy: null};
+export function findOutlet(page: Page, draft: Draft, context: PageContext): OutletsFound {
+  const site = siteName(page, draft, context);
+  const label = labelName(page, draft, context);
+  if (!label) return {outlet: site ?? leadName(page, draft), reprintedBy: null};
+  if (!site) return {outlet: label, reprintedBy: null};
+  const [long, short] = [foldLine(site.name), foldLine(label.name)];
+  // The masthead gives the full name where a label shortens it ("Coast Post newsroom" under "The Coast Post").
+  if (long.includes(short)) return {outlet: site, reprintedBy: null};
+  return {outlet: label, reprintedBy: context.isListing || site.how === "masthead" ? site : null};
 }
 
 /** A label beside the headline that is no section, date or person: printed twice, or worded like an outlet. */
-function labelName(page: Page, draft: Draft, isListing: boolean): SourceName | null {
+function labelName(page: Page, draft: Draft, {isListing}: PageContext): SourceName | null {
+  const end = draft.body.at(-1)?.line.index ?? 0;
+  for (const line of draft.labels) {
+    const timed = /^\d+\s?min(?:ute)?s?(?:\s+read)?\s*[·|•,-]?\s*(\p{Lu}[\p{L}\p{N}.&' -]{2,40})$/u.exec(line.text);
+    const name = timed ? timed[1]!.replace(editionWords, "") : "read";
+    if (name.toLowerCase() === "read") continue;
+    const at = line.start + line.text.lastIndexOf(name);
+    return {name, span: spanOf(page, at, at + name.length), how: "label with the reading time"};
+  }
   const names = draft.labels.filter(
-    (line) => (line.role === "label" || line.role === "bullet" || line.role === "heading") && line.words <= 6,
+    (line) =>
+      line.index < end &&
+      line.words <= 6 &&
+      (line.role === "label" || line.role === "bullet" || line.role === "heading"),
   );
   for (const line of names) {
-    if (line.bulleted || topics.has(line.folded)) continue;
+    if (line.bulleted || topics.has(line.folded) || line.why) continue;
     const again = names.some((other) => other !== line && other.bulleted && other.folded === line.folded);
-    if (!again && !(outletWord.test(line.text) && (isListing || line.index > (draft.headline?.index ?? 0)))) continue;
+    const below = isListing || line.index > (draft.headline?.index ?? 0);
+    if (!again && !(below && line.words <= 4 && outletWord.test(line.text) && /^\p{Lu}|\./u.test(line.text))) continue;
     return {name: line.text, span: spanOf(page, line.start, line.end), how: "label beside the headline"};
-  }
-  for (const line of draft.labels) {
-    const timed = /^\d+\s*min(?:ute)?s?(?:\s+read)?\s*[·|•-]?\s*(\p{Lu}[\p{L}\p{N}.&' -]{2,40})$/u.exec(line.text);
-    if (timed) {
-      const at = line.start + line.text.lastIndexOf(timed[1]!);
-      return {name: timed[1]!, span: spanOf(page, at, at + timed[1]!.length), how: "label with the reading time"};
-    }
   }
   return null;
 }
 
-function siteName(page: Page, draft: Draft, lines: readonly Line[], top: number): SourceName | null {
+function siteName(page: Page, draft: Draft, {lines, top}: PageContext): SourceName | null {
   if (page.outlet) return {name: page.outlet, how: "given with the page"};
   return titleEnd(page, draft, lines) ?? masthead(page, lines, top) ?? notice(page, lines) ?? address(page);
 }
@@ -77,9 +75,9 @@ function titleEnd(page: Page, draft: Draft, lines: readonly Line[]): SourceName 
   if (!headline) return null;
   for (const line of lines.slice(0, 40)) {
     if (line === headline || !line.folded.startsWith(headline.folded) || line.folded === headline.folded) continue;
-    const parts = line.text.split(/\s+[|–—·»-]\s+/);
+    const parts = line.text.slice(headline.text.length).split(/\s+[|–—·»-]\s+|\s*\|\s*/);
     const name = parts.at(-1)?.trim() ?? "";
-    if (parts.length < 2 || name.split(" ").length > 6 || topics.has(name.toLowerCase())) continue;
+    if (parts.length < 2 || name === "" || name.split(" ").length > 6 || topics.has(name.toLowerCase())) continue;
     const at = line.start + line.text.lastIndexOf(name);
     return {name, span: spanOf(page, at, at + name.length), how: "end of the page title"};
   }
@@ -89,33 +87,55 @@ function titleEnd(page: Page, draft: Draft, lines: readonly Line[]): SourceName 
 /** A name at the top of the page, over the headline. */
 function masthead(page: Page, lines: readonly Line[], top: number): SourceName | null {
   for (const line of lines.slice(0, Math.min(top, 6))) {
-    if (line.role === "furniture" || line.role === "date" || line.role === "list-title" || line.bulleted) continue;
-    const name = line.text.split(/\s+[|·•–—]\s+/)[0]!.trim();
+    if (line.role === "date" || line.role === "list-title" || line.role === "byline" || line.bulleted) continue;
+    if (line.role === "furniture" && !/\s[|·•–—]\s/.test(line.text)) continue;
+    const name = line.text
+      .split(/\s+[|·•–—]\s+/)[0]!
+      .replace(editionWords, "")
+      .trim();
     const words = name.split(/\s+/);
-    if (words.length > 5 || /[.!?:,]$/.test(name) || /^[#@]/.test(name) || topics.has(name.toLowerCase())) continue;
     if (
-      !words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:of|the|and|de|la|le|el|del|in|on|for)$/.test(word))
+      name === "" ||
+      words.length > 5 ||
+      /[.!?:,]$/.test(name) ||
+      /^[#@(]/.test(name) ||
+      topics.has(name.toLowerCase())
     )
       continue;
-    if (!outletWord.test(name) && line.index > 1) continue;
+    if (!words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || joiner.test(word) || word.includes("."))) continue;
+    if (!outletWord.test(name) && (line.index > 1 || (words.length < 2 && !isNamedAgain(lines, line)))) continue;
     return {name, span: spanOf(page, line.start, line.start + name.length), how: "masthead"};
   }
   return null;
 }
 
+const joiner = /^(?:of|the|and|de|la|le|el|del|in|on|for|a)$/;
+
+function isNamedAgain(lines: readonly Line[], line: Line): boolean {
+  return lines.some(
+    (other) => other !== line && other.role !== "prose" && ` ${other.folded} `.includes(` ${line.folded} `),
+  );
+}
+
 /** How the site's own notices call it: "© 2024 Coast Post", "Coast Post passes this text on as received". */
 function notice(page: Page, lines: readonly Line[]): SourceName | null {
   for (const line of lines) {
-    const own =
-      line.why === "legal-notice" || line.why === "footer" || line.why === "comments"
-        ? /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(\p{Lu}[\p{L}\p{N}&.' -]{2,40}?)(?=[.,|]|\s+all rights|$)/iu.exec(
+    if (line.role === "prose" && line.words > 60) continue;
+    if (line.role === "prose" && !/©|copyright/i.test(line.text)) continue;
+    const owner =
+      /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(\p{Lu}[\p{L}\p{N}&.' -]{2,40}?)(?=[.,|]|\s+all rights|\s+\d{4}|$)/iu.exec(
+        line.text,
+      ) ??
+      (line.why === "legal-notice" || /warranty|liab|responsib/i.test(line.text) || line.role === "heading"
+        ? /^(?:(?:legal )?disclaimer|terms|note)?:?\s*(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3}) (?:provides|passes|publishes|accepts no|assumes no|takes no|makes no|reserves|disclaims|is not (?:responsible|liable)|does not (?:accept|endorse|guarantee))\b/u.exec(
             line.text,
           )
-        : null;
-    const named = own?.[1]?.trim();
-    if (!named || agencyNamed(named)) continue;
-    const at = line.start + line.text.indexOf(named);
-    return {name: named, span: spanOf(page, at, at + named.length), how: "the site's own notice"};
+        : null);
+    const name = owner?.[1]?.trim();
+    if (!name || agencyNamed(name) || /^(?:we|you|this|the|all|any|no|it|our|all rights reserved)$/i.test(name))
+      continue;
+    const at = line.start + line.text.indexOf(name);
+    return {name, span: spanOf(page, at, at + name.length), how: "the site's own notice"};
   }
   return null;
 }
@@ -125,4 +145,21 @@ function address(page: Page): SourceName | null {
   if (!url || !URL.canParse(url)) return null;
   const host = new URL(url).hostname.replace(/^(?:www|m|amp|mobile|edition)\./, "");
   return host.includes(".") ? {name: host, how: "address"} : null;
+}
+
+/** "…, coastpost.example reports." in the lead: only a name that is an address, since any outlet may be cited there. */
+function leadName(page: Page, draft: Draft): SourceName | null {
+  const lead = draft.body[0]?.line;
+  if (!lead) return null;
+  const cited =
+    /,\s*(?:according to\s+)?(?:the\s+)?([\p{L}\p{N}-]{2,30}\.[\p{L}]{2,8})(?:\s+(?:reports?|reported|writes|has learned|says))?\.?$/u.exec(
+      lead.text.slice(-80),
+    );
+  if (!cited) return null;
+  const at = lead.start + lead.text.lastIndexOf(cited[1]!);
+  return {
+    name: cited[1]!,
+    span: spanOf(page, at, at + cited[1]!.length),
+    how: "named in the lead; nothing else on the page names an outlet",
+  };
 }

@@ -5,6 +5,29 @@ const whole = new Map<string, FurnitureReason>();
 for (const {why, whole: phrases} of furniturePhrases)
   for (const phrase of phrases) if (!whole.has(phrase)) whole.set(phrase, why);
 
+const announcedAs: Readonly<Record<string, FurnitureReason>> = {
+  "about us": "footer",
+  advertisement: "promotion",
+  comment: "comments",
+  comments: "comments",
+  cookie: "cookie-notice",
+  cookies: "cookie-notice",
+  copyright: "legal-notice",
+  disclaimer: "legal-notice",
+  "legal disclaimer": "legal-notice",
+  "legal notice": "legal-notice",
+  listen: "promotion",
+  newsletter: "newsletter",
+  "note to editors": "legal-notice",
+  privacy: "legal-notice",
+  sponsored: "promotion",
+  subscribe: "newsletter",
+  terms: "legal-notice",
+  tip: "promotion",
+  tips: "promotion",
+  watch: "promotion",
+};
+
 /**
  * The reason why a line, by its words alone, is the site speaking to its visitor and no report; null when it may be one.
  * `folded` is the line through `foldLine`; at most 900 characters of it are looked at.
@@ -12,6 +35,11 @@ for (const {why, whole: phrases} of furniturePhrases)
 export function furnitureOf(folded: string, words: number, raw = ""): FurnitureReason | null {
   const alone = whole.get(folded);
   if (alone) return alone;
+  const announced =
+    /^(terms|disclaimer|legal disclaimer|legal notice|note to editors|copyright|about us|cookies?|privacy|advertisement|sponsored|newsletter|subscribe|comments?|read more|also read|read also|see also|more|related|watch|listen|tip|tips)\s*:/i.exec(
+      raw,
+    );
+  if (announced) return announcedAs[announced[1]!.toLowerCase()] ?? "related";
   const line = ` ${folded.slice(0, 900)} `;
   const visitor = words <= 60;
   for (const {why, anywhere, short, opening} of furniturePhrases) {

@@ -5,6 +5,7 @@ import type {Draft, Drafts} from "./draft.js";
 import {dropRepeats} from "./drop-repeats.js";
 import {listTitleOf} from "./english/list-title-words.js";
 import type {Line} from "./line.js";
+import {splitDigest} from "./split-digest.js";
 
 type Growing = {
   headline: Line | null;
@@ -13,6 +14,8 @@ type Growing = {
   captions: Line[];
   listed: boolean;
   signed: boolean;
+  /** Lines under "Tags" or "Topics". */
+  tags: Line[];
 };
 type Run = {readonly gap: readonly Line[]; readonly prose: readonly Line[]};
 
@@ -45,7 +48,7 @@ export function gatherDrafts(text: string, lines: readonly Line[]): Drafts {
       for (const line of [...run.gap, ...run.prose]) whys.set(line.index, line.why ?? "navigation");
       return;
     }
-    if (tail || titled || run.prose.length === 0 || isList(run, current, ahead)) {
+    if (tail || titled || run.prose.length === 0 || isList(run, current, ahead) || isForeign(run, current)) {
       tail = closeGap(run.gap, current, tail, whys, false) ?? tail ?? "related";
       if (titled && comesBack(run, current)) tail = null;
       if (tail || run.prose.length === 0) {
@@ -56,9 +59,9 @@ export function gatherDrafts(text: string, lines: readonly Line[]): Drafts {
       return;
     }
     bridge(run.gap, current, whys);
-    growBody(current, run.prose);
+    growBody(current, withoutPromo(run, whys));
   });
-  return {drafts: drafts.map((draft) => finish(draft, whys)), whys};
+  return {drafts: drafts.flatMap((draft) => splitDigest(finish(draft, whys), lines, whys)), whys};
 }
 
 function cutRuns(lines: readonly Line[]): Run[] {
@@ -73,6 +76,13 @@ function cutRuns(lines: readonly Line[]): Run[] {
   }
   return runs;
 }
+
+/** Long words of every subject: sharing them shows nothing. */
+const plainWords: ReadonlySet<string> = new Set(
+  "about above according after again against already although among another around because before being below between could during early every first found further given great group hours house including large later least might months monday never number official officials often other people place point president question reported right saturday second several shall should since small something still sunday taken their there these thing think third those thought thousand three through thursday times today together toward towards tuesday under until using wants wednesday weeks where which while whole whose within without world would years friday".split(
+    " ",
+  ),
+);
 
 const wordsIn = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + line.words, 0);
 
@@ -119,7 +129,7 @@ function openingLines(gap: readonly Line[]): readonly Line[] {
 
 function openDraft(opening: readonly Line[], prose: readonly Line[], whys: Map<number, FurnitureReason>): Growing {
   const headline = chooseHeadline(opening, prose);
-  const draft: Growing = {headline, labels: [], body: [], captions: [], listed: false, signed: false};
+  const draft: Growing = {headline, labels: [], body: [], captions: [], listed: false, signed: false, tags: []};
   for (const line of opening) {
     if (line === headline) continue;
     if (headline && line.folded === headline.folded) {
@@ -152,10 +162,11 @@ function growBody(draft: Growing, prose: readonly Line[]): void {
 function bridge(gap: readonly Line[], draft: Growing, whys: Map<number, FurnitureReason>): void {
   const bullets = gap.filter((line) => line.role === "bullet").length;
   const early = draft.body.length <= 2;
+  const subhead = subheadOf(gap);
   for (const line of gap) {
     if (line.role === "caption") draft.captions.push(line);
     else if (line.role === "heading" && draft.headline?.folded === line.folded) whys.set(line.index, "repeat");
-    else if (line.role === "heading" && line.words <= 16) draft.body.push({line, kind: "subhead"});
+    else if (line === subhead) draft.body.push({line, kind: "subhead"});
     else if (line.role === "bullet" && bullets >= 2) draft.body.push({line, kind: "body"});
     else {
       if (early && (line.role === "date" || line.role === "label" || line.role === "byline")) draft.labels.push(line);
@@ -164,6 +175,33 @@ function bridge(gap: readonly Line[], draft: Growing, whys: Map<number, Furnitur
       whys.set(line.index, line.why ?? "other");
     }
   }
+}
+
+/** The heading right over the prose that goes on; a lone short label may be one too. */
+function subheadOf(gap: readonly Line[]): Line | null {
+  const headings = gap.filter((line) => line.role === "heading" && line.words <= 16);
+  if (headings.length > 0) return headings.at(-1)!;
+  const labels = gap.filter((line) => line.role === "label");
+  return labels.length === 1 && gap.at(-1) === labels[0] && !labels[0]!.why && !/\d{3}/.test(labels[0]!.text)
+    ? labels[0]!
+    : null;
+}
+
+/** One paragraph under a newsletter or app heading speaks to the visitor; the article may go on behind it. */
+function withoutPromo(run: Run, whys: Map<number, FurnitureReason>): readonly Line[] {
+  const title = run.gap.findLast((line) => line.role === "list-title");
+  const first = run.prose[0];
+  if (
+    !title ||
+    !first ||
+    (title.why !== "newsletter" && title.why !== "promotion") ||
+    listTitleOf(title.folded)?.reach === "self"
+  )
+    return run.prose;
+  if (first.words > 40 || !/\b(?:you|your|our|us|download|subscribe|sign up|app|inbox)\b/.test(first.folded))
+    return run.prose;
+  whys.set(first.index, title.why);
+  return run.prose.slice(1);
 }
 
 function restTitle(gap: readonly Line[]): boolean {
@@ -177,6 +215,28 @@ function isList(run: Run, current: Growing, ahead: Run | undefined): boolean {
   const words = wordsIn(run.prose);
   if (current.signed) return words < 120;
   return !(run.prose.length >= 3 || words >= 150 || (run.prose.length >= 2 && !ahead));
+}
+
+/**
+ * A heading with a short text that shares no word of weight with the article above it is a teaser or an advert, not a
+ * section. Counts words of five letters and more, and names.
+ */
+function isForeign(run: Run, current: Growing): boolean {
+  const headings = run.gap.filter((line) => (line.role === "heading" && line.words >= 4) || line.role === "label");
+  if (headings.length === 0 || run.prose.length > 2 || wordsIn(run.prose) > 110) return false;
+  if (current.headline === null || current.body.length < 2) return false;
+  const heading = headings.at(-1)!;
+  if (heading.words < 4 && !(headings.length > 1)) return false;
+  const known = new Set<string>();
+  for (const {line} of [{line: current.headline}, ...current.body.slice(-60)])
+    for (const word of weighty(line)) known.add(word);
+  const own = [heading, ...run.prose].flatMap(weighty);
+  const shared = own.filter((word) => known.has(word)).length;
+  return shared === 0 || (own.length >= 12 && shared / own.length < 0.04);
+}
+
+function weighty(line: Line): string[] {
+  return line.folded.split(" ").filter((word) => word.length >= 5 && !plainWords.has(word));
 }
 
 /** A "related" box inside an article: few lines, then the article goes on at length. */
@@ -218,7 +278,10 @@ function closeGap(
       current.captions.push(line);
       continue;
     }
-    if (current && !why && !lines && line.role === "bullet" && current.labels.length < 0) continue;
+    if (current && !why && line === gap[0] && (line.role === "label" || line.role === "heading") && line.words <= 6)
+      current.labels.push(line);
+    if (current && !why && (lines === "navigation" || line.why === "navigation") && line.words <= 30)
+      current.tags.push(line);
     const own = line.why ?? (line.role === "caption" ? "caption-credit" : null);
     whys.set(
       line.index,
@@ -236,5 +299,5 @@ function finish(draft: Growing, whys: Map<number, FurnitureReason>): Draft {
   for (const line of repeats) whys.set(line.index, "repeat");
   // A subhead over nothing is a headline of some list.
   while (body.at(-1)?.kind === "subhead") whys.set(body.pop()!.line.index, "related");
-  return {headline: draft.headline, labels: draft.labels, body, captions, fromDigest: false};
+  return {headline: draft.headline, labels: draft.labels, body, captions, tags: draft.tags, fromDigest: false};
 }

@@ -16,7 +16,26 @@ const sentenceEnd = /[.!?…:;]["”’»')\]]*$|["”»]$/;
 /** Judges each piece of a page by its own words. Linear. */
 export function lookAtLines(text: string, pieces: readonly Piece[]): Line[] {
   const lines = pieces.map((piece, index) => look(text, piece, index));
-  return lines.map((line, i) => (isPrintedTwice(lines, i) ? {...line, role: "heading"} : line));
+  const twice = new Set(lines.flatMap((line, i) => (isPrintedTwice(lines, i) ? [line.folded] : [])));
+  return lines.map((line, i) => {
+    if (twice.has(line.folded) && line.role === "prose") return {...line, role: "heading"};
+    if (isSignedPicture(lines, i)) return {...line, role: "caption"};
+    return line;
+  });
+}
+
+/** "A launch searches the bay on Tuesday. AFP" with prose still to come is a picture's caption; at the end of a report it is its last paragraph. */
+function isSignedPicture(lines: readonly Line[], i: number): boolean {
+  const line = lines[i]!;
+  if ((line.role !== "prose" && line.role !== "heading") || line.words > 45 || line.words < 4) return false;
+  const signature = readSignature(line.text, 0, line.text.length);
+  if (!signature || signature.start === 0) return false;
+  let prose = 0;
+  for (let j = i + 1; j < Math.min(lines.length, i + 12) && prose < 2; j++) {
+    if (lines[j]!.role === "list-title") return false;
+    if (lines[j]!.role === "prose" && lines[j]!.words >= 12) prose++;
+  }
+  return prose >= 2;
 }
 
 /** A short line printed again right away is a heading, whatever mark it ends on. */
@@ -49,7 +68,7 @@ function look(text: string, piece: Piece, index: number): Line {
   const title = words <= 8 ? listTitleOf(folded) : null;
   if (title) return {...known, role: "list-title", why: title.why};
   if (readLabelDate(text, start, end)) return {...known, role: "date"};
-  if (isCaption(line, words)) return {...known, role: "caption"};
+  if (isCaption(line, words) && furnitureOf(folded, words, line) !== "legal-notice") return {...known, role: "caption"};
   if (words <= 8 && /^\d+\s?min(?:ute)?s?\b/.test(folded)) return {...known, role: "label", why: "navigation"};
   const why = furnitureOf(folded, words, line) ?? oddLine(line, folded, words);
   if (why) return {...known, role: "furniture", why};
@@ -80,6 +99,7 @@ function countWords(line: string): number {
 function isCaption(line: string, words: number): boolean {
   if (words > 90) return false;
   if (captionOpening.test(line)) return true;
+  if (/^(?:©|\(c\)|copyright)/i.test(line)) return false;
   return words <= 60 && pictureCredit.test(line) && !/["”]\s*$/.test(line);
 }
 
@@ -89,13 +109,25 @@ function oddLine(line: string, folded: string, words: number) {
   if (/^(?:https?:\/\/|www\.)\S+$/.test(line)) return "navigation" as const;
   if (/^[#\d\s.,:|/+%-]+$/.test(line)) return "other" as const;
   if (/\b(?:banner|ad|slot|widget|placeholder)\s\d+$/.test(folded) && words <= 4) return "promotion" as const;
+  if (isMenu(line, folded, words)) return "navigation" as const;
   const bars = line.match(/\s[|•·>»/]\s/g)?.length ?? 0;
   if (bars >= 2 && !/[.!?]$/.test(line) && words < bars * 5) return "navigation" as const;
   return null;
 }
 
+/** "HOME NATION BUSINESS OPINION": most words name sections or buttons, none joins them. */
+function isMenu(line: string, folded: string, words: number): boolean {
+  if (words < 3 || words > 40 || /[.!?]$/.test(line)) return false;
+  const pieces = folded.split(" ");
+  const known = pieces.filter((word) => topics.has(word) || furnitureOf(word, 1, word) !== null).length;
+  return known >= 3
+    ? known / pieces.length >= 0.5
+    : known === 2 && pieces.length === 3 && !/\b(?:the|of|and|in|to|for|on|at)\b/.test(folded);
+}
+
 function isProse(line: string, words: number, ends: boolean, bulleted: boolean): boolean {
   // A headline may end on quoted words; a paragraph that does so holds a stop or opens with the mark.
+  if (/^["“«][^"”»]*[^"”».!?,…]["”»]$/.test(line) && words <= 22) return false;
   const quoted = /["”»]$/.test(line) && (/^["“«]/.test(line) || words > 20);
   const stops = quoted || /[.!…]["”’»')\]]*$/.test(line);
   if (bulleted) return words >= 8 && stops;

@@ -13,6 +13,9 @@ import type {Line} from "./line.js";
 import {read} from "./read-label-date.js";
 import {toldDates} from "./told-dates.js";
 
+const correctionOpening =
+  /^[[(*\s]*(?:correction|corrections|clarification|corrected|correction and clarification|editor['’]?s['’]? note|editors['’] note)\b[^:.–—-]{0,40}[:.–—-]|^[[(*\s]*(?:this|an earlier|a previous|an original) (?:article|story|report|post|version|headline|piece)\b.{0,80}\b(?:amended|corrected|clarified|misstated|misspelled|incorrectly|wrongly|mistakenly|said|stated|gave|updated)/i;
+
 type Context = {
   readonly lines: readonly Line[];
   readonly isListing: boolean;
@@ -32,7 +35,11 @@ export function writeArticle(page: Page, draft: Draft, context: Context): Articl
   const paragraphs = draft.body.map(({line}) => line);
   const found = findCredits(page, paragraphs.length > 0 ? [...paragraphs, ...ending] : []);
   const endings = new Set(ending.map((line) => line.start));
-  const body = found.paragraphs.filter(({start}) => !endings.has(start));
+  const own = found.paragraphs.filter(({start}) => !endings.has(start));
+  const corrections = own.filter(({start, end}) =>
+    correctionOpening.test(page.text.slice(start, Math.min(end, start + 120))),
+  );
+  const body = own.filter((paragraph) => !corrections.includes(paragraph));
   if (body.length === 0) return null;
   const bylines = opening.flatMap((line) => readByline(page.text, line.start, line.end) ?? []);
   const authors = [
@@ -44,6 +51,7 @@ export function writeArticle(page: Page, draft: Draft, context: Context): Articl
   const bylineAgency = bylines.find((byline) => byline.agency)?.agency;
   const agency =
     found.agency ??
+    (found.dateline ? loneName(page, draft) : null) ??
     (bylineAgency
       ? {name: bylineAgency.name, span: spanOf(page, bylineAgency.start, bylineAgency.end), how: "byline"}
       : null);
@@ -81,14 +89,40 @@ export function writeArticle(page: Page, draft: Draft, context: Context): Articl
     published,
     updated,
     ...(section ? {section: section.text.replace(/^[•·\s]+/, "")} : {}),
-    tags: [],
+    tags: tagsOf(draft),
     language: detectLanguage(body.map(({start, end}) => page.text.slice(start, Math.min(end, start + 1500))).join(" ")),
     body: body.map(({start, end}) => spanOf(page, start, end)),
     subheads: body.flatMap(({start}, i) => (subheads.has(start) ? [i] : [])),
     captions: draft.captions.map(({start, end}) => spanOf(page, start, end)),
-    corrections: [],
+    corrections: corrections.map(({start, end}) => spanOf(page, start, end)),
     rivals,
   };
+}
+
+/** A single name right behind a report that has a dateline signs it: an agency that no list knows. */
+function loneName(page: Page, draft: Draft): Article["agency"] {
+  const last = draft.body.at(-1)?.line.index ?? 0;
+  const line = draft.labels.find((label) => label.index === last + 1);
+  if (
+    !line ||
+    line.words > 2 ||
+    topics.has(line.folded) ||
+    !/^\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}.-]+)?$/u.test(line.text)
+  )
+    return null;
+  return {name: line.text, span: spanOf(page, line.start, line.end), how: "name at the end"};
+}
+
+/** Labels of subjects: what stands under "Tags", or behind "Tags:". */
+function tagsOf(draft: Draft): string[] {
+  const tags = draft.tags.flatMap((line) => {
+    const words = line.text.replace(
+      /^\s*(?:tags?|topics?|filed under|keywords|tagged|more on|posted in|related topics)\s*:?\s*/i,
+      "",
+    );
+    return words.split(/\s*[,;|•·#]\s*/).map((tag) => tag.trim());
+  });
+  return [...new Set(tags)].filter((tag) => tag.length > 1 && tag.length <= 40 && tag.split(" ").length <= 5);
 }
 
 function findDates(page: Page, draft: Draft, context: Context, body: readonly {start: number; end: number}[]) {

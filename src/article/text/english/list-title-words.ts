@@ -447,7 +447,7 @@ export function listTitleOf(folded: string): ListTitle | null {
     return {why: folded.startsWith("more") || folded.startsWith("also") ? "related" : "listing", reach: "rest"};
   if (/^\d+ comments?$/.test(folded) || /^comments? \d+$/.test(folded)) return {why: "comments", reach: "rest"};
   if (
-    /^(?:latest|most popular|most read|trending|related|recommended|popular|recent|top) (?:[\p{L}\p{N}]+ )?(?:news|stories|articles|posts|headlines|videos|reads|reports|coverage|updates|content|topics)$/u.test(
+    /^(?:latest|most popular|most read|trending|related|recommended|popular|recent|top) (?:[\p{L}\p{N}]+ )?(?:news|stories|articles|posts|headlines|videos|reads|reports|releases|coverage|updates|content|topics)$/u.test(
       folded,
     )
   )
