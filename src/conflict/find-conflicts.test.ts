@@ -219,3 +219,35 @@ test("two accounts of one boat set side by side are a conflict of claims", () =>
     ["conflict: it was adrift | it was fishing"],
   );
 });
+
+test("two claimants with their numbers in neighbouring sentences are a conflict of claims", () => {
+  check(
+    [
+      {
+        id: "a1",
+        text: "An economist puts the cost of the new bridge at 400 million crowns. The builder itself speaks of 250 million.",
+        figures: [
+          {words: "400 million crowns", value: 4e8, kindOf: "money", counts: "cost of the new bridge"},
+          {words: "250 million", value: 2.5e8, kindOf: "money"},
+        ],
+      },
+    ],
+    ["conflict: 250 million | 400 million crowns"],
+  );
+});
+
+test("a part given by another speaker is no rival of the whole", () => {
+  check(
+    [
+      {
+        id: "a1",
+        text: "Police said 90 people were on the pier. Doctors said 12 of them were treated.",
+        figures: [
+          {words: "90 people", value: 90, kindOf: "present", counts: "people"},
+          {words: "12 of them", value: 12, kindOf: "injured"},
+        ],
+      },
+    ],
+    [],
+  );
+});

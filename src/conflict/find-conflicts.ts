@@ -8,6 +8,7 @@ import {findChanges} from "./find-changes.js";
 import {findEdits} from "./find-edits.js";
 import {findFigureConflicts} from "./find-figure-conflicts.js";
 import {findRivalClaims} from "./find-rival-claims.js";
+import {findRivalNumbers} from "./find-rival-numbers.js";
 import {findSums} from "./find-sums.js";
 import {findWordings} from "./find-wordings.js";
 
@@ -26,6 +27,7 @@ export function findConflicts(
   const found = [
     ...findFigureConflicts(id, tallies, origins),
     ...findRivalClaims(story, origins),
+    ...findRivalNumbers(story, origins),
     ...findSums(id, tallies, origins),
     ...findWordings(story, entries, origins),
     ...findEdits(story, origins),

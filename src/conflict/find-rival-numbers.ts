@@ -1,0 +1,150 @@
+import type {ArticleReading} from "../article/article-reading.js";
+import type {Figure} from "../figure/figure.js";
+import type {Origins} from "../story/origins-of.js";
+import {spanOf} from "../text/span-of.js";
+import {contentWordsOf, stemOf} from "../timeline/content-words.js";
+import {sentenceAt} from "../timeline/sentence-at.js";
+import type {StoryFindings} from "../timeline/story-findings.js";
+import type {Conflict} from "./conflict.js";
+import {estimates, partPhrases, peopleWords, says} from "./english/number-claim-words.js";
+import {makeConflict, type Side} from "./make-conflict.js";
+import {agree} from "./value-range.js";
+
+/** A number that a clause gives as somebody's claim. */
+type Claimed = {
+  readonly figure: Figure;
+  readonly sentence: number;
+  /** The claiming words, "police put". */
+  readonly from: number;
+  readonly to: number;
+  readonly strong: boolean;
+  /** Stems of the words before the verb: who claims. */
+  readonly who: readonly string[];
+};
+
+/**
+ * Numbers for one thing that an article sets side by side from different mouths: "organisers said 40,000, police put the crowd at 12,000", "an
+ * analyst puts the cost at 400 million; the firm speaks of 250". They stand in one sentence or in neighbours of one paragraph, each with its own
+ * claimant, and the second names no other thing of its own. The article itself shows the disagreement, so nothing is guessed. Linear in figures.
+ */
+export function findRivalNumbers(story: StoryFindings, origins: Origins): Conflict[] {
+  const byArticle = new Map<string, Figure[]>();
+  for (const figure of story.figures) {
+    const list = byArticle.get(figure.article);
+    if (list) list.push(figure);
+    else byArticle.set(figure.article, [figure]);
+  }
+  const groups = new Map<
+    string,
+    {sides: Map<string, {value: string; places: Side["places"][number][]}>; because: Conflict["because"][number][]}
+  >();
+  for (const reading of story.readings) {
+    const figures = (byArticle.get(reading.article.id) ?? []).sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    );
+    for (const chain of chainsOf(
+      figures.flatMap((figure) => claimedIn(reading, figure) ?? []),
+      reading,
+    )) {
+      // The same chain in a reprint adds places to the same readings.
+      const key = chain.map((one) => `${one.figure.span.text}|${one.who.join(" ")}`).join("\n");
+      let group = groups.get(key);
+      if (!group) groups.set(key, (group = {sides: new Map(), because: []}));
+      for (const one of chain) {
+        const side = group.sides.get(one.figure.span.text) ?? {value: one.figure.span.text, places: []};
+        side.places.push({span: one.figure.span, article: reading.article.id});
+        if (!group.sides.has(one.figure.span.text))
+          group.because.push({say: "claimed here", span: spanOf(reading.prose.page, one.from, one.to)});
+        group.sides.set(one.figure.span.text, side);
+      }
+    }
+  }
+  return [...groups.values()]
+    .filter(({sides}) => sides.size > 1)
+    .map(({sides, because}) =>
+      makeConflict(story.story.id, "conflict", [...sides.values()][0]!.value, [...sides.values()], because, origins),
+    );
+}
+
+/** Runs of neighbouring claims of which each disagrees with the one before it. */
+function chainsOf(claims: readonly Claimed[], reading: ArticleReading): Claimed[][] {
+  const chains: Claimed[][] = [];
+  let chain: Claimed[] = [];
+  for (const claim of claims) {
+    const last = chain.at(-1);
+    if (last && areRivals(last, claim, reading)) chain.push(claim);
+    else {
+      if (chain.length > 1) chains.push(chain);
+      chain = [claim];
+    }
+  }
+  if (chain.length > 1) chains.push(chain);
+  return chains;
+}
+
+function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean {
+  const a = prose.sentences[one.sentence]!;
+  const b = prose.sentences[two.sentence]!;
+  if (a.paragraph !== b.paragraph || two.sentence - one.sentence > 1) return false;
+  if (one.who.length === 0 || two.who.length === 0 || one.who.some((word) => two.who.includes(word))) return false;
+  if (agree(one.figure, two.figure)) return false;
+  if (one.figure.unit !== undefined && two.figure.unit !== undefined && one.figure.unit !== two.figure.unit)
+    return false;
+  const clause = prose.page.text.slice(two.from, Math.min(b.end, two.figure.span.end + 30)).toLowerCase();
+  if (partPhrases.some((phrase) => clause.includes(phrase))) return false;
+  const first = headOf(one.figure);
+  const second = headOf(two.figure);
+  if (second === null) return true;
+  if (first !== null && stemOf(first) === stemOf(second)) return true;
+  if (one.figure.kindOf !== undefined && one.figure.kindOf === two.figure.kindOf) return true;
+  return two.strong && (peopleWords.has(second) || first === null || /\bonly\b/.test(clause));
+}
+
+function headOf({counts}: Figure): string | null {
+  return counts?.text.toLowerCase().split(/\s+/).at(-1) ?? null;
+}
+
+/** The claim that a figure stands in: the last claiming verb before it in its clause, with the words before the verb. */
+function claimedIn(reading: ArticleReading, figure: Figure): Claimed | null {
+  const {prose} = reading;
+  const index = sentenceAt(prose, figure.span.start);
+  const sentence = prose.sentences[index];
+  if (!sentence || prose.paragraphs[sentence.paragraph]?.kind !== "body") return null;
+  // A clause starts after a semicolon or a word of contrast.
+  const before = prose.page.text.slice(sentence.start, figure.span.start).toLowerCase();
+  const cut = Math.max(
+    before.lastIndexOf(";"),
+    before.lastIndexOf(" but "),
+    before.lastIndexOf(" while "),
+    before.lastIndexOf(" whereas "),
+  );
+  const clause = before.slice(cut + 1);
+  let found: {at: number; length: number; strong: boolean} | null = null;
+  for (const [strong, phrases] of [
+    [true, estimates],
+    [false, says],
+  ] as const)
+    for (const phrase of phrases) {
+      const at = lastWholeWord(clause, phrase);
+      if (at >= 0 && clause.length - at < 90 && (found === null || at > found.at))
+        found = {at, length: phrase.length, strong};
+    }
+  if (!found) return null;
+  const from = sentence.start + cut + 1;
+  const verb = from + found.at;
+  return {
+    figure,
+    sentence: index,
+    from: from + (clause.length - clause.trimStart().length),
+    to: verb + found.length,
+    strong: found.strong,
+    who: contentWordsOf(sentence.tokens, from, verb),
+  };
+}
+
+function lastWholeWord(text: string, phrase: string): number {
+  let at = text.lastIndexOf(phrase);
+  while (at >= 0 && (/\p{L}/u.test(text[at - 1] ?? " ") || /\p{L}/u.test(text[at + phrase.length] ?? " ")))
+    at = at === 0 ? -1 : text.lastIndexOf(phrase, at - 1);
+  return at;
+}
