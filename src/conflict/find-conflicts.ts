@@ -3,14 +3,14 @@ import type {Ladder} from "../figure/ladder.js";
 import {originsOf} from "../story/origins-of.js";
 import type {Entry} from "../timeline/entry.js";
 import type {StoryFindings} from "../timeline/story-findings.js";
+import {findChanges} from "./claims/find-changes.js";
+import {findRivalClaims} from "./claims/find-rival-claims.js";
 import type {Conflict} from "./conflict.js";
-import {findChanges} from "./find-changes.js";
-import {findEdits} from "./find-edits.js";
-import {findFigureConflicts} from "./find-figure-conflicts.js";
-import {findRivalClaims} from "./find-rival-claims.js";
-import {findRivalNumbers} from "./find-rival-numbers.js";
-import {findSums} from "./find-sums.js";
-import {findWordings} from "./find-wordings.js";
+import {findFigureConflicts} from "./figures/find-figure-conflicts.js";
+import {findRivalNumbers} from "./figures/find-rival-numbers.js";
+import {findSums} from "./figures/find-sums.js";
+import {findEdits} from "./wording/find-edits.js";
+import {findWordings} from "./wording/find-wordings.js";
 
 /**
  * Where the articles of a story do not line up, and of what kind: see `Conflict`. Evidence on each side, no verdict. Sorted by kind,

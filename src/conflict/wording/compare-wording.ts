@@ -1,9 +1,9 @@
-import type {Dating} from "../dating/dating.js";
-import type {Span} from "../text/span.js";
-import {spanOf} from "../text/span-of.js";
-import type {Entry} from "../timeline/entry.js";
-import {sentenceAt} from "../timeline/sentence-at.js";
-import type {StoryFindings} from "../timeline/story-findings.js";
+import type {Dating} from "../../dating/dating.js";
+import type {Span} from "../../text/span.js";
+import {spanOf} from "../../text/span-of.js";
+import type {Entry} from "../../timeline/entry.js";
+import {sentenceAt} from "../../timeline/sentence-at.js";
+import type {StoryFindings} from "../../timeline/story-findings.js";
 import {labelsIn} from "./labels-in.js";
 
 /** The words each outlet uses for one event: the verbs and nouns that name it, and what it calls the people in it. Facts about words only. */

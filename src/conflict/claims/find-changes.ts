@@ -1,11 +1,11 @@
-import type {Origins} from "../story/origins-of.js";
-import type {Reason} from "../text/reason.js";
-import type {StoryFindings} from "../timeline/story-findings.js";
+import type {Origins} from "../../story/origins-of.js";
+import type {Reason} from "../../text/reason.js";
+import type {StoryFindings} from "../../timeline/story-findings.js";
+import type {Conflict} from "../conflict.js";
+import {makeConflict} from "../make-conflict.js";
 import type {Claim} from "./claim.js";
-import type {Conflict} from "./conflict.js";
 import {findAccounts} from "./find-accounts.js";
 import {findReversals} from "./find-reversals.js";
-import {makeConflict} from "./make-conflict.js";
 import {readClaims} from "./read-claims.js";
 
 /** Shared weight of what two claims are about, as a share of the smaller claim, from which they are about one thing. */

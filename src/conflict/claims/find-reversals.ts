@@ -1,16 +1,16 @@
-import type {ArticleReading} from "../article/article-reading.js";
-import type {Dating} from "../dating/dating.js";
-import type {Origins} from "../story/origins-of.js";
-import type {Token} from "../text/prose.js";
-import type {Span} from "../text/span.js";
-import {spanOf} from "../text/span-of.js";
-import {lemmaOf} from "../text/words/lemma-of.js";
-import {contentWordsOf} from "../timeline/content-words.js";
-import {type DayRange, dayRangeOf} from "../timeline/day-range.js";
-import type {StoryFindings} from "../timeline/story-findings.js";
-import type {Conflict} from "./conflict.js";
-import {oppositePoles} from "./english/position-words.js";
-import {makeConflict} from "./make-conflict.js";
+import type {ArticleReading} from "../../article/article-reading.js";
+import type {Dating} from "../../dating/dating.js";
+import type {Origins} from "../../story/origins-of.js";
+import type {Token} from "../../text/prose.js";
+import type {Span} from "../../text/span.js";
+import {spanOf} from "../../text/span-of.js";
+import {lemmaOf} from "../../text/words/lemma-of.js";
+import {contentWordsOf} from "../../timeline/content-words.js";
+import {type DayRange, dayRangeOf} from "../../timeline/day-range.js";
+import type {StoryFindings} from "../../timeline/story-findings.js";
+import type {Conflict} from "../conflict.js";
+import {oppositePoles} from "../english/position-words.js";
+import {makeConflict} from "../make-conflict.js";
 
 /** How many tokens around the act its object may stand away. */
 const reach = 9;

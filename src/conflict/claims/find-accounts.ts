@@ -1,9 +1,9 @@
-import type {Origins} from "../story/origins-of.js";
-import {spanOf} from "../text/span-of.js";
-import type {StoryFindings} from "../timeline/story-findings.js";
-import type {Conflict} from "./conflict.js";
-import {firstWords, laterWords} from "./english/position-words.js";
-import {makeConflict} from "./make-conflict.js";
+import type {Origins} from "../../story/origins-of.js";
+import {spanOf} from "../../text/span-of.js";
+import type {StoryFindings} from "../../timeline/story-findings.js";
+import type {Conflict} from "../conflict.js";
+import {firstWords, laterWords} from "../english/position-words.js";
+import {makeConflict} from "../make-conflict.js";
 
 /** A verb of saying on each side makes the two halves accounts and not two acts ("first closed the road, later the bridge"). */
 const saying =

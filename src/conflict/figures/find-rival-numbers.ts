@@ -1,13 +1,13 @@
-import type {ArticleReading} from "../article/article-reading.js";
-import type {Figure} from "../figure/figure.js";
-import type {Origins} from "../story/origins-of.js";
-import {spanOf} from "../text/span-of.js";
-import {contentWordsOf, stemOf} from "../timeline/content-words.js";
-import {sentenceAt} from "../timeline/sentence-at.js";
-import type {StoryFindings} from "../timeline/story-findings.js";
-import type {Conflict} from "./conflict.js";
-import {estimates, partPhrases, peopleWords, says} from "./english/number-claim-words.js";
-import {makeConflict, type Side} from "./make-conflict.js";
+import type {ArticleReading} from "../../article/article-reading.js";
+import type {Figure} from "../../figure/figure.js";
+import type {Origins} from "../../story/origins-of.js";
+import {spanOf} from "../../text/span-of.js";
+import {contentWordsOf, stemOf} from "../../timeline/content-words.js";
+import {sentenceAt} from "../../timeline/sentence-at.js";
+import type {StoryFindings} from "../../timeline/story-findings.js";
+import type {Conflict} from "../conflict.js";
+import {estimates, partPhrases, peopleWords, says} from "../english/number-claim-words.js";
+import {makeConflict, type Side} from "../make-conflict.js";
 import {agree} from "./value-range.js";
 
 /** A number that a clause gives as somebody's claim. */

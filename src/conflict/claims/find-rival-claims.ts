@@ -1,10 +1,10 @@
-import type {Quote} from "../quote/quote.js";
-import type {Origins} from "../story/origins-of.js";
-import {foldWord} from "../text/tokens-of.js";
-import {sentenceAt} from "../timeline/sentence-at.js";
-import type {StoryFindings} from "../timeline/story-findings.js";
-import type {Conflict} from "./conflict.js";
-import {makeConflict} from "./make-conflict.js";
+import type {Quote} from "../../quote/quote.js";
+import type {Origins} from "../../story/origins-of.js";
+import {foldWord} from "../../text/tokens-of.js";
+import {sentenceAt} from "../../timeline/sentence-at.js";
+import type {StoryFindings} from "../../timeline/story-findings.js";
+import type {Conflict} from "../conflict.js";
+import {makeConflict} from "../make-conflict.js";
 
 /** What stands between two claims that an article sets against each other. */
 const setsAgainst = /;|\b(?:while|whereas|but|although|though)\b|,\s*(?:and\s)?$/i;

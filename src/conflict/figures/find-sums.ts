@@ -1,8 +1,8 @@
-import type {Count, Tally} from "../figure/tally.js";
-import type {Origins} from "../story/origins-of.js";
-import type {Reason} from "../text/reason.js";
-import type {Conflict} from "./conflict.js";
-import {makeConflict, type Side} from "./make-conflict.js";
+import type {Count, Tally} from "../../figure/tally.js";
+import type {Origins} from "../../story/origins-of.js";
+import type {Reason} from "../../text/reason.js";
+import type {Conflict} from "../conflict.js";
+import {makeConflict, type Side} from "../make-conflict.js";
 
 /** The parts and wholes of an occasion on which people were aboard, present or affected, by kindOf. */
 const roles: readonly (readonly [string, RegExp])[] = [

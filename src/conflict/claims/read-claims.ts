@@ -1,17 +1,17 @@
-import type {ArticleReading} from "../article/article-reading.js";
-import type {Quote} from "../quote/quote.js";
-import type {Origins} from "../story/origins-of.js";
-import type {Sentence} from "../text/prose.js";
-import type {Span} from "../text/span.js";
-import {spanOf} from "../text/span-of.js";
-import {foldWord} from "../text/tokens-of.js";
-import {lemmaOf} from "../text/words/lemma-of.js";
-import {contentWordsOf, stemOf} from "../timeline/content-words.js";
-import {dayRangeOf} from "../timeline/day-range.js";
-import {sentenceAt} from "../timeline/sentence-at.js";
-import type {StoryFindings} from "../timeline/story-findings.js";
+import type {ArticleReading} from "../../article/article-reading.js";
+import type {Quote} from "../../quote/quote.js";
+import type {Origins} from "../../story/origins-of.js";
+import type {Sentence} from "../../text/prose.js";
+import type {Span} from "../../text/span.js";
+import {spanOf} from "../../text/span-of.js";
+import {foldWord} from "../../text/tokens-of.js";
+import {lemmaOf} from "../../text/words/lemma-of.js";
+import {contentWordsOf, stemOf} from "../../timeline/content-words.js";
+import {dayRangeOf} from "../../timeline/day-range.js";
+import {sentenceAt} from "../../timeline/sentence-at.js";
+import type {StoryFindings} from "../../timeline/story-findings.js";
+import {positionVerbs, reversalPhrases, sameThingWords} from "../english/position-words.js";
 import type {Claim} from "./claim.js";
-import {positionVerbs, reversalPhrases, sameThingWords} from "./english/position-words.js";
 
 const stances = new Map<string, Claim["stance"]>();
 for (const [stance, words] of Object.entries(positionVerbs) as [Claim["stance"], string][])

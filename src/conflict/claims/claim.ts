@@ -1,6 +1,6 @@
-import type {Dating} from "../dating/dating.js";
-import type {Span} from "../text/span.js";
-import type {DayRange} from "../timeline/day-range.js";
+import type {Dating} from "../../dating/dating.js";
+import type {Span} from "../../text/span.js";
+import type {DayRange} from "../../timeline/day-range.js";
 
 /** What a speaker takes up towards a proposition at one time in one article. */
 export type Claim = {

@@ -1,4 +1,4 @@
-import type {Figure} from "../figure/figure.js";
+import type {Figure} from "../../figure/figure.js";
 
 /** The numbers a figure allows: "about 40" allows 34 to 46, "at least 12" all from 12 up, "3,000" all that round to it. */
 export function valueRangeOf({value, modifier}: Pick<Figure, "value" | "modifier">): {from: number; to: number} {

@@ -1,8 +1,8 @@
-import type {Count, Tally} from "../figure/tally.js";
-import type {Origins} from "../story/origins-of.js";
-import type {Reason} from "../text/reason.js";
-import type {Conflict} from "./conflict.js";
-import {makeConflict, type Side} from "./make-conflict.js";
+import type {Count, Tally} from "../../figure/tally.js";
+import type {Origins} from "../../story/origins-of.js";
+import type {Reason} from "../../text/reason.js";
+import type {Conflict} from "../conflict.js";
+import {makeConflict, type Side} from "../make-conflict.js";
 import {agree} from "./value-range.js";
 
 /** Counts that grow while people look: a later, higher value is news and no contradiction. */

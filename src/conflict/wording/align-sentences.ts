@@ -1,5 +1,5 @@
-import type {Prose, Sentence} from "../text/prose.js";
-import {contentWordsOf} from "../timeline/content-words.js";
+import type {Prose, Sentence} from "../../text/prose.js";
+import {contentWordsOf} from "../../timeline/content-words.js";
 
 /** Two sentences of two versions that say the same thing in partly other words. */
 export type SentencePair = {readonly a: Sentence; readonly b: Sentence};

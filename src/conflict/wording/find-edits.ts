@@ -1,14 +1,14 @@
-import type {ArticleReading} from "../article/article-reading.js";
-import type {Family} from "../copy/family.js";
-import type {Origins} from "../story/origins-of.js";
-import type {Prose, Sentence, Token} from "../text/prose.js";
-import {spanOf} from "../text/span-of.js";
-import {lemmaOf} from "../text/words/lemma-of.js";
-import type {StoryFindings} from "../timeline/story-findings.js";
+import type {ArticleReading} from "../../article/article-reading.js";
+import type {Family} from "../../copy/family.js";
+import type {Origins} from "../../story/origins-of.js";
+import type {Prose, Sentence, Token} from "../../text/prose.js";
+import {spanOf} from "../../text/span-of.js";
+import {lemmaOf} from "../../text/words/lemma-of.js";
+import type {StoryFindings} from "../../timeline/story-findings.js";
+import type {Conflict} from "../conflict.js";
+import {tellingWords} from "../english/telling-words.js";
+import {makeConflict, type Side} from "../make-conflict.js";
 import {alignSentences} from "./align-sentences.js";
-import type {Conflict} from "./conflict.js";
-import {tellingWords} from "./english/telling-words.js";
-import {makeConflict, type Side} from "./make-conflict.js";
 
 const categories = new Map<string, string[]>();
 for (const [category, words] of Object.entries(tellingWords))

@@ -1,6 +1,6 @@
-import type {Token} from "../text/prose.js";
-import {lemmaOf} from "../text/words/lemma-of.js";
-import {wordingScales} from "./english/wording-words.js";
+import type {Token} from "../../text/prose.js";
+import {lemmaOf} from "../../text/words/lemma-of.js";
+import {wordingScales} from "../english/wording-words.js";
 
 /** A word or phrase of a wording scale found in a text. `step` counts from 0, the plainest. */
 export type Worded = {

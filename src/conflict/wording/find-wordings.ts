@@ -1,10 +1,10 @@
-import type {Origins} from "../story/origins-of.js";
-import {spanOf} from "../text/span-of.js";
-import type {Entry} from "../timeline/entry.js";
-import {sentenceAt} from "../timeline/sentence-at.js";
-import type {StoryFindings} from "../timeline/story-findings.js";
-import type {Conflict} from "./conflict.js";
-import {makeConflict, type Place} from "./make-conflict.js";
+import type {Origins} from "../../story/origins-of.js";
+import {spanOf} from "../../text/span-of.js";
+import type {Entry} from "../../timeline/entry.js";
+import {sentenceAt} from "../../timeline/sentence-at.js";
+import type {StoryFindings} from "../../timeline/story-findings.js";
+import type {Conflict} from "../conflict.js";
+import {makeConflict, type Place} from "../make-conflict.js";
 import {wordSteps} from "./word-steps.js";
 
 /**

@@ -1,7 +1,7 @@
-import type {ArticleReading} from "../article/article-reading.js";
-import type {Sentence} from "../text/prose.js";
-import type {Extent} from "../text/span.js";
-import {labelWords} from "./english/label-words.js";
+import type {ArticleReading} from "../../article/article-reading.js";
+import type {Sentence} from "../../text/prose.js";
+import type {Extent} from "../../text/span.js";
+import {labelWords} from "../english/label-words.js";
 
 /** A label for people in a sentence: "ethnic Danes", "Danish citizens", "rioters". */
 export type Label = Extent & {readonly kind: string; readonly side: string | null; readonly word: string};
