@@ -1,12 +1,18 @@
 export {readArticles} from "./article/read-articles.js";
+export {gatherCaptures} from "./capture/gather-captures.js";
 export {copyTextOf} from "./copy/copy-text-of.js";
 export {traceFamilies} from "./copy/trace-families.js";
 export {findTimes} from "./dating/find-times.js";
 export {readDateLabel} from "./dating/read-date-label.js";
 export {resolveTimes} from "./dating/resolve-times.js";
 export {settleDates} from "./dating/settle-dates.js";
+export {readGathered} from "./follow/read-gathered.js";
+export {readLanguage} from "./follow/read-language.js";
+export {tellStories} from "./follow/tell-stories.js";
+export type {Capture} from "./page/capture.js";
 export {readPage} from "./page/read-page.js";
 export type {Report} from "./report/report.js";
+export {reportSchema} from "./report/report.js";
 export {gatherStories} from "./story/gather-stories.js";
 export {storyTextOf} from "./story/story-text-of.js";
 export {proseOf} from "./text/prose-of.js";

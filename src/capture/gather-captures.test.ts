@@ -69,6 +69,13 @@ test("a capture time that is no date is refused", async () => {
   await expect(gather([folder], {captured: "2024-02-30"})).rejects.toThrow(/no capture time/);
 });
 
+test("a README beside the pages is no page, unless it is named itself", async () => {
+  await writeFile(join(folder, "README.md"), "about");
+  const [said] = says(await gather([folder]));
+  expect(said).toMatch(/was not read as a page/);
+  expect(says(await gather([join(folder, "README.md")]))).toEqual(["README.md"]);
+});
+
 test("standard input is a capture named stdin", async () => {
   const stdin = (async function* () {
     yield "some ";

@@ -15,8 +15,12 @@ export type GatherOptions = {
   readonly stdin?: AsyncIterable<Uint8Array | string>;
 };
 
-/** One capture read, or one input that could not be, with the remark that says why. */
+/** Files that lie beside pages and are none. */
+const aboutTheFolder = /^(readme|licen[cs]e|copying|changelog|manifest)(\.(md|txt|json|rst))?$/i;
+
+/** One capture read, one input that could not be, or one passed over on purpose, with the remark that says why. */
 export type Gathered =
+  | {readonly kind: "passed-over"; readonly remark: Remark}
   | {readonly kind: "capture"; readonly capture: Capture; readonly remark?: Remark}
   | {readonly kind: "rejected"; readonly remark: Remark};
 
@@ -55,6 +59,16 @@ async function* gatherPath(path: string, options: GatherOptions, seen: Set<strin
       continue;
     }
     if (basename(file.path) === sidecarName && isFolder) continue;
+    if (isFolder && aboutTheFolder.test(basename(file.path))) {
+      yield {
+        kind: "passed-over",
+        remark: {
+          about: "input",
+          say: `${file.name} tells about the folder and was not read as a page; name it alone to read it`,
+        },
+      };
+      continue;
+    }
     const real = await realpath(file.path).catch(() => file.path);
     if (seen.has(real)) continue;
     seen.add(real);

@@ -1,0 +1,90 @@
+import {readFile, stat} from "node:fs/promises";
+import {CaptureError} from "../capture/capture-error.js";
+import {gatherCaptures} from "../capture/gather-captures.js";
+import {type ReadResult, readGathered} from "../follow/read-gathered.js";
+import type {Report} from "../report/report.js";
+import type {Ruling} from "../story/ruling.js";
+import {showProgress} from "./show-progress.js";
+import {CommandError, exitCodes, type World} from "./world.js";
+
+export type ReadOptions = {readonly captured?: string; readonly rulings?: string};
+
+/** Reads pages into a report; remarks of rejected input are already in it. */
+export async function readPaths(paths: readonly string[], options: ReadOptions, world: World): Promise<ReadResult> {
+  if (paths.length === 0)
+    throw new CommandError("name at least one file or folder, or - for standard input", exitCodes.usage);
+  const progress = showProgress(world.stderr, world.now);
+  try {
+    const gathered = gatherCaptures(paths, {
+      stdin: world.stdin,
+      ...(options.captured === undefined ? {} : {captured: options.captured}),
+    });
+    return await readGathered(gathered, {
+      rulings: options.rulings === undefined ? [] : await readRulings(options.rulings),
+      onProgress: (done, about) => progress.step(done, about),
+    });
+  } catch (error) {
+    if (error instanceof CaptureError) throw new CommandError(error.message, exitCodes.usage, {cause: error});
+    throw error;
+  } finally {
+    progress.end();
+  }
+}
+
+/** A report from pages, or the saved report itself when the one path given is one. Texts are known only for pages just read. */
+export async function openReport(
+  paths: readonly string[],
+  options: ReadOptions,
+  world: World,
+): Promise<{readonly report: Report; readonly texts: ReadonlyMap<string, string> | null; readonly rejected: number}> {
+  const saved = paths.length === 1 ? await savedReport(paths[0]!) : null;
+  return saved === null ? readPaths(paths, options, world) : {report: saved, texts: null, rejected: 0};
+}
+
+/** The report in a file, or null when the file is something else. */
+export async function savedReport(path: string): Promise<Report | null> {
+  if (!path.endsWith(".json")) return null;
+  const isFile = await stat(path).then(
+    (info) => info.isFile(),
+    () => false,
+  );
+  if (!isFile) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(path, "utf8"));
+  } catch (error) {
+    throw new CommandError(`${path} is no saved report: it is not valid JSON`, exitCodes.failed, {cause: error});
+  }
+  const {reportSchema} = await import("../report/report.js");
+  const checked = reportSchema.safeParse(value);
+  if (!checked.success) {
+    const issue = checked.error.issues[0];
+    throw new CommandError(
+      `${path} is no report of this version: ${issue?.path.join(".") || "it"} ${issue?.message ?? "does not fit"}`,
+    );
+  }
+  return checked.data as Report;
+}
+
+/** Rulings from a JSON Lines file, one a line, in order. */
+export async function readRulings(path: string): Promise<Ruling[]> {
+  const {rulingSchema} = await import("../story/ruling.js");
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    throw new CommandError(`the rulings file ${path} could not be read`, exitCodes.failed, {cause: error});
+  }
+  return text.split("\n").flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    try {
+      return [rulingSchema.parse(JSON.parse(line)) as Ruling];
+    } catch (error) {
+      throw new CommandError(
+        `line ${index + 1} of ${path} is no ruling; see \`throughline rule --help\``,
+        exitCodes.failed,
+        {cause: error},
+      );
+    }
+  });
+}

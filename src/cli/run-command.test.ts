@@ -1,0 +1,123 @@
+import {mkdtemp, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterEach, beforeEach, expect, test} from "vitest";
+import {runCommand} from "./run-command.js";
+import type {World} from "./world.js";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "command-"));
+});
+afterEach(() => rm(folder, {recursive: true, force: true}));
+
+type Ran = {readonly code: number; readonly out: string; readonly err: string};
+
+async function run(words: readonly string[], {tty = false, stdin = ""} = {}): Promise<Ran> {
+  let out = "";
+  let err = "";
+  const world: World = {
+    stdin: (async function* () {
+      yield stdin;
+    })(),
+    stdout: {isTTY: tty, columns: 100, write: (text) => (out += text)},
+    stderr: {isTTY: false, write: (text) => (err += text)},
+    env: {NO_COLOR: "1", LANG: "C.UTF-8"},
+    now: () => 0,
+  };
+  const code = await runCommand(words, world);
+  return {code, out, err};
+}
+
+const page = `Harbour tunnel closed after flood in Marle
+
+The Marle Courier
+
+MARLE, May 6, 2024 - The harbour tunnel in Marle was closed on Monday after a flood, the city said.
+
+Mayor Edda Korn said that the tunnel would stay closed for three weeks. "We cannot take chances," Korn told reporters.
+`;
+
+test("no words at all print the help", async () => {
+  const {code, out} = await run([]);
+  expect(code).toBe(0);
+  expect(out).toContain("Examples:");
+});
+
+test("an unknown option is wrong use, told in one sentence", async () => {
+  const {code, err} = await run(["read", "--colour", "x"]);
+  expect(code).toBe(2);
+  expect(err).toMatch(/unknown option '--colour'/);
+});
+
+test("a missing path is rejected input and the rest is read", async () => {
+  await writeFile(join(folder, "a.txt"), page);
+  const {code, out, err} = await run(["read", join(folder, "a.txt"), join(folder, "gone.txt")]);
+  expect(code).toBe(3);
+  expect(JSON.parse(out).articles).toHaveLength(1);
+  expect(err).toMatch(/there is no such file or folder/);
+});
+
+test("a path alone is read; in a pipe the report is JSON", async () => {
+  await writeFile(join(folder, "a.txt"), page);
+  const {code, out} = await run([folder]);
+  expect(code).toBe(0);
+  expect(JSON.parse(out).version).toBe(1);
+});
+
+test("on a terminal one screen a story is printed, with what to type next", async () => {
+  await writeFile(join(folder, "a.txt"), page);
+  const {out} = await run(["read", folder], {tty: true});
+  expect(out).toMatch(/^1 page, 1 article, 1 story, 1 independent origin, 0 conflicts\n/);
+  expect(out).toContain("next:");
+  expect(out).not.toContain("\u001b");
+});
+
+test("standard input is read as a page", async () => {
+  const {out} = await run(["read", "-"], {stdin: page});
+  expect(JSON.parse(out).pages[0].name).toBe("stdin");
+});
+
+test("a saved report verifies against its pages, and fails when a page changed", async () => {
+  const saved = join(folder, "report.json");
+  await writeFile(join(folder, "a.txt"), page);
+  await writeFile(saved, (await run(["read", join(folder, "a.txt")])).out);
+  const good = await run(["verify", saved, join(folder, "a.txt")]);
+  expect([good.code, good.out]).toEqual([
+    0,
+    expect.stringMatching(/^\d+ spans on 1 pages stand exactly as the report says\n$/),
+  ]);
+  await writeFile(join(folder, "a.txt"), page.replace("three weeks", "four weeks"));
+  const bad = await run(["verify", saved, join(folder, "a.txt")]);
+  expect(bad.code).toBe(1);
+  expect(bad.err).toMatch(/its bytes have changed/);
+});
+
+test("a report with one changed letter does not verify", async () => {
+  const saved = join(folder, "report.json");
+  await writeFile(join(folder, "a.txt"), page);
+  const report = (await run(["read", join(folder, "a.txt")])).out;
+  await writeFile(saved, report.replaceAll("Harbour tunnel closed", "Harbour tunnel opened"));
+  expect((await run(["verify", saved, join(folder, "a.txt")])).err).toMatch(/has other words at/);
+});
+
+test("explain tells the chain of an id, and says when there is none", async () => {
+  await writeFile(join(folder, "a.txt"), page);
+  const report = JSON.parse((await run(["read", folder])).out);
+  const {out} = await run(["explain", report.articles[0].id, folder]);
+  expect(out).toContain("Harbour tunnel closed after flood in Marle");
+  expect((await run(["explain", "nothing", folder])).code).toBe(1);
+});
+
+test("a report of another form is refused with the place that does not fit", async () => {
+  const saved = join(folder, "report.json");
+  await writeFile(saved, '{"version": 99}');
+  expect((await run(["explain", "x", saved])).err).toMatch(/is no report of this version/);
+});
+
+test("the schema is JSON and names every list of the report", async () => {
+  const schema = JSON.parse((await run(["schema"])).out);
+  await writeFile(join(folder, "a.txt"), page);
+  const report = JSON.parse((await run(["read", folder])).out);
+  expect(Object.keys(schema.properties)).toEqual(Object.keys(report));
+});

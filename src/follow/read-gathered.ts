@@ -1,0 +1,52 @@
+import type {Gathered} from "../capture/gather-captures.js";
+import type {Report} from "../report/report.js";
+import type {Ruling} from "../story/ruling.js";
+import type {Remark} from "../text/remark.js";
+import {type PageReading, readCapture} from "./read-capture.js";
+import {tellStories} from "./tell-stories.js";
+
+export type ReadGatheredOptions = {
+  readonly rulings?: readonly Ruling[];
+  readonly onProgress?: (done: number, about: string) => void;
+};
+
+export type ReadResult = {
+  readonly report: Report;
+  /** Text of each page by id: what the report's spans point into. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Inputs that could not be read at all. */
+  readonly rejected: number;
+};
+
+/** Reads every capture as it comes, keeps the text and drops the bytes, then tells the stories of all pages together. */
+export async function readGathered(
+  gathered: AsyncIterable<Gathered> | Iterable<Gathered>,
+  {rulings = [], onProgress}: ReadGatheredOptions = {},
+): Promise<ReadResult> {
+  const readings: PageReading[] = [];
+  const remarks: Remark[] = [];
+  const seen = new Set<string>();
+  let rejected = 0;
+  let done = 0;
+  for await (const one of gathered) {
+    if (one.remark) remarks.push(one.remark);
+    if (one.kind === "rejected") rejected++;
+    if (one.kind !== "capture") continue;
+    const read = readCapture(one.capture);
+    remarks.push(...read.remarks);
+    if (read.reading === null || read.page === null) rejected++;
+    else if (!seen.has(read.page.id)) {
+      seen.add(read.page.id);
+      readings.push(read.reading);
+      if (isUnreadable(read.reading)) rejected++;
+    }
+    onProgress?.(++done, "pages read");
+  }
+  const report = tellStories(readings, {rulings, remarks});
+  return {report, texts: new Map(readings.map(({page}) => [page.id, page.text])), rejected};
+}
+
+/** A capture without any article counts as rejected input: it is in the report with its remark, but nothing came out of it. */
+function isUnreadable({holds}: PageReading): boolean {
+  return holds.articles.length === 0;
+}

@@ -1,0 +1,62 @@
+import type {ArticleReading} from "../article/article-reading.js";
+import type {Conflict} from "../conflict/conflict.js";
+import {findConflicts} from "../conflict/find-conflicts.js";
+import type {Family} from "../copy/family.js";
+import {buildLadders} from "../figure/build-ladders.js";
+import type {Ladder} from "../figure/ladder.js";
+import {rememberNames} from "../name/remember-names.js";
+import type {Utterance} from "../quote/utterance.js";
+import type {Relation} from "../relation/relation.js";
+import {traceRelations} from "../relation/trace-relations.js";
+import type {Doubt, Story} from "../story/story.js";
+import type {Entry} from "../timeline/entry.js";
+import type {Finding} from "../timeline/finding.js";
+import type {StoryFindings} from "../timeline/story-findings.js";
+import {tellTimeline} from "../timeline/tell-timeline.js";
+import {findFindings} from "./find-findings.js";
+
+/** What one story says, all of it derived from its articles alone. */
+export type ToldStory = {
+  readonly findings: readonly Finding[];
+  readonly utterances: readonly Utterance[];
+  readonly ladders: readonly Ladder[];
+  readonly timeline: readonly Entry[];
+  readonly conflicts: readonly Conflict[];
+  readonly relations: readonly Relation[];
+  readonly doubts: readonly Doubt[];
+};
+
+/** One story told: names remembered across its articles, findings of each, then what they say together. */
+export function tellStory(story: Story, all: readonly ArticleReading[], families: readonly Family[]): ToldStory {
+  const inStory = new Set(story.articles);
+  const readings = rememberNames(all.filter(({article}) => inStory.has(article.id)));
+  const found = readings.map(findFindings);
+  const quotes = found.flatMap((one) => one.quotes);
+  const figures = found.flatMap((one) => one.figures);
+  const events = found.flatMap((one) => one.events);
+  const corrections = found.flatMap((one) => one.corrections);
+  const ownFamilies = families.filter(({id}) => story.families.includes(id));
+  const utterances: Utterance[] = [];
+  const closeUtterances: Doubt[] = [];
+  const said: StoryFindings = {
+    story,
+    readings,
+    families: ownFamilies,
+    quotes,
+    utterances,
+    figures,
+    events,
+    corrections,
+  };
+  const {entries, doubts: closeEntries} = tellTimeline(said);
+  const ladders = buildLadders(said);
+  return {
+    findings: [...quotes, ...figures, ...events, ...corrections],
+    utterances,
+    ladders,
+    timeline: entries,
+    conflicts: findConflicts(said, entries, ladders),
+    relations: traceRelations(said, entries),
+    doubts: [...closeUtterances, ...closeEntries],
+  };
+}
