@@ -18,12 +18,13 @@ export function copies(docs) {
     language: "en",
   }));
   const {families} = traceFamilies(texts);
-  return families.flatMap(({id, members}) =>
+  return families.flatMap(({id, members, draws}) =>
     members.map((member) => ({
       id: member.article,
       cluster: id,
       kind: kindFor(member),
       source: member.of === null ? null : members.find(({of}) => of === null).article,
+      ...(draws ? {sources: draws} : {}),
     })),
   );
 }

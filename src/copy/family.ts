@@ -36,6 +36,8 @@ export const familySchema = z.object({
   id: z.string(),
   origin: z.object({name: z.string(), article: z.string().nullable(), how: z.string()}),
   members: z.array(memberSchema),
+  /** For a digest: one article of each report that it draws on. */
+  draws: z.array(z.string()).optional(),
 });
 export type Family = Frozen<z.infer<typeof familySchema>>;
 

@@ -1,5 +1,5 @@
 import type {CopyText} from "./copy-text.js";
-import {mix, readWords} from "./words/read-words.js";
+import {hashWords, mix} from "./words/read-words.js";
 import {shinglesOf} from "./words/shingles-of.js";
 
 /** Texts numbered longest first, those of exactly the same words under one number. */
@@ -10,6 +10,8 @@ export type NumberedTexts = {
   readonly words: number;
   readonly wordsAt: (text: number) => Uint32Array;
   readonly shinglesAt: (text: number) => Uint32Array;
+  /** Remembers what is made of a text, up to a bounded number of words. */
+  readonly kept: (make: (text: number) => Uint32Array) => (text: number) => Uint32Array;
 };
 
 /** Fewer words than this are no text that can be said to be copied. */
@@ -20,7 +22,7 @@ const cachedWords = 1 << 24;
 export function numberTexts(texts: readonly CopyText[]): NumberedTexts {
   const byWords = new Map<string, {length: number; key: string; printings: CopyText[]}>();
   for (const text of texts) {
-    const {hashes} = readWords(text.text);
+    const hashes = hashWords(text.text);
     const key = hashes.length < fewestWords ? `id ${text.id}` : keyOf(hashes);
     const known = byWords.get(key);
     if (known) known.printings.push(text);
@@ -28,11 +30,12 @@ export function numberTexts(texts: readonly CopyText[]): NumberedTexts {
   }
   const numbered = [...byWords.values()].sort((a, b) => b.length - a.length || (a.key < b.key ? -1 : 1));
   for (const {printings} of numbered) if (printings.length > 1) printings.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const words = kept((text) => readWords(numbered[text]!.printings[0]!.text).hashes);
+  const words = kept((text) => hashWords(numbered[text]!.printings[0]!.text));
   return {
     printings: numbered.map(({printings}) => printings),
     words: numbered.reduce((sum, {length}) => sum + length, 0),
     wordsAt: words,
+    kept,
     shinglesAt: kept((text) => shinglesOf(words(text))),
   };
 }

@@ -1,16 +1,12 @@
-import {contentId} from "../text/content-id.js";
-import type {Reason} from "../text/reason.js";
-import {alignWords} from "./align/align-words.js";
-import {changesBetween} from "./align/changes-between.js";
 import type {CopyText} from "./copy-text.js";
 import type {Doubt} from "./doubt.js";
-import type {Family, Member, SharedPassage} from "./family.js";
-import {ShingleTable} from "./kin/compare-shingles.js";
-import {findKin, type Kin, kinShare} from "./kin/find-kin.js";
+import type {Family, SharedPassage} from "./family.js";
+import {findKin, type Kin} from "./kin/find-kin.js";
+import {kinShare} from "./kin/join-links.js";
 import {type NumberedTexts, numberTexts} from "./number-texts.js";
-import {changesOf, kindOf, shapeOf} from "./origin/kind-of.js";
-import {type Ranked, rankTexts} from "./origin/rank-texts.js";
-import {shingleLength} from "./words/shingles-of.js";
+import {clockTrust} from "./origin/clock-trust.js";
+import {rankTexts, weighTexts} from "./origin/rank-texts.js";
+import {tellFamily} from "./tell-family.js";
 
 export type TraceOptions = {
   /** Human decisions: this article is a copy of that one; these are no copies of each other. */
@@ -30,34 +26,26 @@ export type Traced = {
  * Method and measured figures: docs/method/copies.md.
  */
 export function traceFamilies(texts: readonly CopyText[], options: TraceOptions = {}): Traced {
-  const numbered = numberTexts(texts);
-  const kin = findKin(numbered.printings.length, numbered.words, numbered.shinglesAt);
   void options;
-  const trust = clockTrust(kin.groups, numbered, kin.isStock);
+  const numbered = numberTexts(texts);
+  const kin = findKin({count: numbered.printings.length, ...numbered});
+  const known = {...numbered, tellingAt: kin.tellingAt};
   const strangers = strangersOf(kin);
-  const families = kin.groups.map((group) =>
-    familyOf(
-      rankTexts(group, numbered, kin.isStock, trust),
-      numbered,
-      kin.digests.get(group[0]!),
-      kin.isStock,
-      group.flatMap((text) => strangers.get(text) ?? []),
-    ),
-  );
-  families.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const doubts = kin.links
-    .map((link) => ({link, share: Math.max(link.mineInTheirs, link.theirsInMine)}))
-    .filter(({share}) => Math.abs(share - kinShare) < 0.05)
-    .map(
-      ({link, share}): Doubt => ({
-        about: "copy",
-        ids: [numbered.printings[link.earlier]![0]!.id, numbered.printings[link.later]![0]!.id].sort(),
-        decided: share >= kinShare ? "together" : "apart",
-        margin: Math.abs(share - kinShare),
-        because: [{say: `${Math.round(share * 100)} % of the shorter text's word runs are shared`}],
-      }),
+  const weighed = kin.groups.map((group) => weighTexts(group, known));
+  const trust = clockTrust(weighed);
+  const families = kin.groups.map((group, at) => {
+    const draws = kin.digests.get(group[0]!)?.map((text) => numbered.printings[text]![0]!.id);
+    return tellFamily(
+      {
+        ranked: rankTexts(weighed[at]!, trust),
+        strangers: group.flatMap((text) => strangers.get(text) ?? []),
+        draws: draws ?? null,
+      },
+      known,
     );
-  return {families, passages: [], doubts};
+  });
+  families.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {families, passages: [], doubts: doubtsOf(kin, numbered)};
 }
 
 /** For each text the texts of other families that it shares a passage with, digests apart. */
@@ -73,119 +61,20 @@ function strangersOf({groups, digests, links}: Kin): Map<number, number[]> {
   return strangers;
 }
 
-/**
- * How far the clocks agree with families whose words alone tell the order: 1 to believe them, 0 to leave them aside, -1 where
- * nearly all of many clocks run against the words, so that the field holds time turned round.
- */
-function clockTrust(
-  groups: readonly (readonly number[])[],
-  numbered: NumberedTexts,
-  isStock: (shingle: number) => boolean,
-): number {
-  let agree = 0;
-  let differ = 0;
-  for (const group of groups) {
-    if (group.length < 2) continue;
-    const [first, ...rest] = rankTexts(group, numbered, isStock, 0);
-    for (const later of rest) {
-      if (!first || first.score - later.score < 2 || !first.printing.published || !later.printing.published) continue;
-      const gap = Date.parse(later.printing.published.latest) - Date.parse(first.printing.published.latest);
-      if (gap > 0) agree++;
-      else if (gap < 0) differ++;
-    }
-    if (agree + differ > 2000) break;
-  }
-  if (agree + differ < 8) return 1;
-  const share = agree / (agree + differ);
-  if (share <= 0.15 && agree + differ >= 30) return -1;
-  return share >= 0.75 ? 1 : share >= 0.5 ? 0.3 : 0;
-}
+const closeMargin = 0.05;
 
-function familyOf(
-  ranked: readonly Ranked[],
-  numbered: NumberedTexts,
-  digest: readonly number[] | undefined,
-  isStock: (shingle: number) => boolean,
-  strangers: readonly number[],
-): Family {
-  const first = ranked[0]!;
-  const common = ranked.length > 1 ? wordsHeldBy(first.text, strangers, numbered) : new Uint8Array(0);
-  const members = ranked.map((one, i): Member => {
-    if (i > 0) return memberOf(one, first, numbered, isStock, common);
-    return {
-      article: one.printing.id,
-      kind: digest ? "digest" : "original",
-      of: null,
-      mineInTheirs: null,
-      theirsInMine: null,
-      orderKnown: ranked.length === 1 || one.score - ranked[1]!.score >= 1,
-      because: reasonsOf(one),
-    };
-  });
-  members.sort((a, b) => Number(a.of !== null) - Number(b.of !== null) || (a.article < b.article ? -1 : 1));
-  const outlet = first.printing.outlet;
-  return {
-    id: contentId("f", first.printing.id),
-    origin: {
-      name: outlet ?? "unknown",
-      article: first.printing.id,
-      how: outlet ? "the outlet that printed it" : "no outlet named",
-    },
-    members,
-  };
-}
-
-/** Which words of a text also stand in texts of other families: a statement or a background paragraph. */
-function wordsHeldBy(text: number, strangers: readonly number[], numbered: NumberedTexts): Uint8Array {
-  const shingles = numbered.shinglesAt(text);
-  const held = new Uint8Array(shingles.length + shingleLength);
-  if (strangers.length === 0) return held;
-  const table = new ShingleTable(shingles, () => false);
-  for (const stranger of strangers) {
-    table.compare(numbered.shinglesAt(stranger));
-    let run = 0;
-    for (let i = 0; i < shingles.length; i++) {
-      run = table.holds(i) ? run + 1 : 0;
-      if (run >= 6) held.fill(1, i - run + 1, i + shingleLength);
-    }
-  }
-  return held;
-}
-
-function memberOf(
-  one: Ranked,
-  first: Ranked,
-  numbered: NumberedTexts,
-  isStock: (shingle: number) => boolean,
-  common: Uint8Array,
-): Member {
-  const mine = numbered.wordsAt(one.text);
-  const theirs = numbered.wordsAt(first.text);
-  const shingles = numbered.shinglesAt(one.text);
-  const changes = changesBetween(alignWords(mine, theirs), mine.length, theirs.length);
-  const shape = shapeOf(
-    changes,
-    mine.length,
-    one.printing.text,
-    (at) => common[at] === 1,
-    (at) => at < shingles.length && isStock(shingles[at]!),
-  );
-  return {
-    article: one.printing.id,
-    kind: kindOf(shape),
-    of: first.printing.id,
-    mineInTheirs: rounded(changes.mineInTheirs),
-    theirsInMine: rounded(changes.theirsInMine),
-    changes: changesOf(shape),
-    orderKnown: first.score - one.score >= 1,
-    because: reasonsOf(one),
-  };
-}
-
-function reasonsOf(one: Ranked): Reason[] {
-  return one.says.map((say) => ({say}));
-}
-
-function rounded(share: number): number {
-  return Math.round(share * 1000) / 1000;
+function doubtsOf({links}: Kin, numbered: NumberedTexts): Doubt[] {
+  return links
+    .map((link) => ({link, share: Math.max(link.mineInTheirs, link.theirsInMine)}))
+    .filter(({share}) => Math.abs(share - kinShare) < closeMargin)
+    .map(
+      ({link, share}): Doubt => ({
+        about: "copy",
+        ids: [numbered.printings[link.earlier]![0]!.id, numbered.printings[link.later]![0]!.id].sort(),
+        decided: share >= kinShare ? "together" : "apart",
+        margin: Math.round(Math.abs(share - kinShare) * 1000) / 1000,
+        because: [{say: `${Math.round(share * 100)} % of the word runs of one are in the other`}],
+      }),
+    )
+    .sort((a, b) => a.margin - b.margin || (a.ids.join() < b.ids.join() ? -1 : 1));
 }

@@ -9,60 +9,71 @@ export type Overlap = {
   readonly longest: number;
 };
 
-/** Compares one text with many: `mine` is laid in a table once. Linear in the lengths. */
+const bridged = 9;
+
+/**
+ * Compares one text with many: `mine` is laid in a table once, each comparison is linear in the two lengths. A shingle of 0
+ * stands for one that does not count.
+ */
 export class ShingleTable {
-  readonly #keys: Uint32Array;
-  readonly #marks: Int32Array;
-  readonly #mask: number;
-  readonly #mine: Uint32Array;
-  readonly #isStock: (shingle: number) => boolean;
-  #round = 0;
-  #counted = 0;
+  private readonly keys: Uint32Array;
+  /** Slot of every position of mine, -1 where it does not count; and the round in which a slot was last met. */
+  private readonly slots: Int32Array;
+  private readonly met: Int32Array;
+  private readonly counted: number;
+  private round = 0;
 
-  constructor(mine: Uint32Array, isStock: (shingle: number) => boolean) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(8, mine.length * 2)));
-    this.#keys = new Uint32Array(size);
-    // 0 = empty slot; otherwise one more than the round in which the shingle was last met.
-    this.#marks = new Int32Array(size);
-    this.#mask = size - 1;
-    this.#mine = mine;
-    this.#isStock = isStock;
-    for (const shingle of mine) {
-      if (isStock(shingle)) continue;
-      this.#counted++;
-      const slot = this.#slot(shingle);
-      this.#keys[slot] = shingle;
-      this.#marks[slot] = 1;
+  constructor(mine: Uint32Array) {
+    const size = 1 << (32 - Math.clz32(Math.max(8, mine.length * 2 - 1)));
+    const mask = size - 1;
+    const keys = new Uint32Array(size);
+    const slots = new Int32Array(mine.length);
+    let counted = 0;
+    for (let i = 0; i < mine.length; i++) {
+      const shingle = mine[i]!;
+      if (shingle === 0) {
+        slots[i] = -1;
+        continue;
+      }
+      counted++;
+      let slot = shingle & mask;
+      while (keys[slot] !== 0 && keys[slot] !== shingle) slot = (slot + 1) & mask;
+      keys[slot] = shingle;
+      slots[i] = slot;
     }
-  }
-
-  #slot(shingle: number): number {
-    let slot = shingle & this.#mask;
-    while (this.#marks[slot] !== 0 && this.#keys[slot] !== shingle) slot = (slot + 1) & this.#mask;
-    return slot;
+    this.keys = keys;
+    this.slots = slots;
+    this.met = new Int32Array(size);
+    this.counted = counted;
   }
 
   /** Position by position of `mine`: does the shingle stand in the text compared last? */
   holds(position: number): boolean {
-    const slot = this.#slot(this.#mine[position]!);
-    return this.#marks[slot] === this.#round + 1;
+    const slot = this.slots[position]!;
+    return slot >= 0 && this.met[slot] === this.round;
   }
 
   compare(theirs: Uint32Array): Overlap {
-    const mark = ++this.#round + 1;
+    const {keys, slots, met} = this;
+    const mask = keys.length - 1;
+    const round = ++this.round;
     let theirCount = 0;
     let theirHits = 0;
     let shared = 0;
-    for (const shingle of theirs) {
-      const slot = this.#slot(shingle);
-      if (this.#marks[slot] === 0) {
-        if (!this.#isStock(shingle)) theirCount++;
-        continue;
-      }
+    for (let i = 0; i < theirs.length; i++) {
+      const shingle = theirs[i]!;
+      if (shingle === 0) continue;
       theirCount++;
+      let slot = shingle & mask;
+      let key = keys[slot]!;
+      while (key !== 0 && key !== shingle) {
+        slot = (slot + 1) & mask;
+        key = keys[slot]!;
+      }
+      if (key === 0) continue;
       theirHits++;
-      if (this.#marks[slot] !== mark) {
-        this.#marks[slot] = mark;
+      if (met[slot] !== round) {
+        met[slot] = round;
         shared++;
       }
     }
@@ -72,11 +83,11 @@ export class ShingleTable {
     let length = 0;
     let last = -100;
     if (shared > 0)
-      for (let i = 0; i < this.#mine.length; i++) {
-        const slot = this.#slot(this.#mine[i]!);
-        if (this.#marks[slot] !== mark) continue;
+      for (let i = 0; i < slots.length; i++) {
+        const slot = slots[i]!;
+        if (slot < 0 || met[slot] !== round) continue;
         mineHits++;
-        if (i - last > 9) {
+        if (i - last > bridged) {
           stretches++;
           length = 1;
         } else length += i - last;
@@ -84,7 +95,7 @@ export class ShingleTable {
         last = i;
       }
     return {
-      mineInTheirs: this.#counted === 0 ? 0 : mineHits / this.#counted,
+      mineInTheirs: this.counted === 0 ? 0 : mineHits / this.counted,
       theirsInMine: theirCount === 0 ? 0 : theirHits / theirCount,
       shared,
       stretches,

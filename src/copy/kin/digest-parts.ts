@@ -5,17 +5,17 @@ const fewestParts = 3;
 
 /**
  * Is this text a digest? By marginal cover: the text that covers most of it claims its words, the next only what is left.
- * A digest has at least three parts from texts unrelated to each other, which cover two fifths of it, none three fifths of
- * that. Gives one text for each part, or null.
+ * A digest has at least three parts from texts unrelated to each other, which cover at least the share `least` of it,
+ * none three fifths of that. Gives one text for each part, or null.
  */
 export function digestParts(
   table: ShingleTable,
-  shingles: Uint32Array,
+  length: number,
   near: readonly number[],
   shinglesAt: (text: number) => Uint32Array,
   areRelated: (one: number, other: number) => boolean,
+  least: number,
 ): number[] | null {
-  const length = shingles.length;
   const cover = near.map((text) => {
     table.compare(shinglesAt(text));
     const held: number[] = [];
@@ -47,5 +47,5 @@ export function digestParts(
     if (parts.some((part) => areRelated(part, best.text))) continue;
     parts.push(best.text);
   }
-  return parts.length >= fewestParts && total > 0.4 * length && most < 0.6 * total ? parts : null;
+  return parts.length >= fewestParts && total > least * length && most < 0.6 * total ? parts : null;
 }

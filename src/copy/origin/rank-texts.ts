@@ -1,62 +1,62 @@
 import type {CopyText} from "../copy-text.js";
-import type {NumberedTexts} from "../number-texts.js";
+import {mostMasked} from "./family-masks.js";
 import {weighPrint} from "./weigh-print.js";
 import {weighWords} from "./weigh-words.js";
 
-/** One printing of a family with its weight as the first, best first. `text` is its number. */
-export type Ranked = {
+/** One printing of a family with the weight of the evidence that it came first. `text` is its number. */
+export type Weighed = {
   readonly text: number;
   readonly printing: CopyText;
-  readonly words: number;
-  readonly print: number;
   readonly score: number;
   readonly says: readonly string[];
 };
 
-/** In a large family only the fullest texts are weighed against each other; a first text is hardly ever short. */
-const weighed = 24;
+/** Marks of print are compared among so many printings; in a larger family the rest are no candidates for the first. */
 const weighedPrintings = 400;
 
+/** What the ranking needs: the printings behind a number, and its shingles with and without stock phrases. */
+export type RankedTexts = {
+  readonly printings: readonly (readonly CopyText[])[];
+  readonly shinglesAt: (text: number) => Uint32Array;
+  readonly tellingAt: (text: number) => Uint32Array;
+};
+
 /**
- * Ranks the printings of a family by the evidence that each came first: words, marks of print, and the clock as far as
- * `trust` (see `clockTrust`) says it can be believed. A clock says little against words, and decides between equals.
+ * Weighs the printings of a family by their words and their marks of print, without the clock. In a large family only the
+ * fullest texts are weighed against each other: a first text is hardly ever short.
  */
-export function rankTexts(
-  group: readonly number[],
-  numbered: NumberedTexts,
-  isStock: (shingle: number) => boolean,
-  trust: number,
-): Ranked[] {
-  const looked = group.slice(0, weighed);
-  const words = weighWords(
-    looked.map((text) => numbered.shinglesAt(text)),
-    isStock,
-  );
-  const rows: {text: number; printing: CopyText; words: number; says: string[]}[] = [];
-  for (const [at, text] of group.entries())
-    for (const printing of numbered.printings[text]!)
-      rows.push({text, printing, words: words[at]?.score ?? -12, says: [...(words[at]?.says ?? [])]});
+export function weighTexts(group: readonly number[], {printings, shinglesAt, tellingAt}: RankedTexts): Weighed[] {
+  const looked = group.slice(0, mostMasked);
+  const words = weighWords(looked.map(shinglesAt), looked.map(tellingAt));
+  const rows = group.flatMap((text, at) => printings[text]!.map((printing) => ({text, printing, words: words[at]})));
   const print = weighPrint(rows.slice(0, weighedPrintings).map(({printing}) => printing));
-  const times = rows.map(({printing}) => (printing.published ? Date.parse(printing.published.latest) : Number.NaN));
-  const known = [...new Set(times.filter((time) => !Number.isNaN(time)))].sort((a, b) => (trust < 0 ? b - a : a - b));
+  return rows.map(({text, printing, words: word}, i) => ({
+    text,
+    printing,
+    score: (word?.score ?? -12) + (print[i]?.score ?? -12),
+    says: [...(word?.says ?? []), ...(print[i]?.says ?? [])],
+  }));
+}
+
+/**
+ * Ranks weighed printings, the likeliest first text first. The clock counts as far as `trust` (see `clockTrust`) says it can
+ * be believed: little against words, it decides between equals. The second earliest loses less than those after it.
+ */
+export function rankTexts(weighed: readonly Weighed[], trust: number): Weighed[] {
+  const times = weighed.map(({printing}) => timeOf(printing));
+  const known = [...new Set(times)].filter((time) => time !== null).sort((a, b) => (trust < 0 ? b - a : a - b));
   const lateness = new Map(known.map((time, rank) => [time, rank === 0 ? 0 : 0.8 + Math.min(rank, 6) * 0.2]));
-  const ranked = rows.map((row, i): Ranked => {
-    const late = lateness.get(times[i]!) ?? 0;
-    const printScore = print[i]?.score ?? 0;
-    return {
-      text: row.text,
-      printing: row.printing,
-      words: row.words,
-      print: printScore,
-      score: row.words + printScore - late * Math.abs(trust),
-      says: [
-        ...row.says,
-        ...(print[i]?.says ?? []),
-        ...(late > 0 && trust !== 0
-          ? [trust < 0 ? "dated earlier, where the clocks run backward" : "dated later"]
-          : []),
-      ],
-    };
-  });
-  return ranked.sort((a, b) => b.score - a.score || a.text - b.text || (a.printing.id < b.printing.id ? -1 : 1));
+  const say = trust < 0 ? "dated earlier, where the clocks run backward" : "dated later";
+  return weighed
+    .map((one, i): Weighed => {
+      const late = (times[i] === null ? 0 : lateness.get(times[i]!)!) * Math.abs(trust);
+      return late === 0 ? one : {...one, score: one.score - late, says: [...one.says, say]};
+    })
+    .sort((a, b) => b.score - a.score || a.text - b.text || (a.printing.id < b.printing.id ? -1 : 1));
+}
+
+/** When a printing came out at the latest, in milliseconds; null when the page does not say. */
+export function timeOf({published}: CopyText): number | null {
+  const time = published ? Date.parse(published.latest) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
 }

@@ -18,56 +18,87 @@ const expansions = new Map<number, string>();
 const unspacedScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+// Room for the text in hand; what is given out is a copy. Grows to the longest text met, up to a bound.
+let hashes = new Uint32Array(1 << 12);
+let starts = new Uint32Array(1 << 12);
+let ends = new Uint32Array(1 << 12);
+const keptRoom = 1 << 20;
+
 /**
- * Reads the words of a text. Linear, about 10 microseconds for 400 words. A character of a script that is written without
+ * Reads the words of a text. Linear, about 15 microseconds for 400 words. A character of a script that is written without
  * spaces counts as a word of its own, hashed with the two characters after it, so that three "words" span five characters.
  */
 export function readWords(text: string): Words {
-  const room = (text.length >>> 1) + 1;
-  let hashes = new Uint32Array(room);
-  let starts = new Uint32Array(room);
-  let ends = new Uint32Array(room);
+  const count = scan(text);
+  const words = {hashes: hashes.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count)};
+  letGo();
+  return words;
+}
+
+/** The hashes of a text's words alone. */
+export function hashWords(text: string): Uint32Array {
+  const count = scan(text);
+  const words = hashes.slice(0, count);
+  letGo();
+  return words;
+}
+
+function scan(text: string): number {
   let loose: number[] | null = null;
   let count = 0;
   let hash = 0;
   let start = -1;
-  const close = (end: number) => {
-    if (count === hashes.length) {
-      hashes = grown(hashes);
-      starts = grown(starts);
-      ends = grown(ends);
-    }
-    hashes[count] = mix(hash);
-    starts[count] = start;
-    ends[count] = end;
-    count++;
-    start = -1;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  const length = text.length;
+  for (let i = 0; i <= length; i++) {
+    const unit = i === length ? 0x20 : text.charCodeAt(i);
     const fold = folded[unit]! || foldUnit(unit);
-    if (fold === separator) {
-      if (start >= 0) close(i);
-    } else if (fold === unspaced) {
-      if (start >= 0) close(i);
-      start = i;
-      hash = Math.imul(0x811c9dc5 ^ unit, 0x01000193);
-      close(i + 1);
-      loose ??= [];
-      loose.push(count - 1);
-    } else if (fold !== skipped) {
+    if (fold > unspaced) {
       if (start < 0) {
         start = i;
         hash = 0x811c9dc5;
       }
-      if (fold === several)
-        for (const letter of expansions.get(unit)!) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
-      else hash = Math.imul(hash ^ fold, 0x01000193);
+      hash = Math.imul(hash ^ fold, 0x01000193);
+      continue;
+    }
+    if (fold === skipped) continue;
+    if (fold === several) {
+      if (start < 0) {
+        start = i;
+        hash = 0x811c9dc5;
+      }
+      for (const letter of expansions.get(unit)!) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+      continue;
+    }
+    if (count + 2 > hashes.length) grow();
+    if (start >= 0) {
+      hashes[count] = mix(hash);
+      starts[count] = start;
+      ends[count++] = i;
+      start = -1;
+    }
+    if (fold === unspaced) {
+      hashes[count] = mix(Math.imul(0x811c9dc5 ^ unit, 0x01000193));
+      starts[count] = i;
+      ends[count] = i + 1;
+      loose ??= [];
+      loose.push(count++);
     }
   }
-  if (start >= 0) close(text.length);
   if (loose) bindLoose(hashes, loose, count);
-  return {hashes: hashes.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count)};
+  return count;
+}
+
+function grow() {
+  hashes = grown(hashes);
+  starts = grown(starts);
+  ends = grown(ends);
+}
+
+function letGo() {
+  if (hashes.length <= keptRoom) return;
+  hashes = new Uint32Array(1 << 12);
+  starts = new Uint32Array(1 << 12);
+  ends = new Uint32Array(1 << 12);
 }
 
 /** Finaliser of MurmurHash3 (public domain): every input bit reaches every output bit. */

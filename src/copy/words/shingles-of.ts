@@ -8,6 +8,6 @@ export function shinglesOf(words: Uint32Array): Uint32Array {
   const count = Math.max(0, words.length - shingleLength + 1);
   const shingles = new Uint32Array(count);
   for (let i = 0; i < count; i++)
-    shingles[i] = mix(Math.imul(Math.imul(words[i]!, 31) ^ words[i + 1]!, 31) ^ Math.imul(words[i + 2]!, 7));
+    shingles[i] = mix(Math.imul(Math.imul(words[i]!, 31) ^ words[i + 1]!, 31) ^ Math.imul(words[i + 2]!, 7)) || 1;
   return shingles;
 }

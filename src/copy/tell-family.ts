@@ -1,0 +1,116 @@
+import {contentId} from "../text/content-id.js";
+import type {Reason} from "../text/reason.js";
+import {alignWords} from "./align/align-words.js";
+import {changesBetween} from "./align/changes-between.js";
+import type {Family, Member} from "./family.js";
+import {ShingleTable} from "./kin/compare-shingles.js";
+import type {NumberedTexts} from "./number-texts.js";
+import {changesOf, kindOf, shapeOf} from "./origin/kind-of.js";
+import type {RankedTexts, Weighed} from "./origin/rank-texts.js";
+import {shingleLength} from "./words/shingles-of.js";
+
+export type ToldTexts = NumberedTexts & RankedTexts;
+
+/** What is known of a family before it is told: its printings, the likeliest first text first. */
+export type KnownFamily = {
+  readonly ranked: readonly Weighed[];
+  /** Texts of other families that share a passage with it. */
+  readonly strangers: readonly number[];
+  /** For a digest: one article of each report that it draws on. */
+  readonly draws: readonly string[] | null;
+};
+
+/** Names the origin of a family and what each member did with the words. */
+export function tellFamily({ranked, strangers, draws}: KnownFamily, texts: ToldTexts): Family {
+  const first = ranked[0]!;
+  const common = ranked.length > 1 ? wordsHeldBy(first.text, strangers, texts) : new Uint8Array(0);
+  const agency = draws ? null : agencyOf(ranked);
+  const ownPage = agency !== null && isSameName(first.printing.outlet, agency.name);
+  const members = ranked.map((one, i): Member => {
+    if (i > 0) return memberOf(one, first, texts, common);
+    return {
+      article: one.printing.id,
+      kind: draws ? "digest" : agency && !ownPage ? "verbatim" : "original",
+      of: null,
+      mineInTheirs: null,
+      theirsInMine: null,
+      orderKnown: ranked.length === 1 || one.score - ranked[1]!.score >= 1,
+      because: reasonsOf(one),
+    };
+  });
+  members.sort((a, b) => Number(a.of !== null) - Number(b.of !== null) || (a.article < b.article ? -1 : 1));
+  const outlet = first.printing.outlet;
+  const origin =
+    agency && !ownPage
+      ? {name: agency.name, article: null, how: `credited by ${agency.count} of ${ranked.length}`}
+      : {
+          name: outlet ?? "unknown",
+          article: first.printing.id,
+          how: ownPage ? "the agency's own page" : outlet ? "the outlet that printed it" : "no outlet named",
+        };
+  return {id: contentId("f", first.printing.id), origin, members, ...(draws ? {draws: [...draws]} : {})};
+}
+
+/** The agency that most printings credit; of equals the first by name. */
+function agencyOf(ranked: readonly Weighed[]): {name: string; count: number} | null {
+  const counts = new Map<string, number>();
+  for (const {printing} of ranked)
+    if (printing.agency) counts.set(printing.agency, (counts.get(printing.agency) ?? 0) + 1);
+  let best: {name: string; count: number} | null = null;
+  for (const [name, count] of counts)
+    if (!best || count > best.count || (count === best.count && name < best.name)) best = {name, count};
+  return best;
+}
+
+export function isSameName(one: string | null, other: string): boolean {
+  return one !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** Which words of a text also stand in texts of other families: a statement or a background paragraph. */
+function wordsHeldBy(text: number, strangers: readonly number[], texts: ToldTexts): Uint8Array {
+  const shingles = texts.shinglesAt(text);
+  const held = new Uint8Array(shingles.length + shingleLength);
+  if (strangers.length === 0) return held;
+  const table = new ShingleTable(shingles);
+  for (const stranger of strangers) {
+    table.compare(texts.shinglesAt(stranger));
+    let run = 0;
+    for (let i = 0; i < shingles.length; i++) {
+      run = table.holds(i) ? run + 1 : 0;
+      if (run >= 6) held.fill(1, i - run + 1, i + shingleLength);
+    }
+  }
+  return held;
+}
+
+function memberOf(one: Weighed, first: Weighed, texts: ToldTexts, common: Uint8Array): Member {
+  const mine = texts.wordsAt(one.text);
+  const theirs = texts.wordsAt(first.text);
+  const telling = texts.tellingAt(one.text);
+  const changes = changesBetween(alignWords(mine, theirs), mine.length, theirs.length);
+  const shape = shapeOf(
+    changes,
+    mine.length,
+    one.printing.text,
+    (at) => common[at] === 1,
+    (at) => at < telling.length && telling[at] === 0,
+  );
+  return {
+    article: one.printing.id,
+    kind: kindOf(shape),
+    of: first.printing.id,
+    mineInTheirs: rounded(changes.mineInTheirs),
+    theirsInMine: rounded(changes.theirsInMine),
+    changes: changesOf(shape),
+    orderKnown: first.score - one.score >= 1,
+    because: reasonsOf(one),
+  };
+}
+
+function reasonsOf(one: Weighed): Reason[] {
+  return one.says.map((say) => ({say}));
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
