@@ -11,6 +11,8 @@ const opening =
 export function readByline(text: string, start: number, end: number): Credit | null {
   if (end - start > 200) return null;
   const line = text.slice(start, end);
+  if (/^from\s+our\s+(?:[\p{L}-]+\s+){0,3}(?:staff|desk|correspondents?|reporters?|bureau|newsroom)$/iu.test(line))
+    return {start, end, authors: [], agency: null};
   const by = opening.exec(line);
   if (!by || /[.!?]["”’)]?\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(line.slice(by[0].length))) return null;
   const parts = readNames(text, start + by[0].length, end);

@@ -16,6 +16,8 @@ const opening =
  * characters. Null when there are none.
  */
 export function readCreditLine(text: string, start: number, end: number): Credit | null {
+  const helpers = readContributors(text, start, end);
+  if (helpers) return helpers;
   const from = Math.max(start, end - 700);
   const tail = text.slice(from, end);
   opening.lastIndex = 0;
@@ -72,4 +74,39 @@ function roleOf(words: string): "reporter" | "writer" | "editor" {
   if (/report|research/i.test(words)) return "reporter";
   if (/writ/i.test(words) && !/rewrit/i.test(words)) return "writer";
   return "editor";
+}
+
+/** "Associated Press writers A in Lima and B in Quito contributed to this report." */
+function readContributors(text: string, start: number, end: number): Credit | null {
+  if (end - start > 400) return null;
+  const line = text.slice(start, end);
+  const found =
+    /^[\s_*([-]*(.{3,300}?)\s+(?:also\s+)?contributed\s+(?:additional\s+)?(?:to\s+(?:this|the)\s+(?:report|story|article)|reporting|to\s+this\s+\w+)[^.]{0,60}[.)\s]*$/i.exec(
+      line,
+    );
+  if (!found) return null;
+  const words = found[1]!;
+  const from = start + line.indexOf(words);
+  const lead =
+    /^(?:the\s+)?([\p{L} .-]{2,40}?)\s+(?:staff\s+)?(?:writers?|reporters?|correspondents?|journalists?|producers?|researchers?|editors?)\s+(?=\p{Lu})/u.exec(
+      words,
+    );
+  const agency = lead ? agencyNamed(lead[1]!) : null;
+  const names = readNames(text, lead ? from + lead[0].length : from, from + words.length);
+  return {
+    start,
+    end,
+    authors: names.flatMap(({start, end, name, is}) =>
+      is === "person" ? [{start, end, name, role: "reporter" as const}] : [],
+    ),
+    agency:
+      agency && lead
+        ? {
+            start: from + lead[0].indexOf(lead[1]!),
+            end: from + lead[0].indexOf(lead[1]!) + lead[1]!.length,
+            name: agency.name,
+            how: "credit line at the end",
+          }
+        : null,
+  };
 }

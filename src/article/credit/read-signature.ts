@@ -25,17 +25,8 @@ function wholeLine(text: string, start: number, end: number): Credit | null {
     }
     return /^(?:agencies|news agencies|wires|agency)$/i.test(words) ? {start, end, authors: [], agency: null} : null;
   }
-  const staff =
-    /^[(\s]*(\p{Lu}[\p{L}]+)(?:\s*,\s*|\s*\/\s*|\s+(?:and|&)\s+)(?:[\p{L}]+\s){0,3}(?:reporters?|staff|agencies|correspondents?|writers?|news desk)[)\s.]*$/u.exec(
-      line,
-    );
-  if (staff) {
-    const known = agencyNamed(staff[1]!);
-    const name = known?.name ?? (/^(?:staff|agencies|reporters?|news|our|with)$/i.test(staff[1]!) ? null : staff[1]!);
-    return name
-      ? credit(start, end, start + line.indexOf(staff[1]!), staff[1]!, name, "credit line at the end")
-      : {start, end, authors: [], agency: null};
-  }
+  const several = staffAndAgencies(line, start, end);
+  if (several) return several;
   const bare = line.replace(/^[\s([–—/*_-]+/, "").replace(/[\s)\].*_–—-]+$/, "");
   if (bare.length < 2 || bare.length > 40) return null;
   const agency = agencyNamed(bare);
@@ -45,6 +36,29 @@ function wholeLine(text: string, start: number, end: number): Credit | null {
     return credit(start, end, start + line.indexOf(bare), bare, bare, "signature at the end");
   return null;
 }
+
+/** "Staff and agencies", "AP and staff writer", "Kenpress and Compass reporters": a short line that names who wrote and nothing else. */
+function staffAndAgencies(line: string, start: number, end: number): Credit | null {
+  if (line.length > 70 || /[.!?:]\s*$/.test(line)) return null;
+  const parts = line.split(/\s*(?:,|\/|&|\band\b|\bwith\b)\s*/i).filter(Boolean);
+  if (parts.length < 2 || parts.length > 4) return null;
+  let agency: {name: string; words: string} | null = null;
+  let staff = 0;
+  for (const part of parts) {
+    const known = agencyNamed(part);
+    if (known) agency ??= {name: known.name, words: part};
+    else if (staffWords.test(part)) staff++;
+    else if (/^\p{Lu}\p{L}+$/u.test(part)) agency ??= {name: part, words: part};
+    else return null;
+  }
+  if (staff === 0 && !(agency && parts.every((part) => agencyNamed(part)))) return null;
+  return agency
+    ? credit(start, end, start + line.indexOf(agency.words), agency.words, agency.name, "credit line")
+    : {start, end, authors: [], agency: null};
+}
+
+const staffWords =
+  /^(?:by\s+)?(?:(?:our|own|the|\p{Lu}[\p{L}]+)\s+){0,2}(?:staff|staff writers?|staff reporters?|reporters?|agencies|agency|correspondents?|writers?|news desk|newsroom|web desk|wires|wire services|news agencies)$/iu;
 
 function lineEnd(text: string, start: number, end: number): Credit | null {
   const from = Math.max(start, end - 160);

@@ -21,12 +21,12 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[])
       3 * shared +
       Math.min(2, copies) * 1.5 +
       (line.words >= 4 ? 1 : 0) +
-      (next === "date" || next === "byline" ? 0.7 : 0) +
+      (next === "date" || next === "byline" ? 0.4 : 0) +
       (line.bulleted ? -1 : 0) +
       // The line under a headline, the dek, shares its words too.
-      (first && shared >= 0.25 ? 0.8 : 0) +
+      (first && shared >= 0.2 ? 1.3 : 0) +
       (/\s[|]\s/.test(line.text) ? -0.8 : 0);
-    if (shared >= 0.25 && line.words >= 4) first = false;
+    if (shared >= 0.2 && line.words >= 4) first = false;
     if (score > bestScore) {
       bestScore = score;
       best = line;

@@ -134,6 +134,8 @@ function dateCuts(line: string): number[] {
   const rest = right.slice(clock);
   const rightFits =
     !/\p{L}/u.test(rest) || /^\s*(?:[|·•–—,/(]|-\s|by\b|in\s+\p{Lu})/iu.test(rest) || /^[A-Z]/.test(rest);
+  const bars = [...line.matchAll(/\s[|·•]\s+/g)].map((bar) => bar.index + bar[0].length);
+  if (bars.length > 0) return bars;
   if (!leftFits || !rightFits) return [];
   const cuts = company ? [] : [date.from];
   if (/\p{L}/u.test(rest)) cuts.push(date.to + clock + (/^[\s|·•–—,/-]*/.exec(rest)?.[0].length ?? 0));

@@ -48,8 +48,16 @@ export function gatherDrafts(text: string, lines: readonly Line[]): Drafts {
       for (const line of [...run.gap, ...run.prose]) whys.set(line.index, line.why ?? "navigation");
       return;
     }
-    if (tail || titled || run.prose.length === 0 || isList(run, current, ahead) || isForeign(run, current)) {
-      tail = closeGap(run.gap, current, tail, whys, false) ?? tail ?? "related";
+    if (
+      tail ||
+      titled ||
+      run.prose.length === 0 ||
+      isList(run, current, ahead) ||
+      isForeign(run, current) ||
+      isSigned(run, current)
+    ) {
+      const signs = !tail && !titled && run.prose.length > 0 && isSigned(run, current);
+      tail = closeGap(run.gap, current, tail, whys, false) ?? tail ?? (signs ? "other" : "related");
       if (titled && comesBack(run, current)) tail = null;
       if (tail || run.prose.length === 0) {
         for (const line of run.prose) whys.set(line.index, tail ?? "other");
@@ -206,6 +214,15 @@ function withoutPromo(run: Run, whys: Map<number, FurnitureReason>): readonly Li
 
 function restTitle(gap: readonly Line[]): boolean {
   return gap.some((line) => line.role === "list-title" && listTitleOf(line.folded)?.reach === "rest");
+}
+
+/** A credit, or a lone name in capitals or behind a dash, ends a report when only a few words follow. */
+function isSigned(run: Run, current: Growing): boolean {
+  if (current.body.length < 2 || wordsIn(run.prose) > 60) return false;
+  const first = run.gap[0];
+  const lone =
+    first?.role === "label" && first.words <= 2 && !first.why && /^(?:[-–—]\s?\p{Lu}|\p{Lu}{3,}$)/u.test(first.text);
+  return lone || run.gap.some((line) => line.role === "credit");
 }
 
 /** A row of headlines between two runs of prose ends the article, unless plenty of prose follows. */

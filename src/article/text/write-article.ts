@@ -2,9 +2,10 @@ import {readDateLabel} from "../../dating/read-date-label.js";
 import type {Page} from "../../page/page.js";
 import {contentId} from "../../text/content-id.js";
 import {spanOf} from "../../text/span-of.js";
-import type {Article, Rival} from "../article.js";
+import type {Article, Author, Rival} from "../article.js";
 import {findCredits} from "../credit/find-credits.js";
 import {readByline} from "../credit/read-byline.js";
+import {readSignature} from "../credit/read-signature.js";
 import {detectLanguage} from "../detect-language.js";
 import type {Draft} from "./draft.js";
 import {topics} from "./english/topic-words.js";
@@ -41,7 +42,9 @@ export function writeArticle(page: Page, draft: Draft, context: Context): Articl
   );
   const body = own.filter((paragraph) => !corrections.includes(paragraph));
   if (body.length === 0) return null;
-  const bylines = opening.flatMap((line) => readByline(page.text, line.start, line.end) ?? []);
+  const bylines = opening.flatMap(
+    (line) => readByline(page.text, line.start, line.end) ?? readSignature(page.text, line.start, line.end) ?? [],
+  );
   const authors = [
     ...bylines
       .flatMap((byline) => byline.authors)
@@ -53,7 +56,7 @@ export function writeArticle(page: Page, draft: Draft, context: Context): Articl
     found.agency ??
     (found.dateline ? loneName(page, draft) : null) ??
     (bylineAgency
-      ? {name: bylineAgency.name, span: spanOf(page, bylineAgency.start, bylineAgency.end), how: "byline"}
+      ? {name: bylineAgency.name, span: spanOf(page, bylineAgency.start, bylineAgency.end), how: bylineAgency.how}
       : null);
   const rivals: Rival[] = found.otherAgencies.map((other) => ({
     field: "agency",
@@ -82,9 +85,7 @@ export function writeArticle(page: Page, draft: Draft, context: Context): Articl
     outlet,
     ...(reprintedBy ? {reprintedBy} : {}),
     agency,
-    authors: authors.filter(
-      (author, i) => authors.findIndex((other) => other.name === author.name && other.role === author.role) === i,
-    ),
+    authors: eachOnce(authors),
     dateline: found.dateline,
     published,
     updated,
@@ -113,6 +114,15 @@ function loneName(page: Page, draft: Draft): Article["agency"] {
   return {name: line.text, span: spanOf(page, line.start, line.end), how: "name at the end"};
 }
 
+/** Each name once, at its first place, with what its most telling line says of it. */
+function eachOnce(authors: readonly Author[]): Author[] {
+  const roles = new Map<string, Author["role"]>();
+  for (const {name, role} of authors) if (!roles.has(name) || roles.get(name) === "author") roles.set(name, role);
+  return authors
+    .filter(({name}, i) => authors.findIndex((other) => other.name === name) === i)
+    .map((author) => ({...author, role: roles.get(author.name)!}));
+}
+
 /** Labels of subjects: what stands under "Tags", or behind "Tags:". */
 function tagsOf(draft: Draft): string[] {
   const tags = draft.tags.flatMap((line) => {
@@ -132,7 +142,9 @@ function findDates(page: Page, draft: Draft, context: Context, body: readonly {s
   const dateRivals: Rival[] = [];
   for (const line of draft.labels) {
     if (line.role !== "date") continue;
-    const label = readDateLabel(line.text, {captured: page.captured, days: told, numericOrder: context.numericOrder});
+    // Points between the numbers are written where the day comes first.
+    const numericOrder = /\d\.\d{1,2}\.\d{2}/.test(line.text) ? "day-first" : context.numericOrder;
+    const label = readDateLabel(line.text, {captured: page.captured, days: told, numericOrder});
     const at = read(line.text);
     const span = at ? spanOf(page, line.start + at.from, line.start + at.to) : spanOf(page, line.start, line.end);
     if (!label) continue;
