@@ -1,9 +1,11 @@
+import type {ArticleReading} from "../article/article-reading.js";
 import {copyTextOf} from "../copy/copy-text-of.js";
 import {traceFamilies} from "../copy/trace-families.js";
 import {assembleReport} from "../report/assemble-report.js";
 import type {Report} from "../report/report.js";
 import {gatherStories} from "../story/gather-stories.js";
 import type {Ruling} from "../story/ruling.js";
+import type {StoryText} from "../story/story-text.js";
 import {storyTextOf} from "../story/story-text-of.js";
 import type {Remark} from "../text/remark.js";
 import type {PageReading} from "./read-capture.js";
@@ -28,7 +30,7 @@ export function tellStories(readings: readonly PageReading[], {rulings = [], rem
   const languages = printed.map((article) => readLanguage(article, pages.get(article.page)!));
   const settled = settleArticles(languages, traced.families, pages);
   const gathered = gatherStories(
-    {texts: settled.map(({article}) => storyTextOf(article)), families: traced.families},
+    {texts: settled.map((reading) => storyTextOf(reading.article, storyEvidence(reading))), families: traced.families},
     rulings,
   );
   const told = gathered.stories.map((story) => tellStory(story, settled, traced.families));
@@ -47,6 +49,15 @@ export function tellStories(readings: readonly PageReading[], {rulings = [], rem
     doubts: [...traced.doubts, ...gathered.doubts, ...told.flatMap(({doubts}) => doubts)],
     remarks,
   });
+}
+
+/** What the gathering of stories reads beside the words: whom and what an article names how often, and the days it tells of. */
+function storyEvidence({names, times}: ArticleReading): Pick<StoryText, "names" | "days"> {
+  const counts = new Map<string, number>();
+  for (const {kind, key} of names) if (kind !== "role") counts.set(key, (counts.get(key) ?? 0) + 1);
+  const days = new Set<string>();
+  for (const {dating} of times) if (dating?.precision === "day") days.add(dating.earliest.slice(0, 10));
+  return {names: [...counts].sort(([a], [b]) => compare(a, b)), days: [...days].sort()};
 }
 
 function copyRulings(rulings: readonly Ruling[]) {
