@@ -88,7 +88,7 @@ test("'all passengers' is broken by a larger number of passengers", () => {
         figures: [{words: "71 passengers", value: 71, kindOf: "passengers", counts: "passengers"}],
       },
     ],
-    ["sum: 71 passengers | passengers"],
+    ["sum: 71 passengers | all 20 passengers"],
   );
 });
 

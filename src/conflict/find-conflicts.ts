@@ -8,7 +8,9 @@ import {findRivalClaims} from "./claims/find-rival-claims.js";
 import type {Conflict} from "./conflict.js";
 import {findFigureConflicts} from "./figures/find-figure-conflicts.js";
 import {findRivalNumbers} from "./figures/find-rival-numbers.js";
+import {findScopes} from "./figures/find-scopes.js";
 import {findSums} from "./figures/find-sums.js";
+import {readSettings} from "./figures/read-settings.js";
 import {findEdits} from "./wording/find-edits.js";
 import {findWordings} from "./wording/find-wordings.js";
 
@@ -25,10 +27,11 @@ export function findConflicts(
   const tallies = gatherTallies(story);
   const {id} = story.story;
   const found = [
-    ...findFigureConflicts(id, tallies, origins),
+    ...findFigureConflicts(id, tallies, readSettings(story, entries), origins),
     ...findRivalClaims(story, origins),
     ...findRivalNumbers(story, origins),
-    ...findSums(id, tallies, origins),
+    ...findSums(id, tallies, new Map(story.readings.map((reading) => [reading.article.id, reading])), origins),
+    ...findScopes(id, tallies, origins),
     ...findWordings(story, entries, origins),
     ...findEdits(story, origins),
     ...findChanges(story, origins),

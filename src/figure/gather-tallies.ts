@@ -34,6 +34,13 @@ export function gatherTallies(story: FigureStory): Tally[] {
     );
     if (sentence < 0) continue;
     const occasion = occasionOf(reading, sentence, figure.span.start);
+    // "1,200 passengers an hour" is a rate and counts nobody.
+    if (
+      /^\s*(?:an?|per|each|every)\s(?:hour|day|night|week|month|year|minute|second)\b/i.test(
+        reading.prose.page.text.slice(figure.span.end, figure.span.end + 20),
+      )
+    )
+      continue;
     const key = `${figure.kindOf} ${figure.unit ?? ""} ${occasion ?? "?"}`.replace(/ +/g, " ");
     const published = daysOf(reading.article.published);
     const own = daysOf(figure.on);

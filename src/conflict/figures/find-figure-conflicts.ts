@@ -3,20 +3,35 @@ import type {Origins} from "../../story/origins-of.js";
 import type {Reason} from "../../text/reason.js";
 import type {Conflict} from "../conflict.js";
 import {makeConflict, type Side} from "../make-conflict.js";
+import type {Setting} from "./read-settings.js";
 import {agree} from "./value-range.js";
 
 /** Counts that grow while people look: a later, higher value is news and no contradiction. */
 const rising =
-  /^(?:dead|killed|injured|missing|arrested|detained|evacuated|rescued|infected|hospitalised|displaced|survivors)\b/;
+  /^(?:dead|killed|injured|wounded|missing|arrested|detained|evacuated|rescued|survived|infected|ill|hospitali[sz]ed|displaced)\b/;
+/** Counts that stood when the thing happened and do not grow. */
+const fixed = /^(?:aboard|passengers|crew)\b/;
+/** Amounts and measures: their kind says nothing of what they measure, so the words around must. */
+const measured = /^(?:money|percent|distance|weight|area|volume|speed|temperature|length|height|duration)\b/;
 /** A toll given this many days after the occasion no longer moves. */
 const settledAfter = 21;
+/** Distinct values of one tally compared at most; a tally of more is a mixture. */
+const most = 40;
 
 /**
- * Values of one tally that cannot both be true. For counts that rise, two values only disagree when time does not explain them: both were
- * given long after the occasion, or the later one is lower and comes from another origin, or two named sources give them as rivals.
- * Figures of one family are left to the edit finder, figures of one article to its own sums.
+ * Values of one tally that cannot both be true. For counts that rise, two values only disagree when time does not explain them: both were given
+ * long after the occasion, or the later one is lower and comes from another origin. Other counts must also be about one thing by their setting:
+ * told of one event, or beside the same names or words. Figures of one article are left to what the article itself sets side by side.
  */
-export function findFigureConflicts(story: string, tallies: readonly Tally[], origins: Origins): Conflict[] {
+export function findFigureConflicts(
+  story: string,
+  tallies: readonly Tally[],
+  settings: ReadonlyMap<string, Setting>,
+  origins: Origins,
+): Conflict[] {
+  const accidents = new Set(
+    tallies.filter((tally) => /^(?:dead|missing|rescued)\b/.test(tally.kindOf)).map((tally) => tally.occasion),
+  );
   return tallies.flatMap((tally) => {
     const byValue = new Map<string, Count[]>();
     for (const count of tally.counts) {
@@ -25,60 +40,68 @@ export function findFigureConflicts(story: string, tallies: readonly Tally[], or
       if (list) list.push(count);
       else byValue.set(key, [count]);
     }
-    const values = [...byValue.values()];
+    const values = [...byValue.values()].sort((a, b) => lowest(a[0]!) - lowest(b[0]!));
+    if (values.length < 2 || values.length > most) return [];
     const rivals = new Set<Count[]>();
     const because: Reason[] = [];
     for (let i = 0; i < values.length; i++)
-      for (let j = i + 1; j < Math.min(values.length, i + 40); j++) {
-        const why = rivalry(tally, values[i]!, values[j]!);
+      for (let j = i + 1; j < values.length; j++) {
+        const why = rivalry(tally, values[i]!, values[j]!, settings, accidents.has(tally.occasion));
         if (!why) continue;
         rivals.add(values[i]!).add(values[j]!);
         because.push(...why);
       }
     if (rivals.size < 2) return [];
-    const sides = [...rivals].map(sideOf);
-    const about = tally.counts.find((count) => rivals.has(byValue.get(JSON.stringify(count.figure.value))!))!.figure
-      .counts?.text;
-    return [makeConflict(story, "conflict", about ?? tally.kindOf, sides, because, origins)];
+    const sides = values.filter((counts) => rivals.has(counts));
+    const about = sides[0]![0]!.figure.counts?.text ?? sides[0]![0]!.figure.span.text;
+    return [makeConflict(story, "conflict", about, sides.map(sideOf), because, origins)];
   });
 }
 
-function rivalry(tally: Tally, a: readonly Count[], b: readonly Count[]): Reason[] | null {
+function rivalry(
+  {kindOf, occasion}: Tally,
+  a: readonly Count[],
+  b: readonly Count[],
+  settings: ReadonlyMap<string, Setting>,
+  accident: boolean,
+): Reason[] | null {
   if (agree(a[0]!.figure, b[0]!.figure)) return null;
-  for (const one of a)
-    for (const two of b) {
-      if (one.figure.article === two.figure.article) {
-        if (!claimed(one, two)) return null;
-        continue;
-      }
-      if (!sameThing(one, two)) return null;
-    }
-  const claims = a.flatMap((one) => b.flatMap((two) => claimed(one, two) ?? []));
-  if (claims.length > 0) return claims.slice(0, 2);
-  const apart = a.flatMap((one) => b.filter((two) => two.origin !== one.origin).map((two) => ({one, two})));
-  if (apart.length === 0) return null;
-  if (!rising.test(tally.kindOf))
-    return tally.occasion === null ? null : [{say: "the same thing is counted and the numbers exclude each other"}];
-  const settled = apart.find(({one, two}) => isSettled(one) && isSettled(two));
-  if (settled) return [{say: "both were printed weeks after it happened, when such a count no longer moves"}];
-  const fallen = apart.find(({one, two}) => falls(one, two) || falls(two, one));
-  return fallen ? [{say: "the later report gives the lower number"}] : null;
+  // One article or one report that gives both values does not mean the same thing by them, or has brought its number up to date.
+  const origins = new Set(a.map((count) => count.origin));
+  if (b.some((count) => origins.has(count.origin))) return null;
+  const pairs = a.flatMap((one) => b.map((two) => ({one, two}))).filter(({one, two}) => isWhole(one) && isWhole(two));
+  if (rising.test(kindOf)) {
+    if (occasion === null) return null;
+    const settled = pairs.find(({one, two}) => isSettled(one) && isSettled(two));
+    if (settled)
+      return [
+        {
+          say: "both were printed weeks after it happened, when such a count no longer moves",
+          span: settled.two.figure.span,
+        },
+      ];
+    const fallen = pairs.find(({one, two}) => falls(one, two) || falls(two, one));
+    return fallen ? [{say: "the later report gives the lower number", span: fallen.one.figure.span}] : null;
+  }
+  const same = pairs.find(({one, two}) => {
+    const ours = settings.get(one.figure.id);
+    const theirs = settings.get(two.figure.id);
+    if (!ours || !theirs) return false;
+    const near = shared(ours.near, theirs.near);
+    const names = shared(ours.names, theirs.names);
+    const entries = shared(ours.entries, theirs.entries);
+    if (measured.test(kindOf)) return near >= 1 && near + names >= 2;
+    if (fixed.test(kindOf)) return accident || names >= 1 || entries >= 1;
+    return entries >= 1 && near + names >= 1;
+  });
+  return same
+    ? [{say: "the same thing is counted and the numbers exclude each other", span: same.one.figure.span}]
+    : null;
 }
 
-/** Two speakers of their own: organisers against police. */
-function claimed(one: Count, two: Count): Reason[] | null {
-  const a = one.figure.saidBy;
-  const b = two.figure.saidBy;
-  if (!a || !b || a.name.toLowerCase() === b.name.toLowerCase() || !sameThing(one, two)) return null;
-  if (one.origin !== two.origin && a.side !== undefined && a.side === b.side) return null;
-  return [
-    {say: `claimed by ${a.name}`, span: one.figure.span},
-    {say: `claimed by ${b.name}`, span: two.figure.span},
-  ];
-}
-
-function sameThing(one: Count, two: Count): boolean {
-  return one.figure.of === undefined && two.figure.of === undefined && one.figure.unit === two.figure.unit;
+/** Not a part of another figure and not cut to a smaller scope. */
+function isWhole({figure}: Count): boolean {
+  return figure.of === undefined && !/\b(?:of|among|so far|including)\b/i.test(figure.scope?.text ?? "");
 }
 
 function isSettled({published, occasionOn}: Count): boolean {
@@ -91,7 +114,8 @@ function falls(early: Count, late: Count): boolean {
     late.asOf !== null &&
     late.asOf.from > early.asOf.to &&
     highest(late) < lowest(early) &&
-    late.figure.modifier !== "at-least"
+    late.figure.modifier !== "at-least" &&
+    late.figure.modifier !== "more-than"
   );
 }
 
@@ -101,6 +125,10 @@ function lowest({figure: {value}}: Count): number {
 
 function highest({figure: {value}}: Count): number {
   return typeof value === "number" ? value : value.to;
+}
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  return a.filter((one) => b.includes(one)).length;
 }
 
 function sideOf(counts: readonly Count[]): Side {

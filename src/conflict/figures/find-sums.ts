@@ -1,154 +1,136 @@
-import type {Count, Tally} from "../../figure/tally.js";
+import type {ArticleReading} from "../../article/article-reading.js";
+import type {Tally} from "../../figure/tally.js";
 import type {Origins} from "../../story/origins-of.js";
 import type {Reason} from "../../text/reason.js";
 import type {Conflict} from "../conflict.js";
-import {makeConflict, type Side} from "../make-conflict.js";
-
-/** The parts and wholes of an occasion on which people were aboard, present or affected, by kindOf. */
-const roles: readonly (readonly [string, RegExp])[] = [
-  ["dead", /^(?:dead|killed|deaths|lives|fatalities)\b/],
-  ["saved", /^(?:survivors?|survived|rescued|saved|alive)\b/],
-  ["missing", /^missing\b/],
-  ["passengers", /^passengers?\b/],
-  ["crew", /^crew\b/],
-  ["aboard", /^(?:aboard|on board|onboard|occupants?)\b/],
-];
-/** Values of one role looked at on one occasion. */
-const most = 8;
-
-/** Counts of one role that give one exact value. */
-type Part = {readonly value: number; readonly counts: readonly Count[]};
-type Parts = Readonly<Record<string, readonly Part[]>>;
+import {makeConflict} from "../make-conflict.js";
+import {type Part, type Parts, readParts} from "./read-parts.js";
 
 /**
  * What arithmetic shows on one occasion. Passengers and crew that make up the number aboard, or the dead and the saved that do, confirm each
- * other; "all 20 passengers died" is broken by survivors, by a larger number aboard or by another number of passengers. A sum that merely
- * fails to come out says nothing, since each part may be of another hour.
+ * other; "all 20 passengers died" is broken by survivors, by a larger number aboard or by another number of passengers; a number aboard is at
+ * odds with passengers and crew that one sentence adds up otherwise. The dead and the saved that merely fail to make the whole say nothing,
+ * since each may be of another hour.
  */
-export function findSums(story: string, tallies: readonly Tally[], origins: Origins): Conflict[] {
+export function findSums(
+  story: string,
+  tallies: readonly Tally[],
+  readings: ReadonlyMap<string, ArticleReading>,
+  origins: Origins,
+): Conflict[] {
   const occasions = new Map<string, Tally[]>();
   for (const tally of tallies) {
-    if (tally.occasion === null) continue;
-    const list = occasions.get(tally.occasion);
+    const list = occasions.get(tally.occasion ?? "");
     if (list) list.push(tally);
-    else occasions.set(tally.occasion, [tally]);
+    else occasions.set(tally.occasion ?? "", [tally]);
   }
   const found: Conflict[] = [];
   for (const list of occasions.values()) {
-    const parts = partsOf(list);
-    for (const [a, b] of [
-      ["passengers", "crew"],
-      ["dead", "saved"],
-    ] as const)
-      found.push(...confirmed(story, parts[a]!, parts[b]!, parts.aboard!, origins));
-    found.push(...brokenAlls(story, parts, origins));
+    const parts = readParts(list, readings);
+    found.push(
+      ...confirmed(story, parts, origins),
+      ...otherwise(story, parts, origins),
+      ...brokenAlls(story, parts, origins),
+    );
   }
   return found;
 }
 
-function partsOf(tallies: readonly Tally[]): Parts {
-  const parts: Record<string, readonly Part[]> = {};
-  for (const [role, pattern] of roles) {
-    const byValue = new Map<number, Count[]>();
-    for (const tally of tallies) {
-      if (!pattern.test(tally.kindOf)) continue;
-      for (const count of tally.counts) {
-        const {value, modifier} = count.figure;
-        if (typeof value !== "number" || (modifier !== undefined && modifier !== "exactly" && modifier !== "all"))
-          continue;
-        const list = byValue.get(value);
-        if (list) list.push(count);
-        else byValue.set(value, [count]);
-      }
-    }
-    parts[role] = [...byValue]
-      .map(([value, counts]) => ({value, counts}))
-      .sort((a, b) => a.value - b.value)
-      .slice(0, most);
-  }
-  return parts;
+function confirmed(story: string, parts: Parts, origins: Origins): Conflict[] {
+  const found: Conflict[] = [];
+  const wholes = parts.aboard.filter((part) => part.sum === null);
+  for (const [ones, others] of [
+    [parts.passengers, parts.crew],
+    [parts.dead.filter((part) => !part.all), parts.saved],
+  ] as const)
+    for (const one of ones)
+      for (const other of others)
+        for (const whole of wholes)
+          if (one.value + other.value === whole.value && one.value > 0 && other.value > 0)
+            found.push(
+              tell(
+                story,
+                "sum",
+                [one, other, whole],
+                [reason(whole, `${one.value} + ${other.value} = ${whole.value}: the parts make up the whole`)],
+                origins,
+              ),
+            );
+  return found;
 }
 
-function confirmed(
-  story: string,
-  ones: readonly Part[],
-  others: readonly Part[],
-  wholes: readonly Part[],
-  origins: Origins,
-): Conflict[] {
+/** A total that differs from passengers and crew added up in one breath elsewhere. */
+function otherwise(story: string, parts: Parts, origins: Origins): Conflict[] {
   const found: Conflict[] = [];
-  for (const one of ones)
-    for (const other of others)
-      for (const whole of wholes) {
-        if (one.value + other.value !== whole.value || one.value === 0 || other.value === 0) continue;
-        const say = `${one.value} + ${other.value} = ${whole.value}: the parts make up the whole`;
+  for (const joined of parts.aboard)
+    for (const whole of parts.aboard)
+      if (
+        joined.sum &&
+        !whole.sum &&
+        joined.value !== whole.value &&
+        !parts.aboard.some((part) => part.sum && part.value === whole.value)
+      )
         found.push(
-          makeConflict(
+          tell(
             story,
-            "sum",
-            wordsOf(whole),
-            [sideOf(one), sideOf(other), sideOf(whole)],
-            [{say, span: whole.counts[0]!.figure.span}],
+            "conflict",
+            [joined, whole],
+            [reason(joined, `${joined.sum[0]} + ${joined.sum[1]} = ${joined.value}, not ${whole.value}`)],
             origins,
           ),
         );
-      }
   return found;
 }
 
 function brokenAlls(story: string, parts: Parts, origins: Origins): Conflict[] {
+  const crew = parts.crew.at(-1)?.value ?? 0;
   const found: Conflict[] = [];
-  for (const dead of parts.dead!) {
-    const alls = dead.counts.filter(saysAll);
-    if (alls.length === 0) continue;
-    const ofPassengers = alls.some((count) => /passenger/i.test(count.figure.counts?.text ?? ""));
-    const against: Part[] = [];
+  for (const dead of parts.dead.filter((part) => part.all)) {
+    const against = new Set<Part>();
     const because: Reason[] = [];
     const blame = (part: Part, say: string) => {
-      against.push(part);
-      because.push({say, span: part.counts[0]!.figure.span});
+      if (!against.has(part)) because.push(reason(part, say));
+      against.add(part);
     };
-    for (const saved of parts.saved!)
-      if (saved.value > 0 && (ofPassengers ? saved.value > crewOf(parts) : true))
+    for (const saved of parts.saved)
+      if (saved.value > (dead.ofPassengers ? crew : 0))
         blame(saved, `${saved.value} lived, so ${dead.value} were not all`);
-    for (const whole of ofPassengers ? parts.passengers! : parts.aboard!)
-      if (whole.value > dead.value) blame(whole, `${whole.value} > ${dead.value}: ${dead.value} were not all`);
-    if (ofPassengers)
-      for (const whole of parts.aboard!)
-        if (whole.value > dead.value + crewOf(parts) && crewOf(parts) > 0)
-          blame(whole, `${whole.value} - ${crewOf(parts)} crew > ${dead.value}: ${dead.value} were not all`);
-        else if (whole.value > 1.4 * dead.value)
-          blame(whole, `${whole.value} aboard, ${whole.value} - ${dead.value} = ${whole.value - dead.value} others`);
-    for (const other of parts.dead!)
-      if (other.value < dead.value && parts.saved!.some((saved) => saved.value + other.value === dead.value))
+    if (dead.ofPassengers)
+      for (const whole of parts.passengers)
+        if (whole.value > dead.value)
+          blame(whole, `${whole.value} > ${dead.value}: ${dead.value} were not all passengers`);
+    for (const whole of parts.aboard) {
+      const passengers = whole.sum ? whole.sum[0] : whole.value - crew;
+      const others = (dead.ofPassengers ? passengers : whole.value) - dead.value;
+      // Without a known crew a number aboard breaks "all passengers" only when no crew could fill the gap.
+      if (others > 0 && (!dead.ofPassengers || crew > 0 || whole.sum || others > dead.value / 2))
+        blame(whole, `${whole.value} - ${dead.value} = ${whole.value - dead.value}: others were aboard`);
+    }
+    for (const other of parts.dead)
+      if (
+        !other.all &&
+        other.value < dead.value &&
+        parts.saved.some((saved) => saved.value + other.value === dead.value)
+      )
         blame(other, `${other.value} + ${dead.value - other.value} = ${dead.value}: so many died and so many lived`);
-    if (against.length === 0) continue;
-    const places = alls.map(({figure}) => ({span: figure.counts ?? figure.span, article: figure.article}));
-    const sides = [{value: places[0]!.span.text, places}, ...[...new Set(against)].map(sideOf)];
-    const plain = {value: dead.value, counts: dead.counts.filter((count) => !saysAll(count))};
-    if (plain.counts.length > 0) sides.push(sideOf(plain));
-    found.push(makeConflict(story, "sum", wordsOf(dead), sides, because, origins));
+    if (against.size === 0) continue;
+    const plain = parts.dead.filter((part) => !part.all && part.value === dead.value);
+    found.push(tell(story, "sum", [dead, ...plain, ...against], because, origins));
   }
   return found;
 }
 
-function saysAll({figure}: Count): boolean {
-  return figure.modifier === "all" || /^all\b/i.test(figure.scope?.text ?? "");
+function tell(
+  story: string,
+  kind: "sum" | "conflict",
+  parts: readonly Part[],
+  because: readonly Reason[],
+  origins: Origins,
+): Conflict {
+  const sides = parts.map(({places}) => ({value: places[0]!.span.text, places}));
+  return makeConflict(story, kind, sides[0]!.value, sides, because, origins);
 }
 
-/** The largest crew that anyone counts; 0 when nobody does. */
-function crewOf(parts: Parts): number {
-  return parts.crew!.at(-1)?.value ?? 0;
-}
-
-function wordsOf(part: Part): string {
-  const {figure} = part.counts[0]!;
-  return figure.counts?.text ?? figure.span.text;
-}
-
-function sideOf(part: Part): Side {
-  return {
-    value: part.counts[0]!.figure.span.text,
-    places: part.counts.map(({figure}) => ({span: figure.span, article: figure.article})),
-  };
+function reason(part: Part, say: string): Reason {
+  return {say, span: part.places[0]!.span};
 }
