@@ -7,7 +7,11 @@ export type Overlap = {
   /** Stretches of mine that stand in theirs (holes of up to eight shingles bridged), and the length of the longest. */
   readonly stretches: number;
   readonly longest: number;
+  /** Both texts begin with the shared words, give or take a label. */
+  readonly sameLead: boolean;
 };
+
+const leadGap = 12;
 
 const bridged = 9;
 
@@ -60,6 +64,7 @@ export class ShingleTable {
     let theirCount = 0;
     let theirHits = 0;
     let shared = 0;
+    let theirFirst = -1;
     for (let i = 0; i < theirs.length; i++) {
       const shingle = theirs[i]!;
       if (shingle === 0) continue;
@@ -72,6 +77,7 @@ export class ShingleTable {
       }
       if (key === 0) continue;
       theirHits++;
+      if (theirFirst < 0) theirFirst = i;
       if (met[slot] !== round) {
         met[slot] = round;
         shared++;
@@ -82,11 +88,13 @@ export class ShingleTable {
     let longest = 0;
     let length = 0;
     let last = -100;
+    let first = -1;
     if (shared > 0)
       for (let i = 0; i < slots.length; i++) {
         const slot = slots[i]!;
         if (slot < 0 || met[slot] !== round) continue;
         mineHits++;
+        if (first < 0) first = i;
         if (i - last > bridged) {
           stretches++;
           length = 1;
@@ -100,6 +108,7 @@ export class ShingleTable {
       shared,
       stretches,
       longest,
+      sameLead: shared > 0 && first <= leadGap && theirFirst <= leadGap,
     };
   }
 }

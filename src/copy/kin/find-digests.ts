@@ -36,6 +36,15 @@ export function findDigests(
     note(later, earlier, shared, mineInTheirs, theirsInMine);
   }
   const areRelated = (a: number, b: number) => related.has(Math.max(a, b) * count + Math.min(a, b));
+  const partsOf = (text: number, near: readonly {text: number}[]) =>
+    digestParts(
+      new ShingleTable(shinglesAt(text)),
+      shinglesAt(text).length,
+      near.slice(0, mostNeighbours).map((other) => other.text),
+      shinglesAt,
+      areRelated,
+      printedTwice.has(text) ? 0.6 : 0.45,
+    );
   const digests = new Map<number, readonly number[]>();
   for (const [text, near] of neighbours) {
     if (near.length < 3 || covered.get(text)! >= coveredByOne) continue;
@@ -44,15 +53,20 @@ export function findDigests(
     const parted = printedTwice.has(text) ? near.filter(({inside}) => inside <= beginnings) : near;
     if (parted.length < 3) continue;
     parted.sort((a, b) => b.shared - a.shared || a.text - b.text);
-    const parts = digestParts(
-      new ShingleTable(shinglesAt(text)),
-      shinglesAt(text).length,
-      parted.slice(0, mostNeighbours).map((other) => other.text),
-      shinglesAt,
-      areRelated,
-      printedTwice.has(text) ? 0.6 : 0.45,
-    );
+    const parts = partsOf(text, parted);
     if (parts) digests.set(text, parts);
+  }
+  // Two digests of one day share reports; what a digest draws on is the report and not the other digest.
+  const first = new Set(digests.keys());
+  for (const [text, parts] of [...digests]) {
+    if (!parts.some((part) => first.has(part))) continue;
+    const reports = partsOf(
+      text,
+      neighbours.get(text)!.filter((other) => !first.has(other.text)),
+    );
+    const left = reports ?? parts.filter((part) => !first.has(part));
+    if (left.length >= 3) digests.set(text, left);
+    else digests.delete(text);
   }
   return digests;
 }

@@ -30,9 +30,13 @@ export function joinLinks(
   const order = links
     .filter((link) => joins(link, digests))
     .sort((a, b) => strength(b) - strength(a) || b.shared - a.shared || a.later - b.later || a.earlier - b.earlier);
-  for (const {earlier, later} of order) {
+  for (const {earlier, later, mineInTheirs, theirsInMine} of order) {
     if (union.find(earlier) !== union.find(later)) {
-      if (holdsAsBlock(earlier, later, partners, shinglesAt) || holdsAsBlock(later, earlier, partners, shinglesAt))
+      const few = Math.min(mineInTheirs, theirsInMine) >= 0.4 ? 2 : 3;
+      if (
+        holdsAsBlock(earlier, later, partners, shinglesAt, few) ||
+        holdsAsBlock(later, earlier, partners, shinglesAt, few)
+      )
         continue;
       union.join(earlier, later);
     }
@@ -48,7 +52,7 @@ function joins(link: Link, digests: ReadonlyMap<number, readonly number[]>): boo
     return digests.has(link.earlier) && digests.has(link.later) && Math.min(mineInTheirs, theirsInMine) >= 0.8;
   const share = Math.max(mineInTheirs, theirsInMine);
   // One block in two otherwise different texts is a shared passage: a statement, a background paragraph.
-  return share >= kinShare && !(link.stretches === 1 && share < 0.5);
+  return share >= kinShare && (link.stretches > 1 || share >= (link.sameLead ? 0.5 : 0.65));
 }
 
 function holdsAsBlock(
@@ -56,6 +60,7 @@ function holdsAsBlock(
   other: number,
   partners: ReadonlyMap<number, readonly number[]>,
   shinglesAt: (text: number) => Uint32Array,
+  strewn: number,
 ): boolean {
   const known = partners.get(text);
   if (!known) return false;
@@ -81,5 +86,5 @@ function holdsAsBlock(
       both += held[i]!;
     }
   // Who begins with the same words, or has its words strewn over the text, copies the text and not a block in it.
-  return first > leadGap && blocks < 3 && both < 0.5 * hits;
+  return first > leadGap && blocks < strewn && both < 0.5 * hits;
 }

@@ -12,9 +12,16 @@ const sureRun = 5;
 
 /**
  * The stretches that text number `at` has alone, from the masks of its shingles (see `familyMasks`). A whole stock phrase
- * counts as put in even where another carrier prints it too, if some text lacks it. Linear.
+ * counts as put in even where another carrier prints it too, if some text lacks it. The first `label`
+ * words are left out. Linear.
  */
-export function soleStretches(at: number, texts: number, masks: Uint32Array, telling: Uint32Array): SoleStretch[] {
+export function soleStretches(
+  at: number,
+  texts: number,
+  masks: Uint32Array,
+  telling: Uint32Array,
+  label: number,
+): SoleStretch[] {
   const self = 1 << at;
   const {first, last} = sureExtents(texts, masks, ~self);
   const witnessesOf = (from: number, end: number) => {
@@ -26,7 +33,7 @@ export function soleStretches(at: number, texts: number, masks: Uint32Array, tel
   const length = masks.length;
   const stretches: SoleStretch[] = [];
   const everyone = texts === 32 ? -1 : (1 << texts) - 1;
-  for (let i = 0; i < length; ) {
+  for (let i = label; i < length; ) {
     let end = i;
     while (end < length && telling[end] === 0) end++;
     const stock = end - i >= stockRun && (masks[(i + end) >> 1]! & everyone) !== everyone;
@@ -38,7 +45,7 @@ export function soleStretches(at: number, texts: number, masks: Uint32Array, tel
       end = i + 1;
       while (end < length && !(masks[end]! & ~self) && !startsStock(telling, end)) end++;
     }
-    const place = i === 0 ? "start" : end === length ? "end" : "inside";
+    const place = i <= label ? "start" : end === length ? "end" : "inside";
     const words = stock ? end - i + 2 : place === "inside" ? end - i - 2 : end - i;
     if (words > 0) stretches.push({words, place, stock, witnesses: witnessesOf(i, end)});
     i = end;

@@ -1,4 +1,5 @@
 import {familyMasks} from "./family-masks.js";
+import {labelLengths} from "./label-lengths.js";
 import {type SoleStretch, soleStretches} from "./sole-stretches.js";
 
 /** How well one text explains the others as their source, by its words alone; 0 is best. One unit is worth about 2.7 to 1. */
@@ -15,8 +16,12 @@ const mostForSmall = 2.5;
  * stock phrases as 0. Linear in the words of the family.
  */
 export function weighWords(shingles: readonly Uint32Array[], telling: readonly Uint32Array[]): WordEvidence[] {
-  const {masks, twice, held} = familyMasks(shingles, telling);
-  const stretches = masks.map((mine, at) => soleStretches(at, masks.length, mine, telling[at]!));
+  const labels = labelLengths(shingles);
+  const counted = telling.map((one, at) =>
+    labels[at]! > 0 ? one.map((shingle, i) => (i < labels[at]! ? 0 : shingle)) : one,
+  );
+  const {masks, twice, held} = familyMasks(shingles, counted);
+  const stretches = masks.map((mine, at) => soleStretches(at, masks.length, mine, telling[at]!, labels[at]!));
   return stretches.map((mine, at) => {
     const says: string[] = [];
     let score = 0;
@@ -24,6 +29,10 @@ export function weighWords(shingles: readonly Uint32Array[], telling: readonly U
     const lacking = masks.length < 3 ? 0 : twice - held[at]!;
     score -= Math.min(8, lacking / 6);
     if (lacking >= wholeSentence) says.push("others share words that it lacks");
+    if (labels[at]! > 0) {
+      score -= 1.5;
+      says.push("a label stands before the shared words");
+    }
     let tail = false;
     let small = 0;
     for (const stretch of mine) {
@@ -49,7 +58,7 @@ function weighStretch(stretch: SoleStretch, all: readonly (readonly SoleStretch[
   const whole = words >= wholeSentence;
   if (stock && words <= 30)
     return {score: place === "end" ? -1 : -2, say: "carries a stock phrase that the others lack"};
-  if (place === "start") return whole ? {score: 0} : {score: -1.5, say: "a label stands before the shared words"};
+  if (place === "start") return {score: whole ? 0 : -0.5};
   if (place === "end") return whole ? {score: 1, say: "runs on where others stop"} : {score: -0.3};
   if (witnesses === 0) return whole ? {score: 1, say: "runs on where others stop"} : {score: 0};
   if ((witnesses & (witnesses - 1)) !== 0)
