@@ -251,3 +251,16 @@ test("a part given by another speaker is no rival of the whole", () => {
     [],
   );
 });
+
+test("a bare number from another mouth is a rival of the count before it", () => {
+  check(
+    [
+      {
+        id: "a1",
+        text: "Eighty passengers were in the cabins, the owner of the lift said on Monday. The fire brigade speaks of 91.",
+        figures: [{words: "Eighty passengers", value: 80, kindOf: "passengers", counts: "passengers"}],
+      },
+    ],
+    ["conflict: 91 | Eighty passengers"],
+  );
+});

@@ -1,5 +1,6 @@
 import type {ArticleReading} from "../../article/article-reading.js";
 import type {Figure} from "../../figure/figure.js";
+import {readNumber} from "../../figure/read-number.js";
 import type {Origins} from "../../story/origins-of.js";
 import {spanOf} from "../../text/span-of.js";
 import {contentWordsOf, stemOf} from "../../timeline/content-words.js";
@@ -10,9 +11,12 @@ import {estimates, partPhrases, peopleWords, says} from "../english/number-claim
 import {makeConflict, type Side} from "../make-conflict.js";
 import {agree} from "./value-range.js";
 
+/** A figure, or a bare number that only the number before it gives a meaning ("the fire service speaks of 96"). */
+type Given = Pick<Figure, "span" | "value" | "counts"> & Partial<Pick<Figure, "modifier" | "unit" | "kindOf">>;
+
 /** A number that a clause gives as somebody's claim. */
 type Claimed = {
-  readonly figure: Figure;
+  readonly figure: Given;
   readonly sentence: number;
   /** The claiming words, "police put". */
   readonly from: number;
@@ -42,8 +46,11 @@ export function findRivalNumbers(story: StoryFindings, origins: Origins): Confli
     const figures = (byArticle.get(reading.article.id) ?? []).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     );
+    const given = [...figures, ...bareNumbers(reading, figures)].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    );
     for (const chain of chainsOf(
-      figures.flatMap((figure) => claimedIn(reading, figure) ?? []),
+      given.flatMap((figure) => claimedIn(reading, figure) ?? []),
       reading,
     )) {
       // The same chain in a reprint adds places to the same readings.
@@ -100,12 +107,43 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
   return two.strong && (peopleWords.has(second) || first === null || /\bonly\b/.test(clause));
 }
 
-function headOf({counts}: Figure): string | null {
+function headOf({counts}: Given): string | null {
   return counts?.text.toLowerCase().split(/\s+/).at(-1) ?? null;
 }
 
+/** Numbers that are no figures, in the sentences of figures and right after them. Years, dates and times are none. */
+function bareNumbers({prose, times}: ArticleReading, figures: readonly Figure[]): Given[] {
+  const sentences = new Set(
+    figures.flatMap(({span}) => [sentenceAt(prose, span.start), sentenceAt(prose, span.start) + 1]),
+  );
+  const found: Given[] = [];
+  for (const index of sentences) {
+    const tokens = prose.sentences[index]?.tokens ?? [];
+    for (let i = 0; i < tokens.length; ) {
+      const run = readNumber(tokens, i);
+      if (!run) {
+        i++;
+        continue;
+      }
+      const start = tokens[i]!.start;
+      const end = tokens[run.to - 1]!.end;
+      const taken =
+        figures.some(({span}) => span.start < end && start < span.end) ||
+        times.some((time) => time.start < end && start < time.end);
+      // A noun right after it would make it a count of something else, which the finder of figures left out on purpose.
+      const next = tokens[run.to];
+      const bare =
+        !next || next.kind === "mark" || next.lower === "and" || next.lower === "but" || next.lower === "while";
+      if (!taken && bare && !/^(?:1[5-9]|20)\d\d$/.test(tokens[i]!.text))
+        found.push({span: spanOf(prose.page, start, end), value: run.value, counts: null});
+      i = Math.max(i + 1, run.to);
+    }
+  }
+  return found;
+}
+
 /** The claim that a figure stands in: the last claiming verb before it in its clause, with the words before the verb. */
-function claimedIn(reading: ArticleReading, figure: Figure): Claimed | null {
+function claimedIn(reading: ArticleReading, figure: Given): Claimed | null {
   const {prose} = reading;
   const index = sentenceAt(prose, figure.span.start);
   const sentence = prose.sentences[index];
@@ -129,7 +167,7 @@ function claimedIn(reading: ArticleReading, figure: Figure): Claimed | null {
       if (at >= 0 && clause.length - at < 90 && (found === null || at > found.at))
         found = {at, length: phrase.length, strong};
     }
-  if (!found) return null;
+  if (!found) return claimedAfter(reading, figure, index);
   const from = sentence.start + cut + 1;
   const verb = from + found.at;
   return {
@@ -140,6 +178,32 @@ function claimedIn(reading: ArticleReading, figure: Figure): Claimed | null {
     strong: found.strong,
     who: contentWordsOf(sentence.tokens, from, verb),
   };
+}
+
+/** "80 were aboard, the owner said": the claimant after the number, between the last comma and the verb. */
+function claimedAfter({prose}: ArticleReading, figure: Given, index: number): Claimed | null {
+  const sentence = prose.sentences[index]!;
+  const after = prose.page.text.slice(figure.span.end, sentence.end).toLowerCase();
+  for (const phrase of says) {
+    const at = lastWholeWord(after, phrase);
+    if (at < 0 || at > 200) continue;
+    // "…, its owner, Ada Roe, said": the apposition between two commas belongs to the claimant.
+    const last = after.lastIndexOf(",", at - 1);
+    const closes = last >= 0 && /^,\s*$/.test(after.slice(last, at));
+    const comma = closes ? after.lastIndexOf(",", Math.max(0, after.lastIndexOf(",", last - 1) - 1)) : last;
+    if (comma < 0) continue;
+    const from = figure.span.end + comma + 1;
+    const to = figure.span.end + at + phrase.length;
+    return {
+      figure,
+      sentence: index,
+      from: from + 1,
+      to,
+      strong: false,
+      who: contentWordsOf(sentence.tokens, from, figure.span.end + at),
+    };
+  }
+  return null;
 }
 
 function lastWholeWord(text: string, phrase: string): number {
