@@ -1,7 +1,9 @@
+import {newSince} from "../report/new-since.js";
 import type {Report} from "../report/report.js";
 import {type ListName, listNames, listRows} from "../view/list-rows.js";
 import {storyView} from "../view/story-view.js";
 import {writeCsv, writeMarkdown} from "../view/write-table.js";
+import {newsLines, sinceOf} from "./news.js";
 import {openReport, type ReadOptions} from "./open-report.js";
 import {type Paint, paintFor} from "./paint.js";
 import {count, printStory, type Section, sections} from "./print-story.js";
@@ -15,13 +17,21 @@ export type ReadCommand = ReadOptions & {
   readonly format?: string;
   readonly story?: string;
   readonly only?: string;
+  readonly since?: string;
 };
 
 /** `throughline read PATH...`: the report as JSON in a pipe, one screen a story on a terminal. */
 export async function readCommand(paths: readonly string[], options: ReadCommand, world: World): Promise<ExitCode> {
   const format = formatOf(options, world);
   const only = onlyOf(options.only);
+  const since = options.since === undefined ? undefined : await sinceOf(options.since);
   const {report, rejected} = await openReport(paths, options, world);
+  if (since !== undefined) {
+    if (format === "text")
+      world.stdout.write(newsLines(since, report, paintFor(world.stdout, world.env)).join("\n") + "\n");
+    else world.stdout.write(JSON.stringify(newSince(since, report), null, 2) + "\n");
+    return rejected > 0 ? exitCodes.rejected : exitCodes.ok;
+  }
   const story = options.story === undefined ? undefined : pickStory(report, options.story);
   if (format === "text") {
     const paint = paintFor(world.stdout, world.env);
@@ -37,7 +47,8 @@ export async function readCommand(paths: readonly string[], options: ReadCommand
 
 function formatOf(options: ReadCommand, world: World): Format {
   if (options.json === true) return "json";
-  if (options.format === undefined) return world.stdout.isTTY === true || options.only !== undefined ? "text" : "json";
+  if (options.format === undefined)
+    return world.stdout.isTTY === true || options.only !== undefined || options.since !== undefined ? "text" : "json";
   const format = formats.find((one) => one === options.format);
   if (!format) throw new CommandError(`--format takes ${formats.join(", ")}, not "${options.format}"`, exitCodes.usage);
   return format;

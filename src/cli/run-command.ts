@@ -67,8 +67,29 @@ export function buildProgram(world: World, done: (code: ExitCode) => void): Comm
     .option("--format <format>", "text, json, jsonl, md or csv")
     .option("--story <n>", "only this story, by number or id")
     .option("--only <list>", "timeline, quotes, figures, conflicts, families or articles")
+    .option("--since <day|report>", "only what is new since a day or a saved report, copies folded")
     .action(async (paths: string[], options) =>
       done(await (await import("./read.js")).readCommand(paths, options, world)),
+    );
+
+  for (const list of ["timeline", "quotes", "figures", "conflicts"] as const)
+    reading(program.command(list).argument("<path...>", "the pages, or a saved report"))
+      .description(`print the ${list} of the story`)
+      .option("--json", "print the list as JSON")
+      .option("--format <format>", "text, json, jsonl, md or csv", "text")
+      .option("--story <n>", "only this story, by number or id")
+      .action(async (paths: string[], options) =>
+        done(await (await import("./read.js")).readCommand(paths, {...options, only: list}, world)),
+      );
+
+  reading(
+    program.command("relation").argument("<a>", "country, ISO 3166 alpha-3").argument("<b>").argument("<path...>"),
+  )
+    .description("how two countries dealt with each other: the ledger of every dated point")
+    .option("--json", "print it as JSON")
+    .option("--format <format>", "text, json, jsonl, md or csv", "text")
+    .action(async (a: string, b: string, paths: string[], options) =>
+      done(await (await import("./relation.js")).relationCommand(a, b, paths, options, world)),
     );
 
   reading(program.command("explain").argument("<id>").argument("<path...>", "the pages, or a saved report"))
