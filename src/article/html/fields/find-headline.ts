@@ -1,6 +1,6 @@
 import {decodeEntities} from "../../../page/html/decode-entities.js";
 import type {HtmlPage} from "../../../page/html/html-page.js";
-import type {Rival} from "../field.js";
+import type {Rival} from "../../article.js";
 import {articleThing, textOf} from "./article-thing.js";
 
 export type Headline = {
@@ -8,6 +8,8 @@ export type Headline = {
   readonly block: number;
   readonly value: string | null;
   readonly how: string;
+  /** What heading and metadata together call the report: the words most of them agree on. */
+  readonly title: string | null;
   readonly rivals: readonly Rival[];
 };
 
@@ -46,9 +48,20 @@ export function findHeadline(html: HtmlPage, firstBody: number): Headline {
   const rivals = given
     .filter(({value}) => !chosen || foldTitle(value) !== chosen.title)
     .map(({value, how}) => ({field: "headline", value, how}));
-  if (chosen) return {block: chosen.block, value: chosen.value, how: `heading of level ${chosen.level}`, rivals};
+  const title = agreedTitle(chosen?.value ?? null, given);
+  if (chosen) return {block: chosen.block, value: chosen.value, how: `heading of level ${chosen.level}`, title, rivals};
   const first = given[0];
-  return {block: -1, value: first?.value ?? null, how: first?.how ?? "none", rivals};
+  return {block: -1, value: first?.value ?? null, how: first?.how ?? "none", title, rivals};
+}
+
+/** The words that two of heading, JSON-LD and og:title share; else JSON-LD's, og:title's, the heading's, the title element's. */
+function agreedTitle(heading: string | null, given: readonly {value: string; how: string}[]): string | null {
+  const by = (how: string) => given.find((one) => one.how === how)?.value ?? null;
+  const voices = [by("JSON-LD headline"), by("og:title"), heading].filter((value) => value !== null);
+  const agreed = voices.find(
+    (value, i) => voices.findIndex((other, j) => j !== i && foldTitle(other) === foldTitle(value)) >= 0,
+  );
+  return agreed ?? voices[0] ?? by("twitter:title") ?? by("title element");
 }
 
 /** Level of the heading that an inner block stands in (`<h1><div>…`). */
@@ -68,31 +81,32 @@ function givenTitles(html: HtmlPage): {value: string; how: string}[] {
   const meta = (name: string) => metas.find((one) => one.name === name)?.content;
   const thing = articleThing(html);
   const site = meta("og:site_name");
-  const clean = (value: string | null | undefined) =>
-    value ? withoutSite(decodeEntities(value).replace(/\s+/g, " ").trim(), site) : "";
+  const clean = (value: string | null | undefined, isLoose = false) =>
+    value ? withoutSite(decodeEntities(value).replace(/\s+/g, " ").trim(), site, isLoose) : "";
   return [
     {value: clean(textOf(thing?.values["headline"])), how: "JSON-LD headline"},
     {value: clean(meta("og:title")), how: "og:title"},
     {value: clean(meta("twitter:title")), how: "twitter:title"},
     {value: clean(meta("dc.title") ?? meta("parsely-title") ?? meta("sailthru.title")), how: "meta title"},
-    {value: clean(title), how: "title element"},
+    {value: clean(title, true), how: "title element"},
   ].filter(({value}) => value !== "");
 }
 
-/** "Headline | Section | Outlet" without what stands behind the last marks, when that is the outlet or short. */
-export function withoutSite(title: string, site: string | undefined): string {
-  const parts = title.split(/\s+[|•·»]\s+|\s+[-–—]\s+(?=[^-–—|]{2,40}$)/u);
-  if (parts.length < 2) return title;
-  const last = parts[parts.length - 1]!;
-  const isSite =
-    site !== undefined &&
-    foldTitle(last).length > 1 &&
-    (foldTitle(site).includes(foldTitle(last)) || foldTitle(last).includes(foldTitle(site)));
-  const isShort = last.split(/\s+/).length <= 4 && parts[0]!.length > last.length;
-  return isSite || isShort
-    ? title
-        .slice(0, title.lastIndexOf(last))
-        .replace(/[\s|•·»–—-]+$/u, "")
-        .split(/\s+[|•·»]\s+/u)[0]!
-    : title;
+/**
+ * "Headline | Section | Outlet" without what stands behind the marks when that is the outlet's name; `isLoose` also takes a
+ * short last part for one.
+ */
+export function withoutSite(title: string, site: string | undefined, isLoose: boolean): string {
+  const cut = Math.max(
+    ...[" | ", " - ", " – ", " — ", " • ", " · ", " » ", " :: "].map((mark) => title.lastIndexOf(mark)),
+  );
+  if (cut <= 0) return title;
+  const rest = title.slice(0, cut).trim();
+  const last = title.slice(cut).replace(/^[\s|•·»:–—-]+/u, "");
+  const name = foldTitle(last);
+  const known = foldTitle(site ?? "");
+  const isSite = name.length > 1 && known.length > 1 && (known.includes(name) || name.includes(known));
+  const isShort = isLoose && last.split(/\s+/).length <= 4 && rest.length > last.length;
+  if (isSite || isShort) return withoutSite(rest, site, isLoose && rest.includes(" | "));
+  return title;
 }

@@ -1,0 +1,165 @@
+import type {HtmlPage} from "../../../page/html/html-page.js";
+import {articleThing} from "./article-thing.js";
+import {bylineLead, noAuthor, outletWords} from "./author-words.js";
+
+export type GivenAuthor = {
+  readonly name: string;
+  readonly how: string;
+  /** Where the page shows the name, if it does. */
+  readonly start: number;
+  readonly end: number;
+};
+export type FoundAuthors = {
+  readonly authors: readonly GivenAuthor[];
+  readonly rivals: readonly {field: "author"; value: string; how: string}[];
+};
+
+/**
+ * Who wrote an article: JSON-LD, then meta tags, then what markup names as a byline near the headline. Names of outlets, desks
+ * and accounts are no authors; better none than a wrong one. What disagrees stays as a rival.
+ */
+export function findAuthors(html: HtmlPage, first: number, last: number, outlet: string | null): FoundAuthors {
+  const isPerson = (name: string) => isPersonName(name, outlet);
+  const sources: {how: string; names: string[]}[] = [
+    {how: "JSON-LD author", names: thingAuthors(html)},
+    {how: "meta author", names: metaAuthors(html)},
+    {how: "byline", names: bylineAuthors(html, first, last)},
+  ].map(({how, names}) => ({how, names: unique(names.flatMap(splitNames).map(cleanName)).filter(isPerson)}));
+  const given = sources.filter(({names}) => names.length > 0);
+  const chosen = given[0];
+  if (!chosen) return {authors: [], rivals: []};
+  const authors = chosen.names.map((name) => ({name, how: chosen.how, ...shownAt(html, name, first, last)}));
+  const rivals = given
+    .slice(1)
+    .flatMap(({how, names}) => names.map((value) => ({field: "author" as const, value, how})))
+    .filter(({value}) => !chosen.names.some((name) => name.toLowerCase() === value.toLowerCase()));
+  return {authors, rivals};
+}
+
+function thingAuthors(html: HtmlPage): string[] {
+  const thing = articleThing(html);
+  const names: string[] = [];
+  const add = (value: unknown, depth: number) => {
+    if (depth > 3 || names.length > 30) return;
+    if (Array.isArray(value)) for (const one of value) add(one, depth + 1);
+    else if (typeof value === "string") names.push(value);
+    else if (value !== null && typeof value === "object") {
+      const {name, "@id": id, "@type": type} = value as {name?: unknown; "@id"?: unknown; "@type"?: unknown};
+      if (/organi[sz]ation|newsmedia|corporation|brand/i.test(String(type ?? ""))) return;
+      if (name !== undefined) add(name, depth + 1);
+      else if (typeof id === "string")
+        add(
+          html.metadata.things.find(({values}) => values["@id"] === id && values["name"] !== undefined)?.values["name"],
+          depth + 1,
+        );
+    }
+  };
+  add(thing?.values["author"], 0);
+  if (names.length === 0) add(thing?.values["creator"], 0);
+  return names.filter((name) => !/^https?:/.test(name));
+}
+
+const metaNames =
+  "author article:author byl parsely-author sailthru.author dc.creator dcterms.creator authors article:author_name og:article:author cxenseparse:author citation_author creator article.author content_author twitter:data1 mediator_author".split(
+    " ",
+  );
+
+function metaAuthors(html: HtmlPage): string[] {
+  for (const wanted of metaNames) {
+    if (
+      wanted === "twitter:data1" &&
+      !html.metadata.metas.some(
+        ({name, content}) =>
+          name === "twitter:label1" && /written by|verfasst von|écrit par|escrito por|scritto da|author/i.test(content),
+      )
+    )
+      continue;
+    const found = html.metadata.metas.filter(
+      ({name, content}) => name === wanted && content !== "" && !/^https?:|^www\.|^@|[/\\]/.test(content),
+    );
+    if (found.length) return found.map(({content}) => content);
+  }
+  return [];
+}
+
+const bylineName =
+  /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|autoren|auteur|autore|writer|vcard|fn|p-author|post-author|entry-author|article-author|contributor|journalist|redakteur|reporter|signature|firma)(?:[-_]{1,2}(?:name|names|link|title|info))?(?:$|[\s_-])/i;
+
+/** Elements marked as an author (`rel`, `itemprop`, class), from above the headline to the end of the article. */
+function bylineAuthors(html: HtmlPage, first: number, last: number): string[] {
+  const {tree} = html;
+  const sure: string[] = [];
+  const maybe: string[] = [];
+  let until = 0;
+  for (let element = 0; element < tree.tags.length; element++) {
+    const at = tree.attributes[element];
+    if (!at || element < until) continue;
+    const block = html.firstBlocks[element]!;
+    if (block < first - 15 || block > last + 3) continue;
+    const isSure =
+      at.rel?.toLowerCase() === "author" ||
+      /\bauthor\b/i.test(at.itemprop ?? "") ||
+      /\/(?:author|authors|autor|autoren|auteur|autore|profile|people|journalist|redaktion)s?\//i.test(at.href ?? "");
+    if (!isSure && !bylineName.test(`${at.class ?? ""} ${at["data-testid"] ?? ""}`)) continue;
+    const shown = html.text.slice(html.textStarts[element]!, html.textEnds[element]!).trim();
+    if (shown.length < 4 || shown.length > 120) continue;
+    until = tree.lasts[element]!;
+    (isSure ? sure : maybe).push(shown.split("\n")[0]!);
+  }
+  if (sure.length) return sure.slice(0, 8);
+  if (maybe.length) return maybe.slice(0, 4);
+  // "By Jane Doe" as a line of its own between headline and body.
+  for (let i = Math.max(0, first - 2); i < Math.min(html.blocks.length, first + 8); i++) {
+    const {start, end} = html.blocks[i]!;
+    const said = html.text.slice(start, end);
+    if (said.length < 80 && bylineLead.test(said)) return [said];
+  }
+  return [];
+}
+
+/** "By Jane Doe and John Roe, Norwick" gives two names (the rest is sifted out later). */
+function splitNames(text: string): string[] {
+  const bare = text.replace(/\s+/g, " ").replace(bylineLead, "").trim();
+  if (bare.length > 250) return [];
+  return bare
+    .split(/\s*(?:[,;|•·/]|\s(?:and|und|et|y|e|og|och|en|i|ja|ve|и|та|&|with|mit)\s|\s[-–—]\s)\s*/iu)
+    .slice(0, 12);
+}
+
+function cleanName(name: string): string {
+  return name
+    .replace(bylineLead, "")
+    .replace(/\s*[([].*$/, "")
+    .replace(/^(?:dr|prof|mr|mrs|ms)\.?\s+(?=\p{Lu})/iu, "")
+    .replace(/[\s.,:;]+$/u, "")
+    .trim();
+}
+
+/** A name has two to six words with letters, none of them a word of outlets and desks, and does not name the outlet. */
+export function isPersonName(name: string, outlet: string | null): boolean {
+  if (name.length < 4 || name.length > 60 || /[\d@<>{}=]|https?:/.test(name)) return false;
+  const words = name.split(/\s+/);
+  const isEastern = /^[\u3040-\u9fff\uac00-\ud7af·・]{2,12}$/.test(name);
+  if (!isEastern && (words.length < 2 || words.length > 6)) return false;
+  const lower = name.toLowerCase();
+  if (noAuthor.has(lower)) return false;
+  if (words.some((word) => outletWords.has(word.toLowerCase()))) return false;
+  if (outlet) {
+    const site = outlet.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+    const folded = lower.replace(/[^\p{L}\p{N}]+/gu, "");
+    if (site !== "" && (folded === site || (folded.length > 5 && site.includes(folded)))) return false;
+  }
+  return isEastern || !/\p{Ll}/u.test(words[0]![0]!) || /^(?:de|van|von|el|al|da|di)$/i.test(words[0]!);
+}
+
+function shownAt(html: HtmlPage, name: string, first: number, last: number): {start: number; end: number} {
+  const from = html.blocks[Math.max(0, first - 15)]?.start ?? 0;
+  const to = html.blocks[Math.min(html.blocks.length - 1, last + 6)]?.end ?? html.text.length;
+  const near = html.text.slice(from, to).toLowerCase().indexOf(name.toLowerCase());
+  return near >= 0 ? {start: from + near, end: from + near + name.length} : {start: -1, end: -1};
+}
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => name !== "" && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+}

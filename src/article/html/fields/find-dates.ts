@@ -1,0 +1,255 @@
+import type {Dating} from "../../../dating/dating.js";
+import {readDateLabel} from "../../../dating/read-date-label.js";
+import type {HtmlPage} from "../../../page/html/html-page.js";
+import type {Span} from "../../../text/span.js";
+import type {Rival} from "../../article.js";
+import {articleThing, textOf} from "./article-thing.js";
+import {dateMetaNames, datePhrases} from "./date-words.js";
+import {type GivenTime, readInstant} from "./read-instant.js";
+import {readLocalDate} from "./read-local-date.js";
+
+export type FoundDates = {
+  readonly published: Dating | null;
+  readonly updated: Dating | null;
+  readonly rivals: readonly Rival[];
+};
+
+type Evidence = {
+  readonly time: GivenTime;
+  readonly how: string;
+  /** Lower is surer. */
+  readonly rank: number;
+  readonly about: "published" | "updated";
+  readonly span?: Span;
+};
+
+export type DateSources = {
+  readonly html: HtmlPage;
+  readonly url: string | undefined;
+  readonly captured: Dating | null;
+  /** First and last block of the article with its headline. */
+  readonly first: number;
+  readonly last: number;
+  readonly span: (start: number, end: number) => Span;
+};
+
+/**
+ * When an article was published and updated, from JSON-LD, meta tags, marked time elements, the address, and labels printed near
+ * the headline, in that order; what disagrees stays as a rival. A day after the capture is not believed. An instant gains the
+ * zone that another source gives for the same minute. Linear in the page.
+ */
+export function findDates(sources: DateSources): FoundDates {
+  const all = [
+    ...fromThing(sources.html),
+    ...fromMetas(sources.html),
+    ...fromElements(sources),
+    ...fromAddress(sources),
+    ...fromText(sources),
+  ];
+  const limit = sources.captured ? nextDay(sources.captured.latest.slice(0, 10)) : "9999";
+  const plausible = all.filter(({time}) => time.iso.slice(0, 10) <= limit);
+  const published = choose(
+    plausible.filter(({about}) => about === "published"),
+    plausible,
+  );
+  const updates = plausible.filter(({about}) => about === "updated");
+  const updated = choose(updates, updates);
+  const rivals = plausible
+    .filter(
+      (one) =>
+        one !== published && (one.about === "published" ? one.time.iso !== published?.time.iso : one !== updated),
+    )
+    .map(({about, time, how, span}) => ({field: about, value: time.iso, how, ...(span ? {span} : {})}));
+  return {
+    published: published ? datingOf(published) : updated ? null : null,
+    updated: updated && !(published && sameMoment(updated.time, published.time)) ? datingOf(updated) : null,
+    rivals: distinct(rivals),
+  };
+}
+
+/** The surest evidence; of equal rank the earliest. A day gains the time that other evidence gives for the same day. */
+function choose(ours: readonly Evidence[], all: readonly Evidence[]): Evidence | null {
+  let best: Evidence | null = null;
+  for (const one of ours) if (!best || one.rank < best.rank) best = one;
+  if (!best) return null;
+  const day = best.time.iso.slice(0, 10);
+  const same = all.filter((one) => one.about === best.about && one.time.hasTime && one.rank < 60);
+  if (!best.time.hasTime) return same.find((one) => one.time.hasZone && one.time.iso.slice(0, 10) === day) ?? best;
+  // "00:00:00Z" is a day that was pressed into an instant.
+  if (/T00:00:00(?:Z|$)/.test(best.time.iso))
+    return same.find((one) => one.time.iso.slice(0, 10) === day && !/T00:00:00/.test(one.time.iso)) ?? best;
+  if (!best.time.hasZone)
+    return same.find((one) => one.time.hasZone && one.time.iso.slice(0, 16) === best.time.iso.slice(0, 16)) ?? best;
+  return best;
+}
+
+function fromThing(html: HtmlPage): Evidence[] {
+  const thing = articleThing(html);
+  const found: Evidence[] = [];
+  const add = (key: string, about: Evidence["about"], rank: number, values = thing?.values) => {
+    const time = readInstant(textOf(values?.[key]) ?? "");
+    if (time) found.push({time, how: `JSON-LD ${key}`, rank, about});
+  };
+  add("datePublished", "published", 10);
+  add("dateCreated", "published", 24);
+  add("uploadDate", "published", 26);
+  add("dateModified", "updated", 10);
+  for (const other of html.metadata.things)
+    if (other !== thing && other.types.some((type) => type === "webpage" || type === "itempage")) {
+      add("datePublished", "published", 22, other.values);
+      add("dateModified", "updated", 22, other.values);
+    }
+  return found;
+}
+
+function fromMetas(html: HtmlPage): Evidence[] {
+  const found: Evidence[] = [];
+  for (const {name, content} of html.metadata.metas) {
+    const known = dateMetaNames.get(name);
+    const time = known && (readInstant(content) ?? readLocalDate(content, html.metadata.language));
+    if (known && time) found.push({time, how: `meta ${name}`, rank: known.rank, about: known.about});
+  }
+  return found;
+}
+
+const publishedMark =
+  /publish|pubdate|datecreated|entry-date|post-date|date-?posted|posted-?on|release|issued|veroeffentlich|publicad|publicat|fecha|erstell|ddatum/i;
+const updatedMark = /modif|update|changed|edited|aktualis|actualiz|revised/i;
+
+/** `<time>`, `itemprop`, and elements whose class names a date, outside furniture that lists other articles. */
+function fromElements({html, first, last, span}: DateSources): Evidence[] {
+  const {tree} = html;
+  const found: Evidence[] = [];
+  let asides = 0;
+  for (let element = 0; element < tree.tags.length && found.length < 40; element++) {
+    const tag = tree.tags[element]!;
+    const at = tree.attributes[element];
+    if (tag === "aside" || tag === "nav" || tag === "footer") asides = Math.max(asides, tree.lasts[element]!);
+    if (!at && tag !== "time") continue;
+    const names = `${at?.itemprop ?? ""} ${at?.class ?? ""} ${at?.id ?? ""} ${at?.["data-testid"] ?? ""}`;
+    const isTime = tag === "time";
+    const isMarked =
+      publishedMark.test(names) ||
+      updatedMark.test(names) ||
+      /(?:^|[\s_-])(?:date|datum|time|timestamp|dateline|meta-date)(?:$|[\s_-])/i.test(names);
+    if (!isTime && !isMarked) continue;
+    const given =
+      at?.datetime ??
+      (isTime || /date/i.test(at?.itemprop ?? "") ? at?.content : undefined) ??
+      at?.["data-datetime"] ??
+      at?.["data-published"] ??
+      at?.["data-timestamp"] ??
+      at?.["data-time"] ??
+      (tag === "abbr" ? at?.title : undefined);
+    const shown = html.text.slice(html.textStarts[element]!, html.textEnds[element]!).trim();
+    if (!given && (shown.length < 6 || shown.length > 120)) continue;
+    const time =
+      (given ? readInstant(given) : null) ??
+      (shown.length <= 120 ? (readInstant(shown) ?? readLocalDate(shown, html.metadata.language)) : null);
+    if (!time) continue;
+    const block = html.firstBlocks[element]!;
+    const isNear = block >= first - 12 && block <= last + 4;
+    if (!isNear && (element < asides || first < 0)) continue;
+    const says = `${names} ${shown.slice(0, 40)} ${wordsBefore(html, element)}`;
+    const about = updatedMark.test(says) || datePhrases.updated.test(says) ? "updated" : "published";
+    const isProp = /date(?:published|created|modified)/i.test(at?.itemprop ?? "");
+    const rank =
+      (isProp ? 28 : publishedMark.test(names) || at?.pubdate !== undefined ? 34 : isTime ? 40 : 46) +
+      (isNear ? 0 : 30) +
+      (block > first + 3 ? 6 : 0);
+    const start =
+      html.textStarts[element]! +
+      (html.text.slice(html.textStarts[element]!, html.textEnds[element]!).length -
+        html.text.slice(html.textStarts[element]!, html.textEnds[element]!).trimStart().length);
+    found.push({
+      time,
+      how: isProp ? `itemprop ${at!.itemprop}` : isTime ? "time element" : "element named as a date",
+      rank,
+      about,
+      ...(shown ? {span: span(start, start + shown.length)} : {}),
+    });
+  }
+  return found;
+}
+
+function wordsBefore(html: HtmlPage, element: number): string {
+  const end = html.textStarts[element]!;
+  return html.text.slice(Math.max(0, end - 24), end);
+}
+
+/** "/2024/03/05/" and its relatives; a day only. */
+function fromAddress({html, url}: DateSources): Evidence[] {
+  const addresses = [url, html.metadata.canonical, html.metadata.metas.find(({name}) => name === "og:url")?.content];
+  for (const address of addresses) {
+    const found =
+      /(?:^|[^\d])((?:19|20)\d{2})[/_.-]?([01]\d)[/_.-]?([0-3]\d)(?:[^\d]|$)/.exec(address ?? "") ??
+      /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})\//.exec(address ?? "") ??
+      named(/\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})\//.exec(address ?? ""));
+    const time = found && readInstant(`${found[1]}-${found[2]}-${found[3]}`);
+    if (time) return [{time, how: "address", rank: 36, about: "published"}];
+  }
+  return [];
+}
+
+function named(found: RegExpExecArray | null): string[] | null {
+  const month = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ").indexOf(found?.[2] ?? "") + 1;
+  return found && month > 0 ? [found[0], found[1]!, String(month), found[3]!] : null;
+}
+
+/** Short lines between headline and body, then the last lines of the article and of the page. */
+function fromText({html, first, last, captured, span}: DateSources): Evidence[] {
+  const found: Evidence[] = [];
+  const look = (from: number, to: number, rank: number) => {
+    for (let i = Math.max(0, from); i < Math.min(to, html.blocks.length); i++) {
+      const {start, end} = html.blocks[i]!;
+      if (end - start > 160) continue;
+      const said = html.text.slice(start, end);
+      if (!/\d/.test(said)) continue;
+      const label = readDateLabel(said, {captured});
+      const local =
+        label?.dating?.precision === "day" || label?.dating?.precision === "instant"
+          ? readInstant(label.dating.earliest)
+          : readLocalDate(said, html.metadata.language);
+      if (!local) continue;
+      const about = label?.about === "updated" || datePhrases.updated.test(said) ? "updated" : "published";
+      const isAlone = said.length < 40 || datePhrases.published.test(said);
+      found.push({
+        time: local,
+        how: "printed by the headline",
+        rank: rank + (isAlone ? 0 : 8),
+        about,
+        span: span(start, end),
+      });
+    }
+  };
+  look(first - 8, first + 12, 50);
+  look(last, last + 6, 60);
+  if (found.length === 0) look(0, html.blocks.length, 80);
+  return found;
+}
+
+function datingOf({time, how, span}: Evidence): Dating {
+  return {
+    earliest: time.iso,
+    latest: time.iso,
+    precision: time.hasTime ? "instant" : "day",
+    certain: true,
+    because: [{say: how, ...(span ? {span} : {})}],
+  };
+}
+
+function sameMoment(a: GivenTime, b: GivenTime): boolean {
+  return a.iso === b.iso || a.iso.slice(0, 16) === b.iso.slice(0, 16);
+}
+
+function nextDay(day: string): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(time) ? "9999" : new Date(time + 86_400_000).toISOString().slice(0, 10);
+}
+
+function distinct(rivals: readonly Rival[]): Rival[] {
+  const seen = new Set<string>();
+  return rivals
+    .filter(({field, value}) => !seen.has(`${field} ${value}`) && seen.add(`${field} ${value}`))
+    .slice(0, 12);
+}

@@ -1,0 +1,119 @@
+import {agencyNamed} from "../../outlet/agency-named.js";
+import type {Page} from "../../page/page.js";
+import {contentId} from "../../text/content-id.js";
+import type {Extent, Span} from "../../text/span.js";
+import {spanOf} from "../../text/span-of.js";
+import type {Article, Author, Rival} from "../article.js";
+import {findCredits} from "../credit/find-credits.js";
+import {detectLanguage} from "../detect-language.js";
+import type {ArticleDraft} from "./article-draft.js";
+import {correctionOpening} from "./correction-words.js";
+import {findAuthors} from "./fields/find-authors.js";
+import {findDates} from "./fields/find-dates.js";
+import {findLabels} from "./fields/find-labels.js";
+import {findOutlet} from "./fields/find-outlet.js";
+
+export type WrittenArticle = {
+  readonly article: Article;
+  /** Credits and datelines that were taken off the body: furniture. */
+  readonly credits: readonly Span[];
+};
+
+/** Cuts the words of a draft into an article with all its fields; null when no body is left. */
+export function writeArticle(page: Page, draft: ArticleDraft): WrittenArticle | null {
+  const {html} = draft.facts;
+  const {headline, dek, blocks, choice} = draft;
+  const extent = (block: number): Extent => ({start: html.blocks[block]!.start, end: html.blocks[block]!.end});
+  const kept = blocks.filter(({why}) => !why);
+  const subheads = new Set(kept.filter(({kind}) => kind === "subhead").map(({block}) => html.blocks[block]!.start));
+  const found = findCredits(page, [...dek, ...kept.map(({block}) => block)].map(extent));
+  const isNote = ({start, end}: Extent) => correctionOpening.test(page.text.slice(start, Math.min(end, start + 200)));
+  const corrections = found.paragraphs.filter(isNote);
+  const body = found.paragraphs.filter((paragraph) => !isNote(paragraph));
+  if (body.length === 0) return null;
+  const span = (start: number, end: number) => spanOf(page, start, end);
+  const first = dek[0] ?? kept[0]?.block ?? 0;
+  const last = kept[kept.length - 1]?.block ?? first;
+  const top = headline.block >= 0 ? Math.min(headline.block, first) : first;
+  const outlet = findOutlet(html, page.outlet, page.url);
+  const written = findAuthors(html, top, last, outlet?.name ?? null);
+  const labels = findLabels(html, page.url);
+  const dates = findDates({html, url: page.url, captured: page.captured, first: top, last, span});
+  const authors: Author[] = found.authors.length && written.authors.length === 0 ? [...found.authors] : [];
+  const rivals: Rival[] = [...dates.rivals];
+  for (const {name, how, start, end} of written.authors) {
+    const credited = found.authors.find((author) => author.name.toLowerCase() === name.toLowerCase());
+    if (credited) authors.push(credited);
+    else if (start >= 0) authors.push({name, role: "author", span: span(start, end)});
+    else rivals.push({field: "author", value: name, how});
+  }
+  for (const author of found.authors) if (!authors.some(({name}) => name === author.name)) authors.push(author);
+  const shown = headline.block < 0 ? null : extent(headline.block);
+  if (headline.title !== null && headline.title !== headline.value)
+    rivals.push({field: "title", value: headline.title, how: "heading and metadata together"});
+  rivals.push(
+    ...(shown || headline.value === null ? [] : [{field: "headline", value: headline.value, how: headline.how}]),
+  );
+  rivals.push(...headline.rivals, ...written.rivals);
+  for (const {name, how} of found.otherAgencies) rivals.push({field: "agency", value: name, how});
+  const declared = labels.language?.slice(0, 2) ?? null;
+  const detected = detectLanguage(
+    body
+      .slice(0, 12)
+      .map(({start, end}) => page.text.slice(start, Math.min(end, start + 600)))
+      .join(" "),
+  );
+  const article: Article = {
+    id: contentId("a", page.id, String(shown?.start ?? body[0]!.start), String(body[0]!.start)),
+    page: page.id,
+    kind: "article",
+    headline: shown ? span(shown.start, shown.end) : null,
+    outlet,
+    agency: found.agency ?? agencyAsAuthor(page, html.metadata, written),
+    authors,
+    dateline: found.dateline,
+    published: dates.published,
+    updated: dates.updated,
+    ...(labels.section ? {section: labels.section} : {}),
+    tags: [...labels.tags],
+    language: detected === "und" ? (declared ?? "und") : detected,
+    body: body.map(({start, end}) => span(start, end)),
+    subheads: body.flatMap(({start}, i) => (subheads.has(start) ? [i] : [])),
+    captions: captionsIn(page, draft, top, last),
+    corrections: corrections.map(({start, end}) => span(start, end)),
+    ...(labels.canonical ? {canonical: labels.canonical} : {}),
+    ...(labels.paywalled === null ? {} : {paywalled: labels.paywalled}),
+    rivals,
+  };
+  void choice;
+  return {article, credits: found.credits};
+}
+
+/** An agency where a page's metadata names the author ("Reuters" in the byline of a reprint). */
+function agencyAsAuthor(
+  _page: Page,
+  {metas, things}: ArticleDraft["facts"]["html"]["metadata"],
+  _written: unknown,
+): Article["agency"] {
+  for (const {name, content} of metas)
+    if (/(?:^|[:.])(?:author|byl|creator)$/.test(name)) {
+      const agency = agencyNamed(content.replace(/^by\s+/i, ""));
+      if (agency) return {name: agency.name, how: `meta ${name}`};
+    }
+  for (const {values} of things)
+    for (const author of [values["author"]].flat()) {
+      const name = typeof author === "string" ? author : (author as {name?: unknown} | null)?.name;
+      const agency = typeof name === "string" ? agencyNamed(name) : null;
+      if (agency) return {name: agency.name, how: "JSON-LD author"};
+    }
+  return null;
+}
+
+/** Captions and picture credits that stand between headline and the end of the body. */
+function captionsIn(page: Page, {facts, blocks}: ArticleDraft, top: number, last: number): Span[] {
+  const captions = new Set(blocks.filter(({why}) => why === "caption-credit").map(({block}) => block));
+  for (let i = top; i <= last; i++) if (facts.whys[i] === "caption-credit") captions.add(i);
+  return [...captions]
+    .sort((a, b) => a - b)
+    .map((i) => spanOf(page, facts.html.blocks[i]!.start, facts.html.blocks[i]!.end));
+}
