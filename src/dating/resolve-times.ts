@@ -1,6 +1,6 @@
 import type {Prose} from "../text/prose.js";
 import {spanOf} from "../text/span-of.js";
-import {dayOfIso, isoDay, pad} from "./calendar/calendar-day.js";
+import {calendarDay, dayOfIso, isoDay, pad} from "./calendar/calendar-day.js";
 import type {Dating} from "./dating.js";
 import {durationValue} from "./resolve/duration-value.js";
 import {narrowPart} from "./resolve/narrow-part.js";
@@ -33,7 +33,7 @@ export function resolveTimes(mentions: readonly TimeMention[], prose: Prose, anc
   const to = published && dayOfIso(published.latest);
   const years = yearsInText(mentions);
   const numericOrder = anchors.numericOrder ?? orderInText(mentions);
-  const shared = {years, numericOrder};
+  const shared = {years, numericOrder, latestFull: latestFullDay(mentions)};
   const low = new Telling(from ?? null, shared);
   const high = from === to ? null : new Telling(to ?? null, shared);
   return mentions.map((mention, index) => {
@@ -64,7 +64,7 @@ class Telling {
 
   constructor(
     private readonly writing: number | null,
-    private readonly shared: Pick<Surroundings, "years" | "numericOrder">,
+    private readonly shared: Pick<Surroundings, "years" | "numericOrder" | "latestFull">,
   ) {}
 
   tell(mentions: readonly TimeMention[], index: number, sets: boolean): Resolved | null {
@@ -113,7 +113,8 @@ function between(first: Resolved, last: Resolved): Resolved {
   if (first.period.from === last.period.from && first.period.to === last.period.to) return first;
   const from = Math.min(first.period.from, last.period.from);
   const to = Math.max(first.period.to, last.period.to);
-  return {...first, period: daysPeriod(from, to)};
+  const {value} = first.period;
+  return {...first, period: value === last.period.value ? {...first.period, from, to} : daysPeriod(from, to)};
 }
 
 function datingOf(
@@ -192,4 +193,17 @@ function orderInText(mentions: readonly TimeMention[]): "day-first" | "month-fir
     order = own;
   }
   return order;
+}
+
+/** The latest past day or month that the text dates in full; years of long ago say nothing of the writing. */
+function latestFullDay(mentions: readonly TimeMention[]): number | null {
+  let latest: number | null = null;
+  for (const {meaning, tense} of mentions) {
+    if (meaning?.form !== "calendar" || meaning.year === undefined || meaning.month === undefined || tense === "future")
+      continue;
+    if (meaning.year < 1990 || meaning.year > 2100) continue;
+    const day = calendarDay(meaning.year, meaning.month, meaning.day ?? 1);
+    if (latest === null || day > latest) latest = day;
+  }
+  return latest;
 }

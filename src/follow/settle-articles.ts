@@ -22,6 +22,7 @@ export function settleArticles(
       captured: pages.get(article.page)?.captured ?? null,
       prose,
       times,
+      captions: article.captions,
     })),
   );
   return readings.map((reading) => {

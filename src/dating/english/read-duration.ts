@@ -91,6 +91,9 @@ export function readDuration(atoms: readonly Atom[], at: number): TimeMatch | nu
   const unitAtom = atoms[next];
   const unit = unitAtom?.word?.unit;
   if (!unitAtom || unit === undefined) return null;
+  // "a decades-old case": the article belongs to the case.
+  if (unitAtom.word!.plural && count.count === 1 && (article === "a" || article === "an") && next === count.next)
+    return null;
   if (unit === "second" && unitAtom.lower === "second") return null;
   // "about a quarter of it" and "three quarters of the seats" are shares.
   if (unit === "quarter" && !hyphen && !stretch) {

@@ -16,7 +16,11 @@ const auxiliaries = new Set(
   ),
 );
 /** Verbs whose "to" clause is told as done: "managed to", "used to". */
-const doneBeforeTo = new Set("began begun continued failed forced helped managed started tried used unable".split(" "));
+const doneBeforeTo = new Set(
+  "began begun continue continued continues failed fails forced helped helps managed seemed seems started tried unable used".split(
+    " ",
+  ),
+);
 const noInfinitive = new Set(
   "according back close compared contrary due led owing prior related respect similar thanks up".split(" "),
 );
@@ -26,23 +30,32 @@ const noInfinitive = new Set(
  * first one behind it. A light look without a parse; "unknown" is a common and honest answer. Looks at most 40 atoms away.
  */
 export function readTense(atoms: readonly Atom[], from: number, to: number): Tense {
-  const before = atoms[from - 1]?.lower;
-  if (before === "until" || before === "till") {
-    // "was closed until Monday" may be over, but an end still to come is the rule in news.
-    return "future";
-  }
+  const before = atoms[from - 1]?.lower ?? "";
+  // "was closed until Monday" may be over, but an end still to come is the rule in news.
+  if (/^(?:until|till|starting|beginning|effective|upcoming)$/.test(before)) return "future";
   if (before === "since") return "past";
+  for (let i = Math.max(0, from - 3); i < from; i++)
+    if (atoms[i]!.lower === "ahead" && atoms[i + 1]!.lower === "of") return "future";
   for (let i = from; i < Math.min(atoms.length, to + 2); i++) if (atoms[i]!.lower === "deadline") return "future";
-  for (let i = from - 1; i >= Math.max(0, from - 28); i--) {
+  // "to explain the 3 July crash": the date belongs to the crash, not to the explaining.
+  const following = atoms[to];
+  const isAttribute =
+    /^(?:a|an|the|its|his|her|their|'s)$/.test(before) &&
+    (following?.kind === "word" || following?.text === ",") &&
+    !/^(?:at|in|on|to|and|or|of|by|for|with|from|after|before)$/.test(following.lower);
+  const sign = (i: number): Tense | null | "stop" => {
     const atom = atoms[i]!;
-    if (atom.kind === "mark" && clauseMark.test(atom.text)) break;
-    const tense = tenseAt(atoms, i);
+    if (atom.kind === "mark" && clauseMark.test(atom.text)) return "stop";
+    return isAttribute && atom.lower === "to" ? null : tenseAt(atoms, i);
+  };
+  for (let i = from - 1; i >= Math.max(0, from - 28); i--) {
+    const tense = sign(i);
+    if (tense === "stop") break;
     if (tense) return tense;
   }
   for (let i = to; i < Math.min(atoms.length, to + 14); i++) {
-    const atom = atoms[i]!;
-    if (atom.kind === "mark" && clauseMark.test(atom.text)) break;
-    const tense = tenseAt(atoms, i);
+    const tense = sign(i);
+    if (tense === "stop") break;
     if (tense) return tense;
   }
   return before === "by" ? "future" : "unknown";

@@ -20,9 +20,7 @@ export const aheadBeforePreposition: ReadonlySet<string> = new Set(
 
 /** Present and modal verbs that put an undated future into the clause: "begins on Monday", "opens", "takes place". */
 export const aheadPresent: ReadonlySet<string> = new Set(
-  "arrive arrives begin begins close closes could end ends expire expires face faces leave leaves may might open opens resume resumes start starts takes".split(
-    " ",
-  ),
+  "arrives begins closes could ends expires faces leaves may might opens resumes starts takes".split(" "),
 );
 
 /** Past forms that do not end in -ed. */

@@ -36,6 +36,8 @@ export type Surroundings = {
   readonly sentenceDay: Period | null;
   /** Years that the text itself gives for a month, "12", or a day, "12-25". */
   readonly years: ReadonlyMap<string, number>;
+  /** The latest day that the text dates in full as past. */
+  readonly latestFull: CalendarDay | null;
   /** Order of day and month in numbers, where something settles it. */
   readonly numericOrder: "day-first" | "month-first" | null;
 };
@@ -171,7 +173,7 @@ function resolveYearly(
   yearShift: number | undefined,
   which: "last" | "this" | "next" | null,
   tense: Tense,
-  {writing, years}: Surroundings,
+  {writing, years, latestFull}: Surroundings,
   weekday?: number,
 ): Resolved | null {
   if (year !== undefined) {
@@ -198,10 +200,23 @@ function resolveYearly(
     return picked && {period: picked.period, how: `${picked.how} the day of writing`, anchor: "writing"};
   }
   // Without a day of writing the text's own years still help: "December 25" in a text that tells of December 2024.
+  if (which !== null) return null;
   const told = key === null ? undefined : (years.get(key) ?? years.get(key.split("-")[0]!));
-  if (told === undefined || which !== null) return null;
-  const period = of(told);
-  return period && {period, how: "the year that the text gives for this month elsewhere", anchor: "year-in-text"};
+  const own = told === undefined ? null : of(told);
+  if (own) return {period: own, how: "the year that the text gives for this month elsewhere", anchor: "year-in-text"};
+  if (latestFull === null) return null;
+  // A newspaper gives the year of what lies in another year than its own, and leaves out that of what came after.
+  const {year: from} = partsOfDay(latestFull);
+  for (const y of [from, from + 1]) {
+    const period = of(y);
+    if (period && period.to >= latestFull)
+      return {
+        period,
+        how: "no year said: the first one after the last date that the text gives in full",
+        anchor: "year-in-text",
+      };
+  }
+  return null;
 }
 
 function resolveNumeric(

@@ -1,0 +1,119 @@
+import {expect, test} from "vitest";
+import {proseOf} from "../text/prose-of.js";
+import {datingOfDay} from "./dating-of-day.js";
+import {findTimes} from "./find-times.js";
+import {settleDates} from "./settle-dates.js";
+
+type Given = {
+  text: string;
+  family?: string;
+  published?: string;
+  captured?: string;
+  caption?: string;
+};
+
+/** Articles by name in, "first day..last day" of each out; the order of the articles must not matter. */
+function check(given: Record<string, Given>, expected: Record<string, string | null>) {
+  const articles = Object.entries(given).map(([article, {text, family, published, captured, caption = ""}]) => {
+    const page = {id: article, text: `${text}\n${caption}`};
+    const prose = proseOf(page, article, [{start: 0, end: text.length, kind: "body"}]);
+    const start = text.length + 1;
+    return {
+      article,
+      family: family ?? null,
+      published: published ? datingOfDay(published, []) : null,
+      captured: captured ? datingOfDay(captured, []) : null,
+      prose,
+      times: findTimes(prose),
+      captions: caption ? [{page: article, start, end: start + caption.length, text: caption}] : [],
+    };
+  });
+  const shown = (list: typeof articles) =>
+    Object.fromEntries(
+      [...settleDates(list)].map(([article, dating]) => [
+        article,
+        dating && (dating.earliest === dating.latest ? dating.earliest : `${dating.earliest}..${dating.latest}`),
+      ]),
+    );
+  expect(shown(articles)).toEqual(expected);
+  expect(shown([...articles].reverse())).toEqual(expected);
+}
+
+const strike = "Dock workers in Lund went back to work, the union said on Monday.";
+
+test("a page that gives its date keeps it", () => {
+  check({a: {text: strike, published: "2021-03-10"}}, {a: "2021-03-10"});
+});
+
+test("an undated article stays undated, whenever it was captured", () => {
+  check({a: {text: strike, captured: "2021-11-20"}}, {a: null});
+});
+
+test("a full date told as past and the capture bound the article from both sides", () => {
+  const text = "The lock gate broke on 4 May 2021. Repairs go on.";
+  check({a: {text, captured: "2021-06-01"}}, {a: "2021-05-04..2021-06-01"});
+});
+
+test("a picture's date is a lower bound for the lead's weekday", () => {
+  check(
+    {a: {text: strike, caption: "Cranes stand idle in Lund, March 2, 2021.", captured: "2021-03-20"}},
+    {a: "2021-03-08..2021-03-20"},
+  );
+});
+
+test("a copy without a date is of the weekday that its dated copy settles, or of the six days after", () => {
+  check(
+    {a: {text: strike, family: "f", published: "2021-03-09"}, b: {text: strike, family: "f"}},
+    {a: "2021-03-09", b: "2021-03-08..2021-03-14"},
+  );
+});
+
+test("one known date settles another house's report of the same remark on the same weekday", () => {
+  check(
+    {
+      a: {
+        text: 'The harbour union gave way on Monday. "Sometimes the harbour sleeps and the cranes must wait for calmer weather," Ida Marl said.',
+        published: "2021-03-09",
+      },
+      b: {
+        text: 'Ida Marl ended the walkout on Monday in Lund. "Sometimes a harbour sleeps; cranes wait until calmer weather comes," she told members.',
+      },
+    },
+    {a: "2021-03-09", b: "2021-03-08..2021-03-14"},
+  );
+});
+
+test("two reports that merely share a weekday settle nothing", () => {
+  check(
+    {a: {text: strike, published: "2021-03-09"}, b: {text: "A bakery in Oster burned down on Monday, firemen said."}},
+    {a: "2021-03-09", b: null},
+  );
+});
+
+test("last year is settled by a report that gives the year", () => {
+  check(
+    {
+      a: {text: "The freighter Marlena sank off Lund with 14 sailors on 9 November 2020.", published: "2020-11-10"},
+      b: {text: "Divers reached the freighter Marlena, which sank off Lund with 14 sailors in November last year."},
+    },
+    {a: "2020-11-10", b: "2021-01-01..2021-12-31"},
+  );
+});
+
+test("a date told without its year is less than a year old", () => {
+  check(
+    {a: {text: "The vote of December 2020 was annulled. On March 4 a court ordered another one."}},
+    {a: "2021-03-04..2022-03-03"},
+  );
+});
+
+test("earlier in a month puts the writing into that month", () => {
+  check(
+    {
+      a: {
+        text: "The pact was signed in Lund in December 2020. Talks had begun earlier in May, and the first boats left on May 6.",
+      },
+    },
+    {a: "2021-05-06..2021-05-31"},
+  );
+});
