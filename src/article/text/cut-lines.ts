@@ -115,7 +115,8 @@ function cutLabels(text: string, {start, end}: Extent, block: number): Piece[] {
   cuts.sort((a, b) => a - b);
   return cuts.flatMap((cut, i) => {
     const from = trimmedStart(text, start + cut, end);
-    const to = trimmedEnd(text, from, start + (cuts[i + 1] ?? line.length));
+    let to = trimmedEnd(text, from, start + (cuts[i + 1] ?? line.length));
+    if (i + 1 < cuts.length) while (to > from && /[\s|·•]/.test(text[to - 1]!)) to--;
     return to > from ? [{start: from, end: to, block}] : [];
   });
 }
@@ -124,7 +125,7 @@ function cutLabels(text: string, {start, end}: Extent, block: number): Piece[] {
 function dateCuts(line: string): number[] {
   if (line.length > 120 || readLabelDate(line, 0, line.length)) return [];
   const date = read(line);
-  if (!date) return [];
+  if (!date || (date.is.kind === "ago" && !/\bago\b/i.test(line))) return [];
   const left = line.slice(0, date.from);
   const right = line.slice(date.to);
   const company = (left.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => dateCompany.has(word));

@@ -2,7 +2,7 @@ import {agencyNamed} from "../../outlet/agency-named.js";
 import type {Page} from "../../page/page.js";
 import {spanOf} from "../../text/span-of.js";
 import type {SourceName} from "../article.js";
-import type {Draft} from "./draft.js";
+import type {Draft} from "./drafts/draft.js";
 import {editionWords, outletWord} from "./english/outlet-words.js";
 import {topics} from "./english/topic-words.js";
 import {foldLine} from "./fold-line.js";

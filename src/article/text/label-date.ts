@@ -5,6 +5,8 @@ export type LabelDate = Extent & {
   readonly says: "published" | "updated";
   readonly is:
     | {readonly kind: "day"; readonly year: number; readonly month: number; readonly day: number}
+    /** A month and its year, as magazines print it. */
+    | {readonly kind: "month"; readonly year: number; readonly month: number}
     /** Two numbers of which either may be the month. */
     | {readonly kind: "numeric"; readonly year: number; readonly first: number; readonly second: number}
     /** So many days ago, at least and at most. */

@@ -13,6 +13,7 @@ const monthDay = new RegExp(
   `${monthWord}\\.?[\\s\\-/]{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)(?:,?[\\s\\-/]{0,2}(\\d{4}))?(?!\\d)`,
   "i",
 );
+const monthYear = new RegExp(`^[^\\p{L}\\d]*${monthWord}\\.?,?\\s(\\d{4})[^\\p{L}\\d]*$`, "iu");
 const ago =
   /(?:(\d{1,3})|\b(an?|one|two|few)|(?<=time|date|published|updated|posted|on)(an?|one))\s*(seconds?|secs?|minutes?|mins?|min|hours?|hrs?|hr|h|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?)\s*ago\b/i;
 const near = /\b(yesterday|today|just now|now)\b/i;
@@ -66,6 +67,8 @@ export function read(line: string): {from: number; to: number; is: LabelDate["is
       return at(found, {kind: "day", year: Number(found[3]), month, day});
     if (!found[3] && isDay(2000, month, day)) return at(found, {kind: "yearless", month, day});
   }
+  found = monthYear.exec(line);
+  if (found) return at(found, {kind: "month", year: Number(found[2]), month: months[found[1]!.toLowerCase()] ?? 1});
   found = numeric.exec(line);
   if (found) {
     const year = found[4]!.length === 2 ? 2000 + Number(found[4]) : Number(found[4]);

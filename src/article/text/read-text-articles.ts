@@ -4,7 +4,7 @@ import {spanOf} from "../../text/span-of.js";
 import type {Article} from "../article.js";
 import type {PageArticles} from "../page-articles.js";
 import {cutLines} from "./cut-lines.js";
-import {gatherDrafts} from "./gather-drafts.js";
+import {gatherDrafts} from "./drafts/gather-drafts.js";
 import type {Line} from "./line.js";
 import {lookAtLines} from "./look-at-lines.js";
 import {read} from "./read-label-date.js";

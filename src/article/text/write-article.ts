@@ -1,17 +1,19 @@
-import {readDateLabel} from "../../dating/read-date-label.js";
+import {type DateLabel, readDateLabel} from "../../dating/read-date-label.js";
 import type {Page} from "../../page/page.js";
 import {contentId} from "../../text/content-id.js";
 import {spanOf} from "../../text/span-of.js";
 import type {Article, Author, Rival} from "../article.js";
 import {findCredits} from "../credit/find-credits.js";
 import {readByline} from "../credit/read-byline.js";
+import {readNames} from "../credit/read-names.js";
 import {readSignature} from "../credit/read-signature.js";
 import {detectLanguage} from "../detect-language.js";
-import type {Draft} from "./draft.js";
+import type {Draft} from "./drafts/draft.js";
+import {outletWord} from "./english/outlet-words.js";
 import {topics} from "./english/topic-words.js";
 import {findOutlet} from "./find-outlet.js";
 import type {Line} from "./line.js";
-import {read} from "./read-label-date.js";
+import {read, readLabelDate} from "./read-label-date.js";
 import {toldDates} from "./told-dates.js";
 
 const correctionOpening =
@@ -45,7 +47,9 @@ export function writeArticle(page: Page, draft: Draft, context: Context): Articl
   const bylines = opening.flatMap(
     (line) => readByline(page.text, line.start, line.end) ?? readSignature(page.text, line.start, line.end) ?? [],
   );
+  const unmarked = bylines.some((byline) => byline.authors.length > 0) ? null : nameUnderHeadline(page, draft);
   const authors = [
+    ...(unmarked ? [unmarked] : []),
     ...bylines
       .flatMap((byline) => byline.authors)
       .map(({name, role, start, end}) => ({name, role, span: spanOf(page, start, end)})),
@@ -114,6 +118,23 @@ function loneName(page: Page, draft: Draft): Article["agency"] {
   return {name: line.text, span: spanOf(page, line.start, line.end), how: "name at the end"};
 }
 
+/** A lone personal name between the headline and a date: the author, without "by". */
+function nameUnderHeadline(page: Page, draft: Draft): Author | null {
+  const from = draft.headline?.index;
+  if (from === undefined || !draft.labels.some((line) => line.role === "date")) return null;
+  const line = draft.labels.find(
+    (label) =>
+      label.index > from &&
+      label.index <= from + 3 &&
+      (label.role === "label" || label.role === "heading") &&
+      !label.bulleted,
+  );
+  if (!line || line.words > 4 || topics.has(line.folded) || outletWord.test(line.text)) return null;
+  const [name] = readNames(page.text, line.start, line.end);
+  if (name?.is !== "person" || name.end !== line.end) return null;
+  return {name: name.name, role: "author", span: spanOf(page, name.start, name.end)};
+}
+
 /** Each name once, at its first place, with what its most telling line says of it. */
 function eachOnce(authors: readonly Author[]): Author[] {
   const roles = new Map<string, Author["role"]>();
@@ -135,6 +156,32 @@ function tagsOf(draft: Draft): string[] {
   return [...new Set(tags)].filter((tag) => tag.length > 1 && tag.length <= 40 && tag.split(" ").length <= 5);
 }
 
+function monthLabel({year, month}: {readonly year: number; readonly month: number}): DateLabel {
+  const first = `${year}-${String(month).padStart(2, "0")}`;
+  const last = [
+    31,
+    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ][month - 1]!;
+  const dating = {
+    earliest: `${first}-01`,
+    latest: `${first}-${last}`,
+    precision: "month" as const,
+    certain: true,
+    because: [],
+  };
+  return {dating, ago: null, about: "published"};
+}
+
 function findDates(page: Page, draft: Draft, context: Context, body: readonly {start: number; end: number}[]) {
   const told = toldDates(page, body).map(({value}) => (value.length === 7 ? `${value}-01` : value));
   let published: Article["published"] = null;
@@ -144,7 +191,11 @@ function findDates(page: Page, draft: Draft, context: Context, body: readonly {s
     if (line.role !== "date") continue;
     // Points between the numbers are written where the day comes first.
     const numericOrder = /\d\.\d{1,2}\.\d{2}/.test(line.text) ? "day-first" : context.numericOrder;
-    const label = readDateLabel(line.text, {captured: page.captured, days: told, numericOrder});
+    const month = readLabelDate(line.text, 0, line.text.length)?.is;
+    const label =
+      month?.kind === "month"
+        ? monthLabel(month)
+        : readDateLabel(line.text, {captured: page.captured, days: told, numericOrder});
     const at = read(line.text);
     const span = at ? spanOf(page, line.start + at.from, line.start + at.to) : spanOf(page, line.start, line.end);
     if (!label) continue;

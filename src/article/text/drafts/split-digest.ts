@@ -1,8 +1,8 @@
-import type {FurnitureReason} from "../../page/page.js";
+import type {FurnitureReason} from "../../../page/page.js";
+import {digestWords} from "../english/digest-words.js";
+import {foldLine} from "../fold-line.js";
+import type {Line} from "../line.js";
 import type {Draft} from "./draft.js";
-import {digestWords} from "./english/digest-words.js";
-import {foldLine} from "./fold-line.js";
-import type {Line} from "./line.js";
 
 /**
  * Parts a digest or newsletter into what it holds: at least three headings with one to three paragraphs each, under a name or

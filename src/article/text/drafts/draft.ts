@@ -1,5 +1,5 @@
-import type {FurnitureReason} from "../../page/page.js";
-import type {Line} from "./line.js";
+import type {FurnitureReason} from "../../../page/page.js";
+import type {Line} from "../line.js";
 
 /** The lines of one article before its fields are read. */
 export type Draft = {

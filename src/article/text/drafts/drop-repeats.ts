@@ -1,6 +1,6 @@
-import {splitDateline} from "../credit/split-dateline.js";
-import {foldLine} from "./fold-line.js";
-import type {Line} from "./line.js";
+import {splitDateline} from "../../credit/split-dateline.js";
+import {foldLine} from "../fold-line.js";
+import type {Line} from "../line.js";
 
 type Part = {readonly line: Line; readonly kind: "body" | "subhead"};
 

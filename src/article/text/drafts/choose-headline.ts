@@ -1,4 +1,5 @@
-import type {Line} from "./line.js";
+import {plainWords} from "../english/plain-words.js";
+import type {Line} from "../line.js";
 
 /**
  * The headline among the lines above a body: printed twice, sharing words with the body, followed by a date or byline, and
@@ -13,12 +14,12 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[])
   let first = true;
   opening.forEach((line, i) => {
     if (line.role !== "heading" || line.words < 2 || line.words > 45) return;
-    const content = line.folded.split(" ").filter((word) => word.length > 3);
+    const content = line.folded.split(" ").filter((word) => word.length > 3 && !plainWords.has(word));
     const shared = content.filter((word) => body.has(word)).length / Math.max(3, content.length);
     const copies = opening.filter((other) => other !== line && other.folded === line.folded).length;
     const next = opening[i + 1]?.role;
     const score =
-      3 * shared +
+      3 * Math.min(shared, 0.5) +
       Math.min(2, copies) * 1.5 +
       (line.words >= 4 ? 1 : 0) +
       (next === "date" || next === "byline" ? 0.4 : 0) +

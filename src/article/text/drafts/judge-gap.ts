@@ -1,0 +1,117 @@
+import type {FurnitureReason} from "../../../page/page.js";
+import {splitDateline} from "../../credit/split-dateline.js";
+import {listTitleOf} from "../english/list-title-words.js";
+import {plainWords} from "../english/plain-words.js";
+import type {Line} from "../line.js";
+import type {Run} from "./cut-runs.js";
+import {type GrowingDraft, weightyWords} from "./growing-draft.js";
+import {openingLines} from "./opening-lines.js";
+
+/**
+ * What a gap and the prose behind it are to the article before: "opens" = a new article, "replaces" = the article at last (what
+ * stood before was too little to be one), "goes-on" = the same article, "comes-back" = the same after a box, "ends" = not
+ * of it, "before" = no article yet.
+ */
+export type GapVerdict = "opens" | "replaces" | "goes-on" | "comes-back" | "ends" | "before";
+
+export type GapState = {
+  readonly text: string;
+  readonly run: Run;
+  readonly ahead: Run | undefined;
+  readonly current: GrowingDraft | null;
+  /** The reason of the list or box that ended the current article, if one did. */
+  readonly tail: FurnitureReason | null;
+  readonly anyRepeated: boolean;
+};
+
+/** Judges one gap by what stands in it and by the prose behind it. Linear in both. */
+export function judgeGap(state: GapState): GapVerdict {
+  const {run, ahead, current, tail} = state;
+  if (run.prose.length === 0) return current ? "ends" : "before";
+  const opening = openingLines(run.gap);
+  const headings = opening.filter((line) => line.role === "heading" && line.words >= 3);
+  if (!current) {
+    if (headings.length > 0) return "opens";
+    // Prose without a heading over it: an article only if no better start follows.
+    return run.words >= 60 || !ahead?.gap.some((line) => line.role === "heading" && line.words >= 3)
+      ? "opens"
+      : "before";
+  }
+  const score = openingScore(state, opening, headings);
+  if (headings.length > 0 && score >= 3 && run.words >= 20 && (!tail || state.anyRepeated || run.words >= 60))
+    return "opens";
+  const isLong = isLongForm(run);
+  if (current.words < 60 && !current.repeated && headings.length > 0 && isLong && run.words > current.words * 2)
+    return current.marked && kinship(run.prose, current) > 0.1 ? (tail ? "comes-back" : "goes-on") : "replaces";
+  const titled = run.gap.some((line) => line.role === "list-title" && listTitleOf(line.folded)?.reach === "rest");
+  if (tail || titled) return comesBack(run, current, tail, isLong) ? "comes-back" : "ends";
+  if (isSigned(run, current) || isList(run, current, ahead) || isForeign(run, current)) return "ends";
+  return "goes-on";
+}
+
+function openingScore({text, run, current}: GapState, opening: readonly Line[], headings: readonly Line[]): number {
+  const repeated = headings.some((line) => opening.some((other) => other !== line && other.folded === line.folded));
+  const dateline = splitDateline(text, run.prose[0]!.start, run.prose[0]!.end);
+  return (
+    (repeated ? 3 : 0) +
+    (opening.some((line) => line.role === "date") ? 2 : 0) +
+    (opening.some((line) => line.role === "byline") ? 1 : 0) +
+    (dateline ? (dateline.agency ? 2 : 1) : 0) +
+    (current?.signed ? 1 : 0)
+  );
+}
+
+/** Paragraphs, not teasers: two of them with some length, or one long one. */
+function isLongForm({prose, words}: Run): boolean {
+  return (prose.length >= 2 && words >= 70 && words / prose.length >= 14) || words >= 110;
+}
+
+/** Share of the words of weight that the article already has. */
+function kinship(lines: readonly Line[], current: GrowingDraft): number {
+  const own = lines.flatMap((line) => weightyWords(line, plainWords));
+  return own.length === 0 ? 0 : own.filter((word) => current.known.has(word)).length / own.length;
+}
+
+/** After a box or a list: long prose goes on with an article that was cut short, or that it shares its subject with. */
+function comesBack(run: Run, current: GrowingDraft, tail: FurnitureReason | null, isLong: boolean): boolean {
+  if (current.signed || !isLong) return false;
+  const title = run.gap.findLast((line) => line.role === "list-title" && listTitleOf(line.folded)?.reach === "rest");
+  const why = title?.why ?? tail;
+  const share = kinship(run.prose, current);
+  if (why === "legal-notice" || why === "footer" || why === "cookie-notice") return current.words < 120 && share > 0.05;
+  if (why === "comments") return current.words < 120;
+  return current.words < 120 || share >= 0.1;
+}
+
+/** A credit, or a lone name in capitals or behind a dash, ends a report when only a few words follow. */
+function isSigned(run: Run, current: GrowingDraft): boolean {
+  if (current.body.length < 2 || run.words > 60) return false;
+  const first = run.gap[0];
+  const lone =
+    first?.role === "label" && first.words <= 2 && !first.why && /^(?:[-–—]\s?\p{Lu}|\p{Lu}{3,}$)/u.test(first.text);
+  return lone || run.gap.some((line) => line.role === "credit");
+}
+
+/** A row of headlines between two runs of prose ends the article, unless plenty of prose follows. */
+function isList(run: Run, current: GrowingDraft, ahead: Run | undefined): boolean {
+  const rows = run.gap.filter((line) => line.role === "heading" && line.words >= 4).length;
+  if (current.signed) return run.words < 120;
+  if (rows < 3) return false;
+  if (run.prose.length >= 3 || run.words >= 150 || (run.prose.length >= 2 && !ahead)) return false;
+  return kinship(run.prose, current) < 0.12;
+}
+
+/**
+ * A heading with a short text that shares no word of weight with the article above it is a teaser or an advert, not a
+ * section.
+ */
+function isForeign(run: Run, current: GrowingDraft): boolean {
+  const headings = run.gap.filter((line) => (line.role === "heading" && line.words >= 4) || line.role === "label");
+  const heading = headings.at(-1);
+  if (!heading || run.prose.length > 2 || run.words > 110) return false;
+  if (current.headline === null || current.words < 40 || (heading.words < 4 && headings.length < 2)) return false;
+  const lines = [heading, ...run.prose];
+  const own = lines.reduce((sum, line) => sum + weightyWords(line, plainWords).length, 0);
+  const share = kinship(lines, current);
+  return share === 0 || (own >= 12 && share < 0.04);
+}

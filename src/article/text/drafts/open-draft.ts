@@ -1,0 +1,52 @@
+import type {FurnitureReason} from "../../../page/page.js";
+import {splitDateline} from "../../credit/split-dateline.js";
+import {plainWords} from "../english/plain-words.js";
+import type {Line} from "../line.js";
+import {chooseHeadline} from "./choose-headline.js";
+import {type GrowingDraft, weightyWords} from "./growing-draft.js";
+
+/** Begins an article with the lines above its first paragraph: headline, labels, captions; the others get their reasons. */
+export function openDraft(
+  opening: readonly Line[],
+  prose: readonly Line[],
+  whys: Map<number, FurnitureReason>,
+): GrowingDraft {
+  const headline = chooseHeadline(opening, prose);
+  const draft: GrowingDraft = {
+    headline,
+    labels: [],
+    body: [],
+    captions: [],
+    tags: [],
+    words: 0,
+    repeated: false,
+    marked: false,
+    signed: false,
+    known: new Set(headline ? weightyWords(headline, plainWords) : []),
+  };
+  const first = prose[0];
+  if (first && splitDateline(first.text, 0, first.text.length)) draft.marked = true;
+  for (const line of opening) {
+    if (line === headline) continue;
+    const isBefore = headline !== null && line.index < headline.index;
+    if (headline && line.folded === headline.folded) {
+      whys.set(line.index, "repeat");
+      draft.repeated = true;
+    } else if (line.role === "caption" && !(isBefore && headline.index - line.index > 12)) draft.captions.push(line);
+    else if (/^(?:date|byline|label|bullet|credit)$/.test(line.role)) {
+      draft.labels.push(line);
+      whys.set(
+        line.index,
+        line.why ?? (isBefore && line.role !== "date" && line.role !== "byline" ? "navigation" : "other"),
+      );
+      if (line.role === "date" || line.role === "byline") draft.marked = true;
+    } else {
+      if (line.role === "heading" && line.words <= 6) draft.labels.push(line);
+      whys.set(
+        line.index,
+        line.why ?? (line.role === "caption" ? "caption-credit" : isBefore ? "navigation" : "other"),
+      );
+    }
+  }
+  return draft;
+}
