@@ -1,0 +1,27 @@
+import type {ArticleReading} from "../article/article-reading.js";
+import type {Dating} from "../dating/dating.js";
+import type {Cue} from "./cue.js";
+import type {QuoteFrame} from "./quote-frame.js";
+
+/**
+ * When something was said: the nearest dated time of the reporting clause ("said on Monday", "On Monday Vold said"), never one of the reported
+ * words themselves. Null when the clause gives none.
+ */
+export function dateCue({times}: ArticleReading, frame: QuoteFrame, cue: Cue): Dating | null {
+  const at = frame.tokens[cue.at]!;
+  const content = cue.content
+    ? {start: frame.tokens[cue.content.from]!.start, end: frame.tokens[cue.content.to - 1]!.end}
+    : null;
+  let best: {distance: number; dating: Dating} | null = null;
+  for (const time of times) {
+    if (time.end <= frame.start) continue;
+    if (time.start >= frame.end) break;
+    if (!time.dating || (time.kind !== "date" && time.kind !== "time")) continue;
+    if (content && time.start >= content.start && time.end <= content.end) continue;
+    if (frame.marked.some((mark) => mark && mark.start <= time.start && time.end <= mark.end)) continue;
+    const distance = time.start >= at.end ? time.start - at.end : at.start - time.end + 20;
+    if (distance > 160) continue;
+    if (!best || distance < best.distance) best = {distance, dating: time.dating};
+  }
+  return best?.dating ?? null;
+}

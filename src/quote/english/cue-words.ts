@@ -1,0 +1,58 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Verbs (lemmas) that report a statement with or without "that": "said it would pay", "claims that ...". */
+export const statingVerbs = words(`
+  acknowledge add admit affirm allege announce argue assert boast caution claim clarify complain concede conclude confess confirm contend declare disclose emphasise emphasize estimate explain forecast guarantee hint indicate
+  insist joke lament maintain mention note observe opine point predict proclaim promise propose protest recall reckon recommend reiterate relate remark repeat reply report respond retort reveal rule say speculate state stress
+  suggest swear testify tweet underline underscore underscored vow warn write advise pledge recount post agree accept signal determine assess demand request find comment continue`);
+
+/** Verbs that need "that" before an unmarked statement, so that "agreed a deal" and "found the men" are none. */
+export const thatVerbs = words(`
+  accept advise affirm agree assess comment continue demand determine find hint mention observe point post propose protest recall recommend relate remark repeat reply request respond retort rule signal speculate tweet underline underscore write opine recount continue signal
+  emphasise emphasize stress reiterate declare disclose reveal joke lament complain caution note indicate testify clarify`);
+
+/** Verbs whose listener stands before the statement: "told reporters that". */
+export const tellingVerbs = words("advise assure convince inform notify remind tell warn caution promise");
+
+/** Verbs that introduce or close words in marks but no unmarked statement. */
+export const markOnlyVerbs = words(`
+  accuse appeal apologise apologize ask attack begin blame blast brand call characterise characterize charge chide cite condemn congratulate counter criticise criticize cry decry deem defend demand denounce deplore deride describe dismiss dub echo encourage enthuse exclaim express
+  fume go grin hail implore inquire interject invoke jeer label laugh liken mock mourn muse mutter name plead portray praise promise pronounce proclaim question quip quote rage rail read ridicule scoff shout shrug sigh slam smile snap sneer speak stammer
+  surmise tease term tout translate urge voice vent welcome whisper wonder yell blog message text sum pray sing chant thank salute refer tag think believe`);
+
+/** Verbs that name or judge a thing: with a short marked phrase they quote their subject ("called it 'shameful'"). */
+export const namingVerbs = words(`
+  brand call characterise characterize condemn deem denounce deplore deride describe dismiss dub hail label liken portray praise pronounce proclaim ridicule slam term tout blast criticise criticize consider regard accuse decry mock reject cite
+  express promise refer urge welcome blame demand vow warn threaten claim offer insist allege defend attack voice acknowledge stress emphasise emphasize speak talk complain pledge report`);
+
+/** Nouns of speech that take a statement: "the announcement that", "claims that". */
+export const statementNouns = words(
+  "accusation accusations admission allegation allegations announcement assertion assertions assurance assurances charge charges claim claims complaint complaints confirmation declaration insistence prediction predictions promise statement suggestion suggestions warning warnings challenges",
+);
+
+/** Verbs that deny: the words are the speaker's, the claim is not. */
+export const denyingVerbs = words("deny disavow dispute rebut refute reject");
+
+/** Verbs that with a negation before them leave something unsaid: "did not say whether". */
+export const silentVerbs = words(
+  "say specify disclose elaborate comment reveal explain mention confirm clarify indicate identify name tell state give provide announce address detail discuss respond",
+);
+
+/** Nouns that speak in the place of their author: "a statement from the firm", "the report". */
+export const speakingNouns = words(
+  "announcement article blog bulletin communique communiqué document editorial email e-mail filing letter memo memorandum message note notice post release report resolution ruling statement study survey transcript tweet website book lawsuit suit indictment complaint poll",
+);
+
+/** Persons and bodies in common nouns: whoever is named so may speak. */
+export const bodyNouns = words(
+  "agency airline army association authority automaker bank board body broadcaster bureau carmaker cabinet channel charity church club commission committee company corporation council country court department embassy federation firm force foundation giant government group institute insurer lender maker manufacturer military ministry network newspaper office operator organisation organization outlet paper parliament party police producer publisher regulator retailer school service side site supplier team tribunal union university website",
+);
+
+export const pronounGender: ReadonlyMap<string, "f" | "m" | "it" | "they"> = new Map([
+  ["he", "m"],
+  ["she", "f"],
+  ["it", "it"],
+  ["they", "they"],
+  ["him", "m"],
+  ["her", "f"],
+]);

@@ -1,0 +1,135 @@
+import type {ArticleReading} from "../article/article-reading.js";
+import type {Dating} from "../dating/dating.js";
+import type {Speaker} from "../name/actor.js";
+import {contentId} from "../text/content-id.js";
+import {spanOf} from "../text/span-of.js";
+import {attributeMarked} from "./attribute-marked.js";
+import type {Cue, TokenRange} from "./cue.js";
+import {dateCue} from "./date-cue.js";
+import {findCues} from "./find-cues.js";
+import {kindOfMarked} from "./kind-of-marked.js";
+import type {Quote} from "./quote.js";
+import type {QuoteFrame} from "./quote-frame.js";
+import {readFrames} from "./read-frames.js";
+import {resolveSpeaker, type SpeakerMemory} from "./resolve-speaker.js";
+
+const madeBy = "find-quotes@1";
+
+/**
+ * What an article says that others said, in text order: words in marks (direct, partial, scare) and unmarked statements (indirect), with the
+ * reporting word, the speaker and the day; and what somebody left unsaid. Reporting words are found first, then their speakers by the order of
+ * the words, then pronouns, roles and quotations without a reporting word by what was said before. Linear in the text.
+ */
+export function findQuotes(reading: ArticleReading): Quote[] {
+  const {prose} = reading;
+  const {frames, inner} = readFrames(prose);
+  const memory: SpeakerMemory = {last: null};
+  const quotes: Quote[] = [];
+  for (const frame of frames) quotes.push(...quotesOf(reading, frame, memory));
+  for (const mark of inner)
+    quotes.push(
+      quoteOf(reading, {start: mark.start, end: mark.end, how: "scare", speaker: null, cue: null, on: null, via: null}),
+    );
+  return quotes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.id < b.id ? -1 : 1));
+}
+
+type Draft = {
+  readonly start: number;
+  readonly end: number;
+  readonly how: Quote["how"];
+  readonly speaker: Speaker | null;
+  readonly cue: {readonly start: number; readonly end: number} | null;
+  readonly on: Dating | null;
+  readonly via: Speaker | null;
+  readonly denies?: boolean;
+};
+
+function quoteOf({article, prose}: ArticleReading, draft: Draft): Quote {
+  const {page} = prose;
+  const span = spanOf(page, draft.start, draft.end);
+  return {
+    kind: "quote",
+    id: contentId("q", article.id, page.id, String(draft.start), String(draft.end), draft.how),
+    article: article.id,
+    span,
+    how: draft.how,
+    speaker: draft.speaker,
+    cue: draft.cue ? spanOf(page, draft.cue.start, draft.cue.end) : null,
+    ...(draft.denies ? {denies: true} : {}),
+    via: draft.via,
+    on: draft.on,
+    madeBy,
+  };
+}
+
+function quotesOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMemory): Quote[] {
+  const found: Quote[] = [];
+  const cues = findCues(frame);
+  const before = {...memory};
+  const speakers = new Map<Cue, Speaker | null>();
+  const speakerOf = (cue: Cue): Speaker | null => {
+    if (!speakers.has(cue)) speakers.set(cue, cue.speaker ? resolveSpeaker(reading, frame, cue.speaker, memory) : null);
+    return speakers.get(cue)!;
+  };
+  const cueSpan = (cue: Cue) => extentOf(frame, cue.range);
+  const source = cues.find(({kind}) => kind === "according");
+
+  for (const cue of cues) {
+    if (!cue.content || cue.kind === "mark" || cue.kind === "name") continue;
+    const {start, end} = extentOf(frame, cue.content);
+    if (end - start < 6) continue;
+    const speaker = speakerOf(cue);
+    const via = source && source !== cue && source.content && cue.kind !== "silent" ? speakerOf(source) : null;
+    found.push(
+      quoteOf(reading, {
+        start,
+        end,
+        how: cue.kind === "silent" ? "not-said" : "indirect",
+        speaker,
+        cue: cueSpan(cue),
+        on: dateCue(reading, frame, cue),
+        via,
+        denies: cue.kind === "deny",
+      }),
+    );
+    if (speaker && cue.kind !== "silent" && cue.kind !== "according")
+      memory.last = {speaker, paragraph: frame.paragraph};
+  }
+  frame.marked.forEach((mark, q) => {
+    if (!mark) return;
+    const attribution = attributeMarked(frame, cues, q);
+    const how = kindOfMarked(reading, frame, q, attribution);
+    let speaker: Speaker | null = null;
+    if (how !== "scare") {
+      if (attribution.place === "alone") speaker = carried(before, memory, frame);
+      else if (attribution.cue) speaker = speakerOf(attribution.cue);
+      else if (attribution.speaker)
+        speaker = {...resolveSpeaker(reading, frame, attribution.speaker, memory), how: "implied"};
+    }
+    if (speaker && attribution.cue) memory.last = {speaker, paragraph: frame.paragraph};
+    found.push(
+      quoteOf(reading, {
+        start: mark.start,
+        end: mark.end,
+        how,
+        speaker,
+        cue: how !== "scare" && attribution.cue ? cueSpan(attribution.cue) : null,
+        on: how !== "scare" && attribution.cue ? dateCue(reading, frame, attribution.cue) : null,
+        via: null,
+        denies: attribution.cue?.kind === "deny",
+      }),
+    );
+    if (attribution.place === "alone" && speaker) memory.last = {speaker, paragraph: frame.paragraph};
+  });
+  return found;
+}
+
+// Words in marks that stand alone go on with who spoke last, in this paragraph or the one before.
+function carried(before: SpeakerMemory, memory: SpeakerMemory, frame: QuoteFrame): Speaker | null {
+  const last = memory.last ?? before.last;
+  return last && frame.paragraph - last.paragraph <= 1 ? {...last.speaker, how: "implied"} : null;
+}
+
+function extentOf(frame: QuoteFrame, range: TokenRange): {start: number; end: number} {
+  return {start: frame.tokens[range.from]!.start, end: frame.tokens[range.to - 1]!.end};
+}

@@ -1,0 +1,127 @@
+import type {TokenRange} from "./cue.js";
+import {isTimeWord, nounAfter, nounBefore} from "./noun-range.js";
+import type {QuoteFrame} from "./quote-frame.js";
+
+/** Who does the verb at token `verb`, looked for to its left. `from` is where the whole clause begins. */
+export function findSubjectRange(frame: QuoteFrame, verb: number, depth = 0): TokenRange | null {
+  const {tokens, words, marked} = frame;
+  let i = skipHelpers(frame, verb - 1);
+  if (i < 0 || depth > 4) return null;
+  // "on Monday said", "Vold, on Monday, said"
+  i = skipTimeBack(frame, i);
+  if (i < 0) return null;
+  const word = words[i]!;
+  if (word.tag === "relative" || (tokens[i]!.lower === "that" && word.tag !== "determiner")) {
+    let k = i - 1;
+    if (k >= 0 && tokens[k]!.text === ",") k--;
+    return k >= 0 ? nounBefore(frame, k) : null;
+  }
+  if (word.tag === "conjunction") {
+    const other = verbBefore(frame, i);
+    return other < 0 ? null : findSubjectRange(frame, other, depth + 1);
+  }
+  if (tokens[i]!.text === "," || tokens[i]!.text === ")" || isDash(tokens[i]!.text)) {
+    // "Vold, who runs the port, said": back over what the commas enclose.
+    const open = previousBreak(frame, i - 1, tokens[i]!.text);
+    if (open > 0 && !marked.slice(open, i).some(Boolean)) {
+      const inside = nounBefore(frame, open - 1);
+      if (inside && !isTimeWord(tokens[inside.from]!.lower) && !isAdverbial(frame, inside)) return inside;
+      // "In Orra, meanwhile, Vold"? The words between may be the subject's own list.
+    }
+    const direct = nounBefore(frame, i - 1);
+    if (direct && open <= 0 && !isAdverbial(frame, direct)) return direct;
+    const other = verbBefore(frame, i);
+    return other < 0 ? null : findSubjectRange(frame, other, depth + 1);
+  }
+  const noun = nounBefore(frame, i);
+  if (!noun) return null;
+  // "a spokesman for the port in Orra on Monday said": the last phrase hangs on what stands before its preposition.
+  const prep = noun.from - 1;
+  if (prep > 0 && words[prep]!.tag === "preposition" && depth < 4) {
+    const head = nounBefore(frame, prep - 1);
+    if (head && !isTimeWord(tokens[prep - 1]!.lower)) return {from: head.from, to: head.to};
+    if (words[prep - 1]?.tag === "verb" && words[prep - 1]!.form === "participle") {
+      // "the man arrested in Orra said"
+      const before = nounBefore(frame, prep - 2);
+      if (before) return before;
+    }
+  }
+  return noun;
+}
+
+/** Is this phrase the object of a preposition that opens the clause ("In Orra, ...")? */
+function isAdverbial({words}: QuoteFrame, range: TokenRange): boolean {
+  return words[range.from - 1]?.tag === "preposition";
+}
+
+/** The nearest finite verb to the left that can share its subject. */
+function verbBefore({words, marked}: QuoteFrame, from: number): number {
+  for (let i = from - 1; i >= 0 && i > from - 60; i--) {
+    if (marked[i]) continue;
+    const {tag, form} = words[i]!;
+    if ((tag === "verb" || tag === "be" || tag === "have" || tag === "do") && (form === "past" || form === "s"))
+      return i;
+    if (tag === "verb" && form === "base" && words[i - 1]?.tag !== "to") return i;
+    if (tag === "modal") return i;
+    if (tag === "verb" && form === "participle" && (words[i - 1]?.tag === "have" || words[i - 2]?.tag === "have"))
+      return i;
+  }
+  return -1;
+}
+
+export function skipHelpers({words, tokens}: QuoteFrame, from: number): number {
+  let i = from;
+  while (i >= 0) {
+    const {tag} = words[i]!;
+    if (tag === "adverb" || tag === "not" || tag === "have" || tag === "modal" || tag === "do" || tag === "be") i--;
+    else if (
+      /^(?:later|then|also|once|again|reportedly|earlier|first|still|now|even|has|had|have)$/.test(tokens[i]!.lower)
+    )
+      i--;
+    else break;
+  }
+  return i;
+}
+
+function skipTimeBack({tokens, words}: QuoteFrame, from: number): number {
+  let i = from;
+  while (i > 0 && isTimeWord(tokens[i]!.lower)) {
+    i--;
+    if (/^(?:last|this|on|late|early|next|earlier|in|the)$/.test(tokens[i]!.lower)) i--;
+    if (i > 0 && words[i]!.tag === "preposition" && /^(?:on|in|late)$/.test(tokens[i]!.lower)) i--;
+  }
+  return i;
+}
+
+function isDash(text: string): boolean {
+  return text === "–" || text === "—" || text === "-";
+}
+
+function previousBreak({tokens}: QuoteFrame, from: number, closing: string): number {
+  const want = closing === ")" ? "(" : closing;
+  for (let i = from; i >= 0 && i > from - 45; i--) {
+    const {text} = tokens[i]!;
+    if (text === want || (isDash(want) && isDash(text))) return i;
+    if (text === "." || text === ";" || text === ":") return -1;
+  }
+  return -1;
+}
+
+/** Who stands behind the verb ("said Vold"): the noun phrase that starts at `at`, when no verb follows it. */
+export function subjectAfter(frame: QuoteFrame, at: number): TokenRange | null {
+  const {words, tokens} = frame;
+  const noun = nounAfter(frame, at);
+  if (!noun || isTimeWord(tokens[noun.from]!.lower)) return null;
+  let next = noun.to;
+  while (words[next]?.tag === "adverb") next++;
+  const after = words[next];
+  if (
+    after &&
+    (after.tag === "modal" ||
+      after.tag === "be" ||
+      after.tag === "have" ||
+      (after.tag === "verb" && (after.form === "past" || after.form === "s")))
+  )
+    return null;
+  return noun;
+}

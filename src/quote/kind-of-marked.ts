@@ -1,0 +1,69 @@
+import type {ArticleReading} from "../article/article-reading.js";
+import {tokensOf} from "../text/tokens-of.js";
+import {tagWords} from "../text/words/tag-words.js";
+import type {Attribution} from "./attribute-marked.js";
+import type {Quote} from "./quote.js";
+import type {QuoteFrame} from "./quote-frame.js";
+
+/**
+ * Whether words in marks are a statement (direct), a part of one (partial), or only a name or so-called word (scare). A clause that a
+ * reporting word reaches is direct, fewer words are partial; short words that nobody says, titles and nicknames are scare.
+ */
+export function kindOfMarked(
+  {prose}: ArticleReading,
+  frame: QuoteFrame,
+  q: number,
+  attribution: Attribution,
+): Quote["how"] {
+  const mark = frame.marked[q]!;
+  const tokens = tokensOf(prose.page.text, mark.start, mark.end);
+  const all = tokens.filter(({kind}) => kind !== "mark");
+  const words = all.length;
+  if (words === 0) return "scare";
+  const titled = isTitle(all.map(({text}) => text));
+  const {place, cue} = attribution;
+  const before = frame.tokens[q - 1]?.lower ?? "";
+  if (
+    /^(?:so-called|called|dubbed|nicknamed|named|titled|entitled|codenamed|known|nickname|song|album|film|book|movie|series|show|novel|essay|word|phrase|term|slogan|play|article|game|hashtag|single|track|hit|episode|programme|program|documentary)$/.test(
+      before,
+    ) &&
+    place !== "named" &&
+    words < 9
+  )
+    if (!(cue && cue.kind === "name" && before === "called")) return "scare";
+  const full = words >= 4 && isClause(tokens);
+  if (place === "alone") return full || words > 3 ? "direct" : "partial";
+  if (place === "beside" && cue) {
+    const sentence = full || /[.!?,]["”’'»]?$/.test(prose.page.text.slice(mark.start, mark.end));
+    return sentence && cue.kind !== "name" ? "direct" : full ? "direct" : "partial";
+  }
+  if (place === "named") return titled && words <= 5 && cue?.kind !== "name" ? "scare" : "partial";
+  if (place === "inside") return titled && words <= 4 ? "scare" : "partial";
+  // No reporting word reaches it.
+  if (words <= 3 || titled) return "scare";
+  return full && words > 6 ? "direct" : "partial";
+}
+
+function isTitle(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  return (
+    long.length > 0 &&
+    long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
+    !/^(?:I|We|He|She|They|It|You|Yes|No)$/.test(words[0]!)
+  );
+}
+
+function isClause(tokens: ReturnType<typeof tokensOf>): boolean {
+  const tags = tagWords(tokens.slice(0, 60));
+  let subject = false;
+  for (const {tag, form} of tags) {
+    if (tag === "pronoun" || tag === "noun" || tag === "name" || tag === "number") subject = true;
+    if (
+      subject &&
+      (tag === "modal" ||
+        ((tag === "be" || tag === "have" || tag === "do" || tag === "verb") && form !== "ing" && form !== "participle"))
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,198 @@
+import type {ArticleReading} from "../article/article-reading.js";
+import type {Speaker} from "../name/actor.js";
+import type {NameMention} from "../name/name-mention.js";
+import {givenGender} from "../name/person-at.js";
+import {spanOf} from "../text/span-of.js";
+import type {TokenRange} from "./cue.js";
+import {bodyNouns, pronounGender, speakingNouns} from "./english/cue-words.js";
+import type {QuoteFrame} from "./quote-frame.js";
+
+/** What has been said so far: who spoke last, where, and who was named. */
+export type SpeakerMemory = {
+  last: {readonly speaker: Speaker; readonly paragraph: number} | null;
+};
+
+const article = /^(?:the|a|an|its|his|her|their|this|that|another|one)\s+/i;
+
+/**
+ * The speaker a noun phrase of a frame names: a person or body named in it, else the person or body that a pronoun, a role or
+ * "the firm" stands for, else the phrase as printed. `how` is implied for what only nearby text names.
+ */
+export function resolveSpeaker(
+  reading: ArticleReading,
+  frame: QuoteFrame,
+  range: TokenRange,
+  memory: SpeakerMemory,
+): Speaker {
+  const {prose, names} = reading;
+  const start = frame.tokens[range.from]!.start;
+  const end = trimOwner(frame, range);
+  const span = spanOf(prose.page, start, end);
+  const inside = mentionsIn(names, start, end);
+  const head = headOf(frame, range);
+  const lower = span.text.toLowerCase();
+
+  if (range.to - range.from === 1 && pronounGender.has(lower)) {
+    const found = pronoun(reading, frame, range.from, pronounGender.get(lower)!, memory);
+    return found ? {...found, span, how: "implied"} : {name: span.text, span, how: "implied"};
+  }
+  if (/^(?:who|which)$/.test(lower)) return {name: span.text, span, how: "implied"};
+
+  const people = inside.filter(({kind}) => kind === "person");
+  if (people.length > 1 && /\sand\s/.test(span.text)) {
+    const named = [...new Set(people.map(({name}) => name))];
+    if (named.length > 1) return {name: named.join(" and "), ...sideOf(people), span, how: "certain"};
+  }
+  const person = people.at(-1);
+  if (person && !isBehindOf(frame, range, person)) return speakerOf(person, span);
+
+  const role = inside.find(({kind}) => kind === "role");
+  if (role?.key.startsWith("person:")) return {...bare(role), span, how: "implied"};
+
+  // "a statement from the ministry", "the firm's latest suit": the author speaks.
+  const bodies = inside.filter(({kind, metonym}) => kind === "organisation" || kind === "country" || metonym);
+  if (head && speakingNouns.has(head) && inside.length > 0)
+    return {...bare((bodies[0] ?? person ?? inside[0])!), span, how: "implied"};
+
+  const body = bodies.at(-1) ?? (inside.at(-1)?.kind === "place" ? undefined : undefined);
+  if (body && body.end >= lastWordStart(frame, range) && !isBehindOf(frame, range, body)) return speakerOf(body, span);
+  if (body && range.to - range.from <= 6 && body.end === end) {
+    const spokes =
+      /^(?:a |an |the |its )?(?:spokes\w+|official|officials|source|sources|representative|statement)\b/i.test(
+        span.text,
+      );
+    if (!spokes && !isBehindOf(frame, range, body)) return speakerOf(body, span);
+  }
+  // "the company", "the group": the body that was named last.
+  if (inside.length === 0 && /^(?:the|this)\s/i.test(span.text) && head && bodyNouns.has(head)) {
+    const found = lastBody(reading, frame, start, head);
+    if (found) return {...bare(found), span, how: "implied"};
+  }
+  if (inside.length === 0 && /^the\s/i.test(span.text) && memory.last && head === lastWord(memory.last.speaker.name)) {
+    return {...memory.last.speaker, span, how: "implied"};
+  }
+  const name = span.text.replace(article, "");
+  const side = inside.find((one) => one.side !== undefined)?.side;
+  return {name, ...(side === undefined ? {} : {side}), span, how: "certain"};
+}
+
+function speakerOf(mention: NameMention, span: Speaker["span"]): Speaker {
+  return {...bare(mention), ...(span ? {span} : {}), how: mention.kind === "role" ? "implied" : "certain"};
+}
+
+function bare({name, side, role}: NameMention): {name: string; side?: string; role?: string} {
+  return {name, ...(side === undefined ? {} : {side}), ...(role === undefined ? {} : {role})};
+}
+
+function sideOf(people: readonly NameMention[]): {side?: string} {
+  const sides = new Set(people.map(({side}) => side));
+  const only = sides.size === 1 ? people[0]!.side : undefined;
+  return only === undefined ? {} : {side: only};
+}
+
+/** Mentions that overlap an extent; `names` is in text order. */
+export function mentionsIn(names: readonly NameMention[], start: number, end: number): NameMention[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: NameMention[] = [];
+  for (let i = low; i < names.length && names[i]!.start < end; i++) found.push(names[i]!);
+  return found;
+}
+
+// "the head of Vold's office": the name hangs on the head noun and does not speak itself.
+function isBehindOf({tokens, words}: QuoteFrame, range: TokenRange, mention: NameMention): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    if (tokens[i]!.start >= mention.start) return false;
+    if (words[i]!.tag === "preposition" && i > range.from) {
+      const before = words[i - 1]!;
+      // "Vold of the Harbour Trust": what stands before is a name itself.
+      return before.tag === "noun" || before.tag === "adjective" || before.tag === "verb" || before.tag === "name";
+    }
+  }
+  return false;
+}
+
+function headOf({tokens, words}: QuoteFrame, range: TokenRange): string | null {
+  let head: string | null = null;
+  for (let i = range.from; i < range.to; i++) {
+    const {tag} = words[i]!;
+    if (tag === "preposition" && i > range.from) break;
+    if (tag === "noun" || tag === "name" || tag === "verb") head = words[i]!.lemma || tokens[i]!.lower;
+  }
+  return head;
+}
+
+function lastWordStart({tokens}: QuoteFrame, range: TokenRange): number {
+  return tokens[range.to - 1]!.start;
+}
+
+function lastWord(name: string): string {
+  return name.toLowerCase().split(" ").at(-1)!;
+}
+
+function trimOwner({tokens}: QuoteFrame, range: TokenRange): number {
+  const last = tokens[range.to - 1]!;
+  return /['’]s$/.test(last.text) ? last.end - 2 : last.end;
+}
+
+function lastBody({names}: ArticleReading, frame: QuoteFrame, before: number, head: string): NameMention | null {
+  const paragraphStart = before - 2500;
+  let fallback: NameMention | null = null;
+  for (let i = names.length - 1; i >= 0; i--) {
+    const name = names[i]!;
+    if (name.start >= before) continue;
+    if (name.start < paragraphStart) break;
+    if (name.kind !== "organisation" || name.how === "metonym") continue;
+    if (name.name.toLowerCase().includes(head)) return name;
+    fallback ??= name;
+  }
+  void frame;
+  return fallback;
+}
+
+/** Whom a pronoun means: who spoke last if that fits and is near, else the subject-like name before it. */
+function pronoun(
+  {names, prose}: ArticleReading,
+  frame: QuoteFrame,
+  at: number,
+  gender: "f" | "m" | "it" | "they",
+  memory: SpeakerMemory,
+): Speaker | null {
+  const position = frame.tokens[at]!.start;
+  const person = gender === "f" || gender === "m";
+  const fits = (name: string, kind: NameMention["kind"]) => {
+    if (!person) return kind === "organisation" || kind === "country" || (gender === "they" && kind === "role");
+    if (kind !== "person" && kind !== "role") return false;
+    const given = givenGender(name.split(" ")[0]!.toLowerCase());
+    return given === null || given === "both" || given === gender;
+  };
+  const last = memory.last;
+  const lastKind: NameMention["kind"] =
+    last && names.some((one) => one.kind === "person" && one.name === last.speaker.name) ? "person" : "organisation";
+  const near = last !== null && frame.paragraph - last.paragraph <= 1;
+  // The names of the frame before the pronoun come first, then those of the sentences before, first subject-like one wins.
+  const sentences = prose.sentences;
+  for (let s = frame.sentence, guard = 0; s >= 0 && guard < 5; s--, guard++) {
+    const sentence = sentences[s]!;
+    const here = mentionsIn(names, sentence.start, Math.min(sentence.end, position)).filter(
+      (one) => one.start < position && fits(one.name, one.kind),
+    );
+    if (last && near && guard <= 2 && fits(last.speaker.name, lastKind)) {
+      if (here.length === 0 || here.some(({name}) => name === last.speaker.name)) {
+        if (here.length > 0 || guard === 0 || last.paragraph >= sentence.paragraph) {
+          if (here.length > 0) return last.speaker;
+          if (last.paragraph === sentence.paragraph && guard === 0) return last.speaker;
+          continue;
+        }
+      }
+    }
+    const first = here[0];
+    if (first) return {...bare(first), how: "implied"};
+  }
+  return last && near && fits(last.speaker.name, lastKind) ? last.speaker : null;
+}
