@@ -1,8 +1,158 @@
 import type {ArticleReading} from "../article/article-reading.js";
+import type {Dating} from "../dating/dating.js";
+import type {Actor} from "../name/actor.js";
 import type {Quote} from "../quote/quote.js";
+import {contentId} from "../text/content-id.js";
+import {spanOf} from "../text/span-of.js";
+import {parseSentence} from "../text/words/parse-sentence.js";
+import {codeNouns} from "./code-nouns.js";
+import {codeSentence} from "./code-sentence.js";
+import type {Coded, Who} from "./coded.js";
+import {dateClause} from "./date-clause.js";
 import type {Event} from "./event.js";
+import {actorOf, type Cast} from "./find-actor.js";
+import {hedgesIn} from "./find-hedges.js";
 
-/** What an article says happened, will, should or did not. */
-export function findEvents(_reading: ArticleReading, _quotes: readonly Quote[]): Event[] {
-  return [];
+const madeBy = "find-events@1";
+
+/**
+ * What an article says happened, will, should or did not, in text order: PLOVER class with a CAMEO code beside it, source and target,
+ * place, day, modality, hedge and who says it. One event for one clause; an operator ("agreed to", "demanded that") and what it takes are
+ * one event. Mere speech is no event. Linear in the length of the article.
+ */
+export function findEvents(reading: ArticleReading, quotes: readonly Quote[]): Event[] {
+  const {prose, names, times} = reading;
+  const events: Event[] = [];
+  let nameAt = 0;
+  let timeAt = 0;
+  prose.sentences.forEach((sentence, index) => {
+    while (nameAt < names.length && names[nameAt]!.sentence < index) nameAt++;
+    while (timeAt < times.length && times[timeAt]!.sentence < index) timeAt++;
+    let nameTo = nameAt;
+    let timeTo = timeAt;
+    while (nameTo < names.length && names[nameTo]!.sentence === index) nameTo++;
+    while (timeTo < times.length && times[timeTo]!.sentence === index) timeTo++;
+    const here = {sentence, names: names.slice(nameAt, nameTo), times: times.slice(timeAt, timeTo)};
+    for (const {event} of eventsIn(reading, here, quotes)) events.push(event);
+  });
+  return events;
+}
+
+type Here = {
+  readonly sentence: ArticleReading["prose"]["sentences"][number];
+  readonly names: ArticleReading["names"];
+  readonly times: ArticleReading["times"];
+};
+
+/** The events of one sentence with their weight in it (3 the main statement, 0.5 a bare noun), in text order. */
+export function eventsIn(
+  reading: ArticleReading,
+  here: Here,
+  quotes: readonly Quote[],
+): {event: Event; weight: number}[] {
+  const {sentence, names, times} = here;
+  const {tokens} = sentence;
+  if (tokens.length < 3) return [];
+  const {page} = reading.prose;
+  const parse = parseSentence(sentence);
+  const cast: Cast = {page, tokens, parse, names};
+  const verbs = codeSentence(cast);
+  const coded = [...verbs, ...codeNouns(cast, verbs)].sort((a, b) => a.triggerFrom - b.triggerFrom);
+  const hedges = coded.length > 0 ? hedgesIn(sentence) : [];
+  const seen = new Set<number>();
+  return coded.flatMap((one) => {
+    if (seen.has(one.triggerFrom)) return [];
+    seen.add(one.triggerFrom);
+    const start = tokens[one.from]!.start;
+    const end = tokens[Math.min(one.to, tokens.length) - 1]!.end;
+    const trigger = spanOf(page, tokens[one.triggerFrom]!.start, tokens[one.triggerTo - 1]!.end);
+    const hedge = hedges.find(
+      ({from, scopeTo}) => from < one.to && scopeTo > one.from && (from >= one.from || scopeTo > one.triggerFrom),
+    );
+    const said = quoteAt(quotes, trigger.start, trigger.end);
+    const modality =
+      said?.denies && one.modality === "happened"
+        ? "denied"
+        : said && one.modality === "happened"
+          ? "reported"
+          : one.modality;
+    const event: Event = {
+      kind: "event",
+      id: contentId("evt", page.id, reading.article.id, String(trigger.start), one.class),
+      article: reading.article.id,
+      span: spanOf(page, start, end),
+      trigger,
+      lemma: one.lemma,
+      on: dateClause(cast, times, one) ?? laterOf(one, said?.on ?? null),
+      class: one.class,
+      ...(one.cameo ? {cameo: one.cameo} : {}),
+      source: actor(cast, one.source),
+      target: actor(cast, one.target),
+      place: placeOf(cast, one),
+      modality,
+      hedge: hedge ? spanOf(page, tokens[hedge.from]!.start, tokens[hedge.to - 1]!.end) : null,
+      saidBy: said?.speaker ?? null,
+      madeBy,
+    };
+    return [{event, weight: one.weight}];
+  });
+}
+
+// What somebody demands, threatens or plans in a quotation is said on the day of the quotation; what he says happened is not dated by it.
+function laterOf(one: Coded, on: Dating | null): Dating | null {
+  return one.modality === "happened" || one.modality === "reported" || one.modality === "denied" ? null : on;
+}
+
+function actor(cast: Cast, who: Who | null): Actor | null {
+  if (!who) return null;
+  const {mention} = who;
+  if (!mention) return actorOf(cast, who.from, who.to, who.part);
+  const span = spanOf(cast.page, mention.start, mention.end);
+  return {
+    name: mention.name,
+    ...(mention.side ? {side: mention.side} : {}),
+    ...(mention.role ? {role: mention.role} : {}),
+    span,
+  };
+}
+
+function quoteAt(quotes: readonly Quote[], start: number, end: number): Quote | null {
+  let best: Quote | null = null;
+  for (const quote of quotes)
+    if (quote.how !== "not-said" && quote.how !== "scare" && quote.span.start <= start && quote.span.end >= end)
+      if (!best || quote.span.end - quote.span.start < best.span.end - best.span.start) best = quote;
+  return best;
+}
+
+const placeWords = new Set(["in", "at", "near", "outside", "inside", "over", "off", "around", "across", "from"]);
+
+/** The place named after "in", "at", "near" inside the clause; else the only place name of the clause. */
+function placeOf({tokens, names}: Cast, one: Coded): string | null {
+  const start = tokens[one.from]!.start;
+  const end = tokens[Math.min(one.to, tokens.length) - 1]!.end;
+  let best: string | null = null;
+  for (const name of names) {
+    if (name.start < start || name.end > end || (name.kind !== "place" && name.kind !== "country")) continue;
+    if (one.target && name.start >= tokens[one.target.from]!.start && name.end <= tokens[one.target.to - 1]!.end)
+      continue;
+    let before = tokens.findIndex((token) => token.end > name.start) - 1;
+    for (let guard = 0; before >= 0 && guard < 6; guard++, before--) {
+      const {lower, text, kind} = tokens[before]!;
+      if (placeWords.has(lower)) {
+        if (lower === "from" && best) break;
+        if (name.kind === "place" || best === null) best = name.name;
+        break;
+      }
+      if (
+        kind !== "word" ||
+        (text === lower &&
+          !/^(?:the|of|city|town|village|capital|province|region|northern|southern|eastern|western|central|downtown|port|island|state|district|area|suburb|border|coast)$/.test(
+            lower,
+          ))
+      )
+        break;
+    }
+    if (best && name.kind === "place") break;
+  }
+  return best;
 }

@@ -215,6 +215,15 @@ function nounPhraseAt(tokens: readonly Token[], words: readonly Word[], start: n
         else if (head >= 0 && head !== i - 1) break;
         continue;
       }
+      // "a 24-hour strike", "a 12-mile march"
+      if (
+        lower === "-" &&
+        words[i - 1]?.tag === "number" &&
+        tokens[i + 1]?.kind === "word" &&
+        tokens[i - 1]!.end === tokens[i]!.start &&
+        tokens[i]!.end === tokens[i + 1]!.start
+      )
+        continue;
       // 'the "stray" rocket': quotation marks inside a phrase.
       if (
         isQuoteMark(lower) &&

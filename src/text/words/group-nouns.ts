@@ -26,7 +26,11 @@ export function groupNouns(
 }
 
 function groupAt(tokens: readonly Token[], phrases: readonly Phrase[], start: number, verbSeen: boolean) {
-  const first = phrases[start] as NounPhrase;
+  // "ten days of fighting" is fighting, not a time.
+  const led = phrases[start] as NounPhrase;
+  const inner = phrases[start + 2];
+  const measured = led.time && tokens[phrases[start + 1]?.from ?? 0]?.lower === "of" && isNoun(inner) && !inner.time;
+  const first = measured ? {...inner, from: led.from} : led;
   const parts: NounPhrase[] = [first];
   let next = skipOf(tokens, phrases, start + 1);
   if (!first.time)

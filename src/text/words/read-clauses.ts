@@ -86,12 +86,14 @@ function rightOf({tokens, phrases, groups}: Reading, at: number, verb: VerbPhras
     const found = groups.get(i);
     if (phrase.kind === "noun" && found) {
       const {group, next} = found;
-      const isTime = phrase.time;
+      const isTime = group.parts[0]!.time;
       // "met the envoy, officials said": a group with its own finite verb is the next clause's subject.
       if (!isTime && startsClause(phrases, next)) break;
       if (!isTime) {
-        if (objects.length < 2 && preps.length === 0) objects.push(group);
-        else if (preps.length === 0) break;
+        // "denounced as a crime the killing of", "cut by an hour the curfew": an object put off behind a phrase.
+        const late = objects.length === 0 && preps.length > 0;
+        if ((objects.length < 2 && preps.length === 0) || late) objects.push(group);
+        else break;
       }
       to = group.to;
       i = next;

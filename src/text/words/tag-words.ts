@@ -1,5 +1,5 @@
 import type {Token} from "../prose.js";
-import {adjectives, closedWords} from "./english/closed-words.js";
+import {adjectives, closedWords, nounAdjectives} from "./english/closed-words.js";
 import {timeNouns} from "./english/time-words.js";
 import {lemmaOf} from "./lemma-of.js";
 import {isNounVerb, type VerbReading, verbReading} from "./verb-forms.js";
@@ -27,6 +27,7 @@ const auxForms: Readonly<Record<string, VerbForm>> = {
   does: "s",
   do: "base",
 };
+const nounAdjectiveSet = new Set(nounAdjectives.split(/\s+/).filter(Boolean));
 const timeSet = new Set(timeNouns.split(/\s+/).filter(Boolean));
 const wordCache = new Map<string, Word>();
 const adjectiveEnding = /(?:able|ible|al|ial|ical|ful|ic|ish|ive|less|ous|ary|ian|ese)$/;
@@ -54,6 +55,7 @@ function tagAt(tokens: readonly Token[], i: number, words: readonly Word[]): Wor
   const reading = verbReading(lower);
   // A capital inside a sentence is a name, except in a line that is all in title case, where verbs must still be found.
   if (named && !(reading && isTitleLine(tokens) && !adjectiveSet.has(lower))) return plain("name", lower);
+  if (nounAdjectiveSet.has(lower)) return plain(beforeNoun(tokens, i) ? "adjective" : "noun", lemmaOf(lower, "noun"));
   if (reading) return verbOrNoun(tokens, i, words, reading);
   if (adjectiveSet.has(lower)) return plain("adjective", lower);
   if (
@@ -81,6 +83,8 @@ function plain(tag: Tag, lemma: string): Word {
 function closedWord(tag: Tag, tokens: readonly Token[], i: number, words: readonly Word[]): Word {
   const {lower, text} = tokens[i]!;
   if (tag === "be" || tag === "have" || tag === "do") return {tag, lemma: tag, form: auxForms[lower] ?? "s"};
+  // "will no longer": a negation in two words.
+  if (lower === "no" && tokens[i + 1]?.lower === "longer") return plain("not", "no");
   if (tag === "to" && !leadsVerb(tokens, i)) return plain("preposition", "to");
   if (tag === "relative" && lower === "that") return plain(thatTag(tokens, i, words), "that");
   // "last week", "next month": a modifier; "was last seen": an adverb.
@@ -119,6 +123,20 @@ function leadsVerb(tokens: readonly Token[], i: number): boolean {
 function leadsTime(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return next?.kind === "word" && (timeSet.has(next.lower) || timeSet.has(next.lower.replace(/'s?$/, "")));
+}
+
+// Does a word follow that the adjective can describe? Not a verb, a mark, or a word of a closed class.
+function beforeNoun(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || next.kind !== "word" || closed.has(next.lower)) return false;
+  if (next.lower.endsWith("ly") && next.text === next.lower) return false;
+  const reading = verbReading(next.lower);
+  return (
+    !reading ||
+    reading.form === "base" ||
+    reading.form === "ing" ||
+    (reading.form === "s" && isNounVerb(reading.lemma) && !closed.has(tokens[i + 2]?.lower ?? "a"))
+  );
 }
 
 function leadsNoun(tokens: readonly Token[], i: number): boolean {
@@ -188,6 +206,8 @@ function verbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[],
         return asNoun();
       if (!isNounVerb(lemma)) return asVerb("s");
       if (left === "pronoun" || left === "relative") return asVerb("s");
+      // "The union, like most others, plans to": the sentence has no verb yet.
+      if (left === "mark" && startsPhrase(tokens, i + 1) && i > 2 && noVerbYet(words, i)) return asVerb("s");
       if (
         (left === "noun" || left === "name" || left === "adverb") &&
         startsPhrase(tokens, i + 1) &&
@@ -332,6 +352,15 @@ function verbBefore(words: readonly Word[], i: number): boolean {
       return true;
   }
   return false;
+}
+
+function noVerbYet(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 40; j--) {
+    const {tag, form} = words[j]!;
+    if (tag === "modal" || tag === "be" || tag === "have" || (tag === "verb" && (form === "past" || form === "s")))
+      return false;
+  }
+  return true;
 }
 
 function earlierVerb(words: readonly Word[], i: number): Word | undefined {

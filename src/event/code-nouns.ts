@@ -1,0 +1,121 @@
+import {lemmaOf} from "../text/words/lemma-of.js";
+import type {NounPhrase} from "../text/words/phrase.js";
+import {nounEventAt} from "./code-verb.js";
+import type {Coded, Who} from "./coded.js";
+import {type Cast, isActorPart, namesInside} from "./find-actor.js";
+import {whoIn} from "./find-target.js";
+
+const pointers = new Set([
+  "after",
+  "following",
+  "since",
+  "during",
+  "over",
+  "before",
+  "amid",
+  "despite",
+  "because of",
+  "in response to",
+  "in connection with",
+  "in retaliation for",
+  "in the wake of",
+  "as a result of",
+]);
+const deeds = /^(?:ACCIDENT|ASSAULT|COERCE|CONCEDE|DEATH|DISASTER|FIGHT|SANCTION|PROTEST|RETREAT|OTHER|INVESTIGATE)$/;
+
+/**
+ * Events that only nouns name: "the arrest of seven men", "Lorn's invasion of the island", "after the June raid". Only deeds, and only
+ * where an actor hangs on the noun or a clause points back at it; nouns that a coded verb has already taken are left alone.
+ */
+export function codeNouns(cast: Cast, verbs: readonly Coded[]): Coded[] {
+  const found: Coded[] = [];
+  const {parse, tokens} = cast;
+  for (const phrase of parse.phrases) {
+    if (phrase.kind !== "noun" || phrase.time || phrase.pronoun) continue;
+    const event = nounEventAt(tokens, phrase.head, phrase.from);
+    if (!event || !deeds.test(event.class)) continue;
+    if (verbs.some((one) => one.triggerFrom <= phrase.head && one.triggerTo > phrase.head)) continue;
+    if (tokens[phrase.head - 1]?.lower === "press") continue;
+    const hung = hangingOn(cast, phrase);
+    const pointed = pointers.has(prepBefore(cast, phrase)) && isDefinite(cast, phrase);
+    if (!hung.target && !hung.source && !pointed) continue;
+    if (!hung.target && !pointed) continue;
+    const clause = lastClause(cast, phrase.from);
+    found.push({
+      class: event.class,
+      cameo: event.cameo,
+      source: hung.source,
+      target: hung.target,
+      modality: "happened",
+      clause,
+      from: phrase.from,
+      to: hung.to,
+      triggerFrom: phrase.head,
+      triggerTo: phrase.head + 1,
+      lemma: lemmaOf(tokens[phrase.head]!.lower, "noun"),
+      weight: 0.5,
+    });
+  }
+  return found;
+}
+
+// "the arrest of X by Y", "Y's invasion of X", "the Lornish raid on X"
+function hangingOn(cast: Cast, phrase: NounPhrase): {source: Who | null; target: Who | null; to: number} {
+  const {parse, tokens} = cast;
+  let source: Who | null = null;
+  let target: Who | null = null;
+  let to = phrase.to;
+  for (let at = phrase.to, guard = 0; guard < 3; guard++) {
+    const prep = tokens[at]?.lower;
+    const next = parse.phrases.find((other): other is NounPhrase => other.kind === "noun" && other.from === at + 1);
+    if (!next || !(prep === "of" || prep === "by" || prep === "on" || prep === "against" || prep === "from")) break;
+    if (isActorPart(cast, next) || prep === "of") {
+      const group = parse.groups.find((one) => one.from <= next.from && one.to >= next.to);
+      const upTo = group && group.from === next.from ? group.to : next.to;
+      const who =
+        isActorPart(cast, next) || tokens[next.head]!.kind === "number"
+          ? {from: next.from, to: upTo, part: next}
+          : whoIn(cast, {from: next.from, to: next.to, parts: [next]});
+      if (prep === "by") source ??= who;
+      else target ??= who;
+    }
+    to = next.to;
+    at = next.to;
+  }
+  const owner = namesInside(cast, phrase.from, phrase.to).find(
+    (name) =>
+      name.end <= tokens[phrase.head]!.start &&
+      (name.kind === "country" || name.kind === "people" || name.kind === "organisation" || name.kind === "person"),
+  );
+  if (owner && !source) source = {from: phrase.from, to: phrase.to, part: phrase, mention: owner};
+  return {source, target, to};
+}
+
+function prepBefore({parse, tokens}: Cast, phrase: NounPhrase): string {
+  const before = parse.phrases.find((other) => other.to === phrase.from);
+  if (!before || before.kind === "noun" || before.kind === "verb") return "";
+  let joined = tokens[before.from]!.lower;
+  for (let i = before.from + 1; i < before.to; i++) joined += " " + tokens[i]!.lower;
+  return joined;
+}
+
+// "after the raid", "since the June 27 operation": one that the reader knows or is told the day of.
+function isDefinite({tokens, parse}: Cast, phrase: NounPhrase): boolean {
+  const first = tokens[phrase.from]!.lower;
+  return (
+    first === "the" ||
+    first === "a" ||
+    first === "an" ||
+    first === "that" ||
+    first === "this" ||
+    parse.words[phrase.from]!.owner === true
+  );
+}
+
+function lastClause({parse}: Cast, at: number): number {
+  let index = 0;
+  parse.clauses.forEach((clause, i) => {
+    if (clause.verb.from <= at) index = i;
+  });
+  return index;
+}

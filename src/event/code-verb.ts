@@ -1,0 +1,145 @@
+import type {Token} from "../text/prose.js";
+import type {Clause, NounGroup, Parse} from "../text/words/clause.js";
+import {lemmaOf} from "../text/words/lemma-of.js";
+import type {EventClass} from "./event.js";
+import {type Frame, framesOf, isLightVerb, isSufferingVerb, nounEvent} from "./event-lexicon.js";
+
+/** What one verb with its objects names. `noun` is the event noun that decided, for light verbs ("held talks"); token index. */
+export type VerbCode = {
+  readonly class: EventClass;
+  readonly cameo: string | null;
+  readonly noun: number | null;
+  /** The subject suffers it: "came under attack", "was arrested". */
+  readonly suffers: boolean;
+};
+
+/** The sentence as the coder sees it. */
+export type Scene = {
+  readonly tokens: readonly Token[];
+  readonly parse: Parse;
+  /** Is this noun group somebody: a name, a country's people, police, rebels? */
+  readonly isActor: (group: NounGroup) => boolean;
+};
+
+/** Codes a clause by the frames of its verb, or by the event noun that a light verb takes as object; null where it names no event. */
+export function codeVerb(scene: Scene, clause: Clause): VerbCode | null {
+  const {verb} = clause;
+  const keys = verbKeys(clause);
+  const lemmas = new Lemmas(scene, clause);
+  let other: VerbCode | null = null;
+  for (const key of keys)
+    for (const frame of framesOf(key))
+      if (!holds(scene, clause, frame, lemmas)) continue;
+      else if (frame.class === "OTHER")
+        other ??= {class: frame.class, cameo: frame.cameo, noun: null, suffers: verb.passive};
+      else return {class: frame.class, cameo: frame.cameo, noun: null, suffers: verb.passive};
+  const light = codeLight(scene, clause, keys);
+  // "launched a satellite" is only a launch, but "launched an inquiry" is an inquiry.
+  return light ?? other;
+}
+
+function codeLight(scene: Scene, clause: Clause, keys: readonly string[]): VerbCode | null {
+  const {verb} = clause;
+  for (const key of keys) {
+    if (!isLightVerb.has(key) && !isSufferingVerb.has(key)) continue;
+    const found = objectEvent(scene, clause);
+    if (found) return {...found, suffers: isSufferingVerb.has(key) || verb.passive};
+  }
+  return null;
+}
+
+/** "call_off" before "call": the verb with its particle or first preposition, then alone. */
+export function verbKeys({verb, preps}: Clause): readonly string[] {
+  const keys: string[] = [];
+  if (verb.particle) keys.push(verb.lemma + "_" + verb.particle);
+  const prep = preps[0]?.prep;
+  if (prep && prep !== verb.particle && !prep.includes(" ")) keys.push(verb.lemma + "_" + prep);
+  keys.push(verb.lemma);
+  return keys;
+}
+
+/** The objects of a verb: its own, or for "called off the strike" the group after the particle, or the subject of a passive. */
+export function objectsOf({verb, objects, preps, subject}: Clause): readonly NounGroup[] {
+  if (verb.passive) return subject ? [subject] : [];
+  if (objects.length > 0) return objects;
+  const first = preps[0];
+  return first && verb.particle === first.prep ? [first.group] : [];
+}
+
+class Lemmas {
+  private readonly cache = new Map<string, ReadonlySet<string>>();
+  constructor(
+    private readonly scene: Scene,
+    private readonly clause: Clause,
+  ) {}
+  at(where: "obj" | "prep" | "subj" | "any"): ReadonlySet<string> {
+    let found = this.cache.get(where);
+    if (found) return found;
+    const {clause} = this;
+    const groups: NounGroup[] = [];
+    if (where === "obj" || where === "any") groups.push(...objectsOf(clause));
+    if (where === "prep" || where === "any") groups.push(...clause.preps.map(({group}) => group));
+    const subject = clause.verb.passive ? clause.preps.find(({prep}) => prep === "by")?.group : clause.subject;
+    if ((where === "subj" || where === "any") && subject) groups.push(subject);
+    found = new Set(groups.flatMap((group) => this.lemmasOf(group)));
+    this.cache.set(where, found);
+    return found;
+  }
+  private lemmasOf({from, to}: NounGroup): string[] {
+    const lemmas: string[] = [];
+    for (let i = from; i < to && i < from + 40; i++) {
+      const {lower, kind} = this.scene.tokens[i]!;
+      if (kind === "mark") continue;
+      lemmas.push(lemmaOf(lower, "noun"));
+      const dash = lower.lastIndexOf("-");
+      if (dash > 0) lemmas.push(lemmaOf(lower.slice(dash + 1), "noun"));
+    }
+    return lemmas;
+  }
+}
+
+function holds(scene: Scene, clause: Clause, frame: Frame, lemmas: Lemmas): boolean {
+  return frame.conditions.every(({where, words}) => {
+    switch (where) {
+      case "passive":
+        return clause.verb.passive;
+      case "active":
+        return !clause.verb.passive || clause.preps.some(({prep}) => prep === "by");
+      case "noobj":
+        return !clause.verb.passive && clause.objects.length === 0;
+      case "actor":
+        return objectsOf(clause).some((group) => scene.isActor(group));
+      default: {
+        const here = lemmas.at(where);
+        for (const word of words) if (here.has(word)) return true;
+        return false;
+      }
+    }
+  });
+}
+
+// The event noun among the words of the object, its head first: "a mediation effort", "fraud investigations".
+function objectEvent(scene: Scene, clause: Clause): Omit<VerbCode, "suffers"> | null {
+  const groups = [...objectsOf(clause)];
+  for (const {prep, group} of clause.preps) if (prep === "in" || prep === "under" || prep === "on") groups.push(group);
+  for (const group of groups)
+    for (const part of group.parts)
+      for (let i = part.to - 1; i >= part.from; i--) {
+        const found = nounEventAt(scene.tokens, i, part.from);
+        if (found) return {...found, noun: i};
+      }
+  return null;
+}
+
+/** The event that the noun at token `i` names, with the word before it if the two together are listed ("hunger strike"). */
+export function nounEventAt(tokens: readonly Token[], i: number, from: number) {
+  const lemma = lemmaOf(tokens[i]!.lower, "noun");
+  if (i > from) {
+    const pair = nounEvent(lemmaOf(tokens[i - 1]!.lower, "noun") + "-" + lemma);
+    if (pair) return pair;
+  }
+  const direct = nounEvent(lemma);
+  if (direct) return direct;
+  const dash = lemma.lastIndexOf("-");
+  return dash > 0 ? nounEvent(lemma.slice(dash + 1)) : undefined;
+}

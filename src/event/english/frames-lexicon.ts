@@ -1,0 +1,181 @@
+/**
+ * Verbs and the events they name: "CLASS code conditions: verbs". The code is CAMEO's, for reference; classes are PLOVER's and ours for
+ * what PLOVER leaves out. A verb may stand in many lines; the first line whose conditions hold gives the event. "call_off" is a verb with
+ * its particle. Conditions: obj (a word of the objects), prep (any word after a preposition), subj, any (objects, prepositional phrases,
+ * subject), each with a set of `nounSets` or one noun in quotation; "noobj" (no object), "passive", "active", "actor" (an object that can act).
+ */
+export const verbFrames = `
+SUPPORT 055 : apologise apologize
+AGREE 057 obj:deal : sign_up
+SUPPORT 057 obj:deal : sign initial ratify seal conclude ink endorse approve adopt
+AGREE 030 obj:deal : reach strike clinch broker forge negotiate_out hammer_out finalise finalize secure
+SUPPORT 057 any:deal : sign
+REJECT 129 obj:deal : break breach violate breake renounce scrap abandon tear_up repudiate torpedo reject shun
+CONCEDE 081 obj:ban : lift ease relax end cancel shorten remove scrap revoke waive drop rescind repeal abolish loosen soften reduce suspend annul overturn
+CONCEDE 081 obj:protest : call_off suspend end cancel halt abandon
+SANCTION 163 obj:ban : impose slap tighten extend reimpose threaten_with announce introduce maintain prolong renew widen step_up
+COERCE 172 obj:"curfew" : impose declare order extend
+COERCE 172 obj:"emergency" : impose declare order extend
+COERCE 172 obj:"martial" : impose declare order extend
+COERCE 172 obj:"blackout" : impose order
+COERCE 172 obj:media : ban censor block shut close suspend jam shut_down silence raid
+COERCE 172 obj:protest : ban break_up disperse crush suppress quell outlaw put_down disband
+COERCE 175 any:"tear" : fire use
+SANCTION 161 obj:ties : cut sever break_off break suspend downgrade freeze reduce end halt cut_off curtail scale_back
+SANCTION 160 obj:talks : cancel call_off postpone suspend boycott break_off walk_out halt scrap pull_out quit adjourn abandon
+SANCTION 162 obj:aid : suspend cut halt stop freeze withhold end cut_off block cancel reduce withdraw terminate slash
+SANCTION 166 obj:diplomat : expel withdraw recall evict bar deport
+SANCTION 166 obj:"embassy" : close shut shut_down
+SANCTION 166 obj:"consulate" : close shut shut_down
+SANCTION 161 obj:"ambassador" : recall withdraw expel
+DISAPPROVE 115 obj:"ambassador" : summon call_in
+DISAPPROVE 115 obj:diplomat : summon call_in
+SANCTION 161 obj:border : close seal shut shut_down
+CONCEDE 081 obj:border : open reopen re-open unseal
+SUPPORT 054 obj:ties : upgrade establish restore normalise normalize resume improve strengthen re-establish deepen expand boost mend renew forge
+CONSULT 036 obj:talks : hold host attend resume open begin start continue conduct have arrange join convene launch
+CONSULT 045 : mediate arbitrate
+CONSULT 045 obj:mediation : launch undertake begin offer start accept lead pursue
+CONSULT 042 actor : visit tour
+CONSULT 042 : visit
+CONSULT 041 actor : telephone phone call_up ring dial
+CONSULT 040 : meet confer negotiate deliberate parley consult huddle
+CONSULT 036 : discuss
+COOPERATE 060 : cooperate co-operate collaborate
+COOPERATE 064 obj:"intelligence" : share exchange swap pool
+COOPERATE 064 obj:"information" : share exchange swap pool
+COOPERATE 064 obj:"expertise" : share exchange swap pool
+COOPERATE 062 obj:games : hold stage launch begin conduct start join
+COOPERATE 063 : extradite
+COOPERATE 061 obj:"prisoner" : swap exchange
+COOPERATE 064 : share
+AID 072 obj:weapon : supply sell ship provide
+AID 070 obj:aid : give provide send deliver donate hand_over supply ship grant extend distribute airlift dispatch pledge contribute allocate offer lend hand_out channel pour fly earmark disburse
+AID 075 any:"asylum" : grant give offer
+AID 075 obj:"refugee" : accept take_in shelter house admit welcome host
+AID 073 : rescue evacuate airlift
+AID 072 obj:army : contribute provide send_to_help
+AID 070 : donate finance bankroll subsidise subsidize fund assist aid
+SUPPORT 051 : praise hail applaud laud congratulate commend salute thank
+SUPPORT 052 obj:"right" : defend uphold
+SUPPORT 051 : defend back endorse support welcome champion embrace
+SUPPORT 054 obj:"state" : recognise recognize
+SUPPORT 054 obj:"independence" : recognise recognize
+SUPPORT 050 obj:"support" : express voice pledge mobilise mobilize rally win gain reiterate declare show
+SUPPORT 050 obj:"solidarity" : express voice declare show
+SUPPORT 055 obj:apology : offer issue express send extend make convey
+SUPPORT 053 : ally rally_round
+INVESTIGATE 090 : investigate probe inspect examine scrutinise scrutinize look_into question interrogate
+ASSAULT 182 : torture beat beat_up rape maim mutilate stab lynch assault maul manhandle molest flog whip club batter
+ASSAULT 186 : assassinate
+ASSAULT 183 obj:bomb : detonate explode set_off plant hurl throw
+ASSAULT 183 any:bomb : kill wound injure maim attack target hit strike hurt blow_up slay
+COERCE 171 obj:building : destroy demolish raze burn torch loot ransack bulldoze vandalise vandalize deface blow_up dynamite damage wreck sabotage burn_down set_alight storm_out
+FIGHT 190 any:combat : kill wound injure hurt slay
+FIGHT 195 subj:army : kill wound bomb strike hit pound shell attack injure bombard
+FIGHT 193 subj:"police" : kill wound shoot
+ASSAULT 180 : massacre slaughter behead gun_down
+DEATH 000 any:accident : kill injure claim hurt wound
+ASSAULT 180 active actor : kill murder execute slay poison wound
+DEATH 000 : kill
+DEATH 000 any:"life" : claim cost take
+FIGHT 193 obj:"fire" : open return exchange trade
+FIGHT 193 : fire_on fire_at open_fire
+FIGHT 194 : bombard shell strafe bomb pound shoot_down down
+FIGHT 192 obj:territory : capture seize take recapture retake overrun storm occupy take_over conquer besiege
+FIGHT 192 : invade occupy annex overrun besiege storm
+FIGHT 190 : clash battle fight ambush attack counterattack skirmish
+FIGHT 193 : shoot
+FIGHT 203 obj:"cleansing" : commit conduct carry_out engage
+FIGHT 202 obj:"massacre" : commit carry_out
+FIGHT 190 : repulse repel
+COERCE 173 : arrest detain jail imprison apprehend intern seize_on round_up incarcerate
+COERCE 173 any:hostage : take hold seize keep capture
+COERCE 181 : kidnap abduct hijack
+COERCE 173 actor : hold capture
+COERCE 173 : sentence convict
+COERCE 174 : deport
+COERCE 174 actor : force_out drive_out expel evict banish exile displace
+COERCE 171 obj:weapon : seize confiscate impound grab steal
+COERCE 171 : confiscate seize expropriate nationalise nationalize impound commandeer
+COERCE 175 : suppress crush quell disperse repress
+COERCE 172 : ban outlaw censor disband dissolve
+COERCE 170 : raid search storm ransack
+COERCE 176 : hack hack_into
+COERCE 170 : persecute intimidate harass
+COERCE 172 obj:"party" : ban outlaw
+SANCTION 166 : expel evict oust
+SANCTION 163 : blacklist sanction boycott embargo blockade
+SANCTION 163 obj:"asset" : freeze seize block
+SANCTION 161 : recall
+REJECT 120 : reject rebuff spurn snub veto dismiss rule_out turn_down repudiate
+REJECT 129 : defy flout renege violate breach contravene disobey
+REJECT 120 : oppose
+REJECT 124 obj:"responsibility" : deny
+REJECT 120 obj:"invitation" : decline refuse reject spurn turn_down
+REJECT 120 obj:"talks" : refuse decline reject
+DISAPPROVE 111 : criticise criticize condemn denounce decry deplore slam blast lambast lambaste assail censure chide rebuke berate lash castigate attack_verbally deride vilify blame
+DISAPPROVE 112 any:"lawsuit" : file
+DISAPPROVE 116 : sue prosecute indict impeach
+DISAPPROVE 110 : complain object disapprove
+DISAPPROVE 115 obj:"protest" : lodge file deliver register send submit
+DISAPPROVE 114 obj:"complaint" : lodge file submit make
+DISAPPROVE 111 obj:"concern" : express voice raise
+DISAPPROVE 111 obj:"outrage" : express voice
+DISAPPROVE 111 obj:"anger" : express voice
+ACCUSE 112 : accuse charge implicate
+THREATEN 130 : threaten
+THREATEN 138 obj:"ultimatum" : issue give set deliver
+THREATEN 130 obj:"threat" : issue make repeat renew
+PROTEST 141 : demonstrate rally march riot picket rampage protest
+PROTEST 143 obj:"strike" : begin stage start launch organise organize hold continue call end join go_on
+PROTEST 140 obj:protest : stage hold begin start launch organise organize continue mount lead join attend call resume plan
+PROTEST 143 : strike_out walk_out
+PROTEST 144 obj:road : block barricade obstruct blockade occupy
+PROTEST 145 obj:stone : throw hurl pelt lob
+PROTEST 140 obj:campaign : collect gather launch begin
+PROTEST 145 : pelt loot
+MOBILIZE 152 obj:alert : put place remain go stay raise
+MOBILIZE 152 any:alert : put place be remain stay
+MOBILIZE 154 obj:army : deploy mobilise mobilize mass send dispatch reinforce strengthen move train amass concentrate rush station build_up call_up redeploy boost
+MOBILIZE 150 obj:weapon : test deploy test-fire fire launch amass stockpile develop
+MOBILIZE 155 obj:fighter : train recruit arm equip
+MOBILIZE 155 : mobilise mobilize
+RETREAT 087 obj:army : ship_out airlift_out leave withdraw pull_out pull_back remove redeploy evacuate demobilise demobilize disarm disengage
+RETREAT 087 : withdraw pull_out retreat surrender demobilise demobilize disarm capitulate pull_back disengage lay_down disband evacuate
+RETREAT 087 obj:weapon : hand_over surrender destroy lay_down give_up scrap
+RETREAT 085 obj:"compensation" : pay
+RETREAT 083 : resign step_down quit abdicate stand_down
+RETREAT 083 obj:office : leave relinquish give_up cede surrender resign hand_over
+CONCEDE 084 obj:hostage : release free
+CONCEDE 084 : release free liberate pardon
+CONCEDE 083 obj:"control" : cede relinquish
+CONCEDE 080 : concede relent back_down yield give_in bow acquiesce
+CONCEDE 083 obj:freedom : grant allow restore enhance expand accept introduce
+CONCEDE 081 obj:"amnesty" : grant declare offer
+DEMAND 100 : demand
+REQUEST 020 : urge request appeal plead
+REQUEST 020 obj:"refuge" : seek
+REQUEST 020 obj:"help" : seek request
+AGREE 030 : pledge promise vow
+STATEMENT 015 : admit acknowledge confess
+STATEMENT 016 : deny
+ACCIDENT 000 subj:plane : crash collide derail capsize sink overturn disappear explode vanish plunge
+ACCIDENT 000 : crash derail capsize collide
+ACCIDENT 000 noobj : explode collapse burst catch_fire leak
+ACCIDENT 000 subj:disaster : destroy damage
+ACCIDENT 000 subj:"explosion" : hit rip strike shake rock destroy
+ACCIDENT 000 subj:"blast" : hit rip strike shake rock destroy
+ACCIDENT 000 subj:"fire" : break_out sweep engulf destroy gut rage tear burn
+DISASTER 000 subj:disaster : hit strike rock sweep devastate shake batter lash destroy displace flatten erupt affect
+DISASTER 000 : erupt
+DEATH 000 : die perish drown
+OTHER 001 : elect re-elect reelect vote inaugurate
+OTHER 002 : appoint nominate name dismiss sack fire
+OTHER 003 : acquit rule overturn uphold adjourn extradite_back
+OTHER 004 : launch unveil inaugurate open close shut shut_down
+OTHER 005 : announce publish release_to issue
+OTHER 006 : win lose defeat
+OTHER 007 : acquire merge buy sell
+OTHER 008 : cancel postpone suspend delay extend approve ratify pass adopt
+`;

@@ -1,0 +1,6 @@
+/** Words that make a statement less than flat, by strength: `attributed` hands it to somebody, `hedged` doubts it, `unconfirmed` says that nobody has shown it. */
+export const hedgeWords = {
+  attributed: `according to|accused of|blamed on|claimed|claims|is said to|was said to|are said to|were said to|is believed to|was believed to|are believed to|were believed to|is thought to|was thought to|are thought to|were thought to|is suspected of|was suspected of|suspected|perceived as|described as|what it calls|what it called|what he called|what she called|what they called|so-called`,
+  hedged: `allegedly|alleged|apparently|apparent|arguably|could have|is likely to|likely|may|may have|maybe|might|might have|ostensibly|perhaps|possible|possibly|potentially|presumably|presumed|probable|probably|purported|purportedly|reported|reportedly|reputedly|seemingly|seems to|seemed to|appears to|appeared to|appear to|supposed|supposedly|unclear whether`,
+  unconfirmed: `could not be confirmed|could not be independently verified|could not independently verify|could not immediately be verified|has not been confirmed|have not been confirmed|had not been confirmed|not been officially confirmed|not independently confirmed|not officially confirmed|unconfirmed|unproven|unsubstantiated|unverified|without evidence|without proof`,
+} as const;

@@ -1,0 +1,76 @@
+import type {Actor} from "../name/actor.js";
+import type {NameMention} from "../name/name-mention.js";
+import type {Prose, Token} from "../text/prose.js";
+import {spanOf} from "../text/span-of.js";
+import type {NounGroup, Parse} from "../text/words/clause.js";
+import {lemmaOf} from "../text/words/lemma-of.js";
+import type {NounPhrase} from "../text/words/phrase.js";
+import {actingThings, agentNouns} from "./english/agents-words.js";
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+const agents = setOf(agentNouns);
+const things = setOf(actingThings);
+
+/** The names of one sentence, by token. */
+export type Cast = {
+  readonly page: Prose["page"];
+  readonly tokens: readonly Token[];
+  readonly parse: Parse;
+  readonly names: readonly NameMention[];
+};
+
+/** Does the noun group name somebody who can act or suffer: a person, body, country, people, police, rebels, jets with a country? */
+export function isActor(cast: Cast, group: NounGroup): boolean {
+  return group.parts.some((part) => isActorPart(cast, part));
+}
+
+/** Is this one noun phrase somebody? */
+export function isActorPart(cast: Cast, part: NounPhrase): boolean {
+  if (part.time) return false;
+  const word = cast.parse.words[part.head]!;
+  const head = lemmaOf(cast.tokens[part.head]!.lower, "noun");
+  if (part.pronoun) return /^(?:he|she|they|it|him|her|them|who|we|us)$/.test(head);
+  if (agents.has(head) || agents.has(afterDash(head))) return true;
+  const named = namesInside(cast, part.from, part.to);
+  if (things.has(head)) return named.length > 0;
+  const last = cast.tokens[part.head]!;
+  return (
+    named.some((name) => name.end >= last.start) ||
+    (word.tag === "name" && !word.owner && named.length === 0 && part.head > 0 && last.text !== last.lower)
+  );
+}
+
+function afterDash(lemma: string): string {
+  return lemma.slice(lemma.lastIndexOf("-") + 1);
+}
+
+/** The names that stand wholly inside the tokens `from` to `to`. */
+export function namesInside({tokens, names}: Cast, from: number, to: number): readonly NameMention[] {
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  return names.filter((name) => name.start >= start && name.end <= end);
+}
+
+/** The noun phrase as an actor: the fullest name, the side it acts for, its role, the words as printed. */
+export function actorOf(cast: Cast, from: number, to: number, part: NounPhrase): Actor {
+  const {page, tokens} = cast;
+  const own = namesInside(cast, part.from, part.to);
+  const all = namesInside(cast, from, to);
+  const person = own.find(({kind}) => kind === "person");
+  const head = tokens[part.head]!;
+  const headName =
+    own.find((name) => name.end >= head.end && name.start <= head.start) ?? own.find((name) => name.end >= head.start);
+  const chosen = person ?? headName;
+  const side = chosen?.side ?? own.find((name) => name.side)?.side ?? all.find((name) => name.side)?.side;
+  let start = from;
+  while (start < to - 1 && /^(?:the|a|an|some|this|that|these|those|its|his|her|their)$/.test(tokens[start]!.lower))
+    start++;
+  const span = spanOf(page, tokens[start]!.start, tokens[to - 1]!.end);
+  const lemma = lemmaOf(head.lower, "noun");
+  const role = chosen?.role ?? (agents.has(lemma) && head.text === head.lower ? lemma : undefined);
+  const name =
+    chosen && (chosen.kind !== "people" || chosen.end >= head.end)
+      ? chosen.name
+      : page.text.slice(span.start, span.end);
+  return {name, ...(side ? {side} : {}), ...(role ? {role} : {}), span};
+}

@@ -1,0 +1,120 @@
+import type {Clause, NounGroup} from "../text/words/clause.js";
+import type {NounPhrase} from "../text/words/phrase.js";
+import {objectsOf, type Scene} from "./code-verb.js";
+import type {Who} from "./coded.js";
+import {type Cast, isActorPart, namesInside} from "./find-actor.js";
+
+// The prepositions that lead to the one an act is aimed at, surest first.
+const aims = [
+  "against",
+  "with",
+  "to",
+  "on",
+  "upon",
+  "from",
+  "at",
+  "toward",
+  "towards",
+  "over",
+  "for",
+  "of",
+  "between",
+  "among",
+  "into",
+  "about",
+  "in protest at",
+  "in protest against",
+  "in protest of",
+  "in response to",
+  "in support of",
+];
+
+/** The noun group as somebody: the whole group when its parts can act, else the surest name inside it ("Lorn's efforts", "the removal of Ana Brill"). */
+export function whoIn(cast: Cast, group: NounGroup): Who | null {
+  const acting = group.parts.find((part) => isActorPart(cast, part));
+  if (acting) return {from: group.from, to: group.to, part: acting};
+  const inside = namesInside(cast, group.from, group.to);
+  const name =
+    inside.find(({kind}) => kind === "country" || kind === "people" || kind === "organisation" || kind === "person") ??
+    null;
+  if (name) return nameAsWho(cast, group, name);
+  // "the removal of the mayor": somebody in an "of" phrase.
+  const nested = cast.parse.phrases.find(
+    (phrase): phrase is NounPhrase =>
+      phrase.kind === "noun" && phrase.from >= group.from && phrase.to <= group.to && isActorPart(cast, phrase),
+  );
+  return nested ? {from: nested.from, to: nested.to, part: nested} : null;
+}
+
+function nameAsWho(cast: Cast, group: NounGroup, mention: ReturnType<typeof namesInside>[number]): Who {
+  const from = cast.tokens.findIndex((token) => token.end > mention.start);
+  let to = from + 1;
+  while (to < group.to && cast.tokens[to]!.start < mention.end) to++;
+  return {from, to, part: group.parts[0]!, mention};
+}
+
+/** Whom the act of a clause is aimed at: its object, somebody named in the object, a prepositional phrase, or what a purpose clause is about. */
+export function findTarget(
+  cast: Cast,
+  scene: Scene,
+  index: number,
+  not: readonly (Who | NounGroup | null)[],
+  depth = 0,
+): Who | null {
+  const clause = scene.parse.clauses[index]!;
+  const taken = (group: NounGroup) =>
+    not.some((other) => other !== null && other.from < group.to && other.to > group.from);
+  if (!clause.verb.passive)
+    for (const group of objectsOf(clause)) {
+      if (taken(group)) continue;
+      const acting = group.parts.find((part) => isActorPart(cast, part));
+      if (acting) return {from: group.from, to: group.to, part: acting};
+    }
+  const object = clause.verb.passive ? null : inObjects(cast, clause, taken);
+  const prep = inPreps(cast, clause, taken);
+  // "imposed a ban on Lorn" is aimed at Lorn, "welcomed Lorn's statement on Tarnia" too.
+  if (object && !(prep && isStrong(prep.prep))) return object;
+  if (prep) return prep.who;
+  if (object) return object;
+  if (depth > 1) return null;
+  for (let child = index + 1; child < scene.parse.clauses.length && child < index + 5; child++) {
+    const inner = scene.parse.clauses[child]!;
+    if (
+      inner.governor !== index ||
+      inner.link === "relative" ||
+      inner.link === "coordinate" ||
+      (inner.link === "adverbial" && inner.verb.form === "finite")
+    )
+      continue;
+    const found =
+      inner.subject && inner.link === "complement" && !taken(inner.subject)
+        ? whoIn(cast, inner.subject)
+        : findTarget(cast, scene, child, not, depth + 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+function inObjects(cast: Cast, clause: Clause, taken: (group: NounGroup) => boolean): Who | null {
+  for (const group of objectsOf(clause)) {
+    if (taken(group)) continue;
+    const found = whoIn(cast, group);
+    if (found) return found;
+  }
+  return null;
+}
+
+function isStrong(prep: string): boolean {
+  return prep === "against" || prep === "with" || prep === "to" || prep === "on" || prep === "from";
+}
+
+function inPreps(cast: Cast, clause: Clause, taken: (group: NounGroup) => boolean): {prep: string; who: Who} | null {
+  let best: {prep: string; who: Who; rank: number} | null = null;
+  for (const {prep, group} of clause.preps) {
+    const rank = aims.indexOf(prep);
+    if (rank < 0 || taken(group) || (best && best.rank <= rank)) continue;
+    const who = whoIn(cast, group);
+    if (who) best = {prep, who, rank};
+  }
+  return best;
+}
