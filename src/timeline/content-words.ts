@@ -1,5 +1,8 @@
 import type {Token} from "../text/prose.js";
+import {sameThingWords} from "./english/same-thing-words.js";
 import {stopWords} from "./english/stop-words.js";
+
+const oneThing = new Map<string, string>();
 
 /**
  * The words of a stretch of text that say what it is about, cut to a common stem ("arrests", "arrested" -> "arrest"), each once,
@@ -29,4 +32,14 @@ export function stemOf(word: string): string {
   if (stem.length > 3 && stem.endsWith("e")) stem = stem.slice(0, -1);
   if (stem.length > 4 && /([bdfglmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
   return stem;
+}
+
+for (const line of sameThingWords) {
+  const [first, ...rest] = line.split(" ");
+  for (const word of [first!, ...rest]) oneThing.set(stemOf(word), stemOf(first!));
+}
+
+/** The same words with those for one thing folded into one: "ferry", "boat" and "vessel" are a boat. Sorted, each once. */
+export function foldThings(stems: readonly string[]): string[] {
+  return [...new Set(stems.map((stem) => oneThing.get(stem) ?? stem))].sort();
 }

@@ -7,8 +7,9 @@ import type {Span} from "../text/span.js";
 import {spanOf} from "../text/span-of.js";
 import {foldWord} from "../text/tokens-of.js";
 import {conceptOf} from "./concept-of.js";
-import {contentWordsOf} from "./content-words.js";
-import {dayRangeOf} from "./day-range.js";
+import {contentWordsOf, foldThings} from "./content-words.js";
+import {dayRangeOf, meetOf} from "./day-range.js";
+import type {Concept} from "./english/concept-words.js";
 import {sentenceAt} from "./sentence-at.js";
 import type {StoryFindings} from "./story-findings.js";
 import type {Party, Telling} from "./telling.js";
@@ -52,6 +53,7 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
     const tokens = extent.tokens;
     const before = tokens.findLast((token) => token.end <= event.trigger.start);
     const names = reading.names.filter((name) => name.start >= extent.start && name.end <= extent.end);
+    const words = foldThings(contentWordsOf(tokens, event.span.start, event.span.end));
     tellings.push({
       id: contentId("t", key),
       events: list.map((one) => one.event),
@@ -60,8 +62,9 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
       origins: [...new Set(articles.map((article) => origins.get(article) ?? article))].sort(),
       rank: Math.min(...list.map((one) => one.sentence)),
       inHeadline: reading.prose.paragraphs[extent.paragraph]?.kind === "headline",
-      concept: concept.name,
+      concept: concept.oneOff && !isOneOff(concept, event) ? `=${event.lemma}` : concept.name,
       mutual: concept.mutual === true,
+      oneOff: isOneOff(concept, event),
       days: dayRangeOf(event.on),
       source: partyOf(event.source),
       target: partyOf(event.target),
@@ -76,11 +79,43 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
             .map((figure) => `${figure.kindOf ?? "?"}=${JSON.stringify(figure.value)}`),
         ),
       ].sort(),
-      words: contentWordsOf(tokens, event.span.start, event.span.end),
+      words,
+      around: foldThings(contentWordsOf(tokens)).filter((word) => !words.includes(word)),
       pointsBack: before !== undefined && definite.has(before.lower) && /^[\p{L} -]+$/u.test(event.trigger.text),
     });
   }
-  return tellings.sort((a, b) => compare(a.id, b.id));
+  return withTolls(tellings.sort((a, b) => compare(a.id, b.id)));
+}
+
+/** "Fired the director" is no fire, "a downed plane" is a crash whoever did it. */
+function isOneOff(concept: Concept, event: Event): boolean {
+  return concept.oneOff === true && /^(?:ACCIDENT|DISASTER|DEATH|OTHER|ASSAULT|FIGHT)$/.test(event.class);
+}
+
+/** "The ferry sank, killing 14": the dead of a disaster told in its own sentence are part of its telling and no event beside it. */
+function withTolls(tellings: readonly Telling[]): Telling[] {
+  const bySentence = groupBy(tellings, (telling) => `${telling.sentences[0]!.page}:${telling.sentences[0]!.start}`);
+  const kept: Telling[] = [];
+  for (const list of bySentence.values()) {
+    const disasters = list.filter((telling) => telling.oneOff);
+    const disaster = disasters[0];
+    const isToll = (telling: Telling) =>
+      disasters.length === 1 &&
+      (telling.concept === "death" || telling.concept === "injure") &&
+      telling.articles.join() === disaster!.articles.join() &&
+      (telling.days === null || disaster!.days === null || meetOf(telling.days, disaster!.days) !== null);
+    const tolls = list.filter(isToll);
+    for (const telling of list)
+      if (telling === disaster && tolls.length > 0)
+        kept.push({
+          ...telling,
+          days: telling.days ?? tolls[0]!.days,
+          events: [...telling.events, ...tolls.flatMap((toll) => toll.events)],
+          words: [...new Set([...telling.words, ...tolls.flatMap((toll) => toll.words)])].sort(),
+        });
+      else if (!tolls.includes(telling)) kept.push(telling);
+  }
+  return kept.sort((a, b) => compare(a.id, b.id));
 }
 
 function sentencesOf(list: readonly {sentence: number; reading: ArticleReading}[]): Span[] {
@@ -92,8 +127,13 @@ function sentencesOf(list: readonly {sentence: number; reading: ArticleReading}[
   return [...spans.values()].sort((a, b) => compare(a.page, b.page) || a.start - b.start);
 }
 
+const pronouns =
+  /^(?:it|he|she|they|them|him|her|who|whom|which|that|this|we|i|you|others?|those|these|one|people|nobody|somebody)\b/i;
+
+/** A pronoun that nothing resolved is nobody in particular. */
 function partyOf(actor: Actor | null): Party | null {
-  return actor ? {side: actor.side ?? null, name: foldWord(actor.name)} : null;
+  if (!actor || (actor.side === undefined && pronouns.test(actor.name))) return null;
+  return {side: actor.side ?? null, name: foldWord(actor.name), proper: /^\p{Lu}/u.test(actor.name)};
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

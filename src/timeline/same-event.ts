@@ -4,6 +4,9 @@ import type {Party, Telling} from "./telling.js";
 /** How rare a key (a name, a figure, a word) is among the tellings of the story: 1 for a key of one telling, near 0 for a key of all. */
 export type Rarity = (key: string) => number;
 
+/** A story rarely has two crashes, quakes or fires of one date. */
+const oneOffBonus = 1.2;
+
 /** At or above: one event. See docs/method/timeline.md for the weights and the worlds they were set on. */
 export const sameEventFrom = 3;
 
@@ -13,13 +16,16 @@ export const sameEventFrom = 3;
  */
 export function sameEvent(a: Telling, b: Telling, rarity: Rarity): number | null {
   if (a.days && b.days && !meetOf(a.days, b.days)) return null;
-  const parties = sameParties(a, b);
+  const parties = a.oneOff ? oneOffBonus : sameParties(a, b);
   if (parties === null) return null;
   let score = parties + sameDays(a.days, b.days);
   if (a.place && b.place) score += a.place === b.place ? 1 : -0.5;
   score += shared(a.names, b.names, (key) => 0.4 + 1.4 * rarity(key), 3);
   score += shared(a.figures, b.figures, (key) => 0.6 + 1.2 * rarity(key), 2);
   score += shared(a.words, b.words, (key) => 0.15 + 0.85 * rarity(key), 3);
+  const aside =
+    shared(a.words, b.around, rarity, 2) + shared(a.around, b.words, rarity, 2) + shared(a.around, b.around, rarity, 2);
+  score += Math.min(1.5, 0.4 * aside);
   return score;
 }
 
@@ -45,14 +51,15 @@ function pair(a: Party | null, b: Party | null, c: Party | null, d: Party | null
   return one === null || two === null ? null : one + two;
 }
 
-/** Same name 1.2, same side 0.8, unknown 0; two sides, or two names without a side that share no word, exclude each other. */
+/** Same name 1.2, same side or a shared word 0.8, unknown 0, two proper names without a side -0.8; two sides exclude each other. */
 function sameParty(a: Party | null, b: Party | null): number | null {
   if (!a || !b) return 0;
   if (a.side && b.side && a.side !== b.side) return null;
   if (a.name === b.name) return 1.2;
   if (a.side && b.side) return 0.8;
   const words = new Set(a.name.split(" "));
-  return b.name.split(" ").some((word) => words.has(word)) ? 0.8 : -0.6;
+  if (b.name.split(" ").some((word) => words.has(word))) return 0.8;
+  return a.proper && b.proper ? -0.8 : 0;
 }
 
 function shared(a: readonly string[], b: readonly string[], weigh: Rarity, most: number): number {

@@ -19,6 +19,8 @@ export type Telling = {
   readonly inHeadline: boolean;
   readonly concept: string;
   readonly mutual: boolean;
+  /** A crash, a quake, a fire: who acted says nothing, and a story rarely has two. */
+  readonly oneOff: boolean;
   readonly days: DayRange | null;
   /** "side:RUS", "name:police", or both, for source and target. */
   readonly source: Party | null;
@@ -28,11 +30,12 @@ export type Telling = {
   readonly names: readonly string[];
   /** "dead=38" for every figure in the sentence. */
   readonly figures: readonly string[];
-  /** Stems of the clause's words. */
+  /** Stems of the clause's words, and of the rest of the sentence. Words for one thing are folded. */
   readonly words: readonly string[];
+  readonly around: readonly string[];
   /** The trigger is a noun with a definite word before it ("the crash"): it points back at an event already told. */
   readonly pointsBack: boolean;
 };
 
 /** Who acted or was acted on: the country acted for, if any, and the folded name. */
-export type Party = {readonly side: string | null; readonly name: string};
+export type Party = {readonly side: string | null; readonly name: string; readonly proper: boolean};

@@ -6,21 +6,16 @@ import type {Span} from "../../text/span.js";
 import {spanOf} from "../../text/span-of.js";
 import {foldWord} from "../../text/tokens-of.js";
 import {lemmaOf} from "../../text/words/lemma-of.js";
-import {contentWordsOf, stemOf} from "../../timeline/content-words.js";
+import {contentWordsOf, foldThings, stemOf} from "../../timeline/content-words.js";
 import {dayRangeOf} from "../../timeline/day-range.js";
 import {sentenceAt} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
-import {positionVerbs, reversalPhrases, sameThingWords} from "../english/position-words.js";
+import {positionVerbs, reversalPhrases} from "../english/position-words.js";
 import type {Claim} from "./claim.js";
 
 const stances = new Map<string, Claim["stance"]>();
 for (const [stance, words] of Object.entries(positionVerbs) as [Claim["stance"], string][])
   for (const word of words.split(" ")) stances.set(word, stance);
-const oneThing = new Map<string, string>();
-for (const line of sameThingWords) {
-  const [first, ...rest] = line.split(" ");
-  for (const word of [first!, ...rest]) oneThing.set(stemOf(word), first!);
-}
 const negations = new Set(["no", "not", "nobody", "none", "nothing", "never", "without", "neither", "n't"]);
 
 /** Every quotation of a story with a speaker as a claim. Scare quotes claim nothing. Linear in quotations. */
@@ -69,7 +64,7 @@ export function aboutOf(reading: ArticleReading, span: {readonly start: number; 
   const words = new Set<string>();
   for (const sentence of reading.prose.sentences) {
     if (sentence.end <= span.start || sentence.start >= span.end) continue;
-    for (const stem of contentWordsOf(sentence.tokens, span.start, span.end)) words.add(oneThing.get(stem) ?? stem);
+    for (const stem of foldThings(contentWordsOf(sentence.tokens, span.start, span.end))) words.add(stem);
   }
   for (const name of reading.names) {
     if (name.start < span.start || name.end > span.end || !name.side) continue;

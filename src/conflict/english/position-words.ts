@@ -93,20 +93,3 @@ export const oppositePoles: readonly {readonly stop: string; readonly go: string
   },
   {stop: "reject|refuse|rule out|turn down", go: "accept|agree to|approve|consent"},
 ];
-
-/** Words for one thing, one line a thing; the first stands for all when claims are compared. */
-export const sameThingWords: readonly string[] = [
-  "aircraft airliner airplane flight jet plane",
-  "boat ferry ship trawler vessel",
-  "certificate document licence license paper permit",
-  "contract deal agreement accord",
-  "dead death die kill victim fatality",
-  "down downing shoot shot strike hit missile",
-  "hurt injure injury wound",
-  "inspect inspection check examination",
-  "police officer policeman cop",
-  "release free",
-  "arrest detain detention custody",
-  "crash accident disaster tragedy incident",
-  "soldier troop military army",
-];

@@ -1,13 +1,15 @@
 /**
  * Words that tell the same kind of happening, one line a concept: verbs and nouns by lemma, phrases by their words.
  * Two reports of one event rarely use one verb ("raided" / "searched" / "operation at"); they nearly always stay inside one line.
- * A word stands on one line only. A concept marked `mutual` has no direction: who met whom is the same event either way.
+ * A word stands on one line only. A concept marked `mutual` has no direction: who met whom is the same event either way. One marked `oneOff` happens to people: it has
+ * no actor to compare, and a story rarely has two.
  */
-export type Concept = {readonly name: string; readonly mutual?: true; readonly words: string};
+export type Concept = {readonly name: string; readonly mutual?: true; readonly oneOff?: true; readonly words: string};
 
 export const concepts: readonly Concept[] = [
   {
     name: "accident",
+    oneOff: true,
     words:
       "accident capsize collide collision crash derail derailment disaster disappear down downing incident overturn plane_crash shoot_down shot_down shootdown sink sinking tragedy wreck",
   },
@@ -28,7 +30,7 @@ export const concepts: readonly Concept[] = [
       "assault attack beat beating bomb bombard bombardment bombing fire_on hit shell shelling stab storming strike",
   },
   {name: "ban", words: "ban bar block embargo forbid prohibit prohibition sanction"},
-  {name: "blast", words: "blast blow_up detonate detonation explode explosion"},
+  {name: "blast", oneOff: true, words: "blast blow_up detonate detonation explode explosion"},
   {name: "call", mutual: true, words: "call dial phone phone_call ring telephone"},
   {
     name: "call-off",
@@ -37,7 +39,7 @@ export const concepts: readonly Concept[] = [
   {name: "charge", words: "charge indict indictment prosecute prosecution"},
   {name: "clash", mutual: true, words: "battle clash fight fighting skirmish"},
   {name: "close", words: "close closure seal shut shut_down"},
-  {name: "collapse", words: "burst breach cave_in collapse give_way"},
+  {name: "collapse", oneOff: true, words: "burst breach cave_in collapse give_way"},
   {
     name: "condemn",
     words: "condemn condemnation criticise criticism criticize denounce denunciation deplore protest_note rebuke",
@@ -59,20 +61,20 @@ export const concepts: readonly Concept[] = [
     words: "declare_persona_non_grata deport deportation expel expulsion persona_non_grata send_home throw_out",
   },
   {name: "extend", words: "extend extension prolong prolongation renew"},
-  {name: "fire", words: "ablaze blaze burn fire wildfire"},
-  {name: "flood", words: "deluge flood flooding inundate"},
+  {name: "fire", oneOff: true, words: "ablaze blaze burn fire wildfire"},
+  {name: "flood", oneOff: true, words: "deluge flood flooding inundate"},
   {name: "hold-under-guard", words: "house_arrest jail imprison imprisonment remand"},
   {name: "impose", words: "impose levy raise_duty tariff"},
   {name: "injure", words: "hurt injure injury wound"},
   {name: "inquiry", words: "examination examine inquire inquiry inspect inspection investigate investigation probe"},
-  {name: "landslide", words: "avalanche landslide mudslide rockfall"},
+  {name: "landslide", oneOff: true, words: "avalanche landslide mudslide rockfall"},
   {name: "launch", words: "inaugurate_service launch open opening unveil"},
   {name: "lift", words: "ease lift relax reopen restore resume resumption"},
   {name: "meet", mutual: true, words: "confer hold_talks meet meeting negotiate negotiation summit talk talks"},
   {name: "mobilise", words: "deploy deployment mobilisation mobilise mobilization mobilize reinforce"},
   {name: "promise", words: "pledge promise undertake vow"},
   {name: "protest", words: "demonstrate demonstration march protest rally strike_action walk_out"},
-  {name: "quake", words: "aftershock earthquake quake tremor"},
+  {name: "quake", oneOff: true, words: "aftershock earthquake quake tremor"},
   {name: "raid", words: "break_into operation police_operation raid ransack search seize seizure storm swoop"},
   {name: "recall", words: "recall withdraw_ambassador"},
   {name: "release", words: "free let_go liberate release set_free"},

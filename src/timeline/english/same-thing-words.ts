@@ -1,0 +1,22 @@
+/** Words for one thing in the news, one line a thing; the first stands for all when two texts are compared. Never shown. */
+export const sameThingWords: readonly string[] = [
+  "aircraft airliner airplane flight helicopter jet plane",
+  "ambassador envoy",
+  "arrest detain detention custody",
+  "boat ferry ship trawler vessel",
+  "certificate document licence license paper permit",
+  "contract deal agreement accord pact treaty",
+  "crash accident disaster tragedy incident",
+  "crew sailor seaman",
+  "dead death die drown fatality kill perish victim",
+  "dismiss fire oust sack",
+  "down downing shoot shot strike hit missile",
+  "earthquake quake tremor",
+  "hurt injure injury wound",
+  "inspect inspection check examination",
+  "police officer policeman cop detective",
+  "protest rally march demonstration demonstrator marcher protester",
+  "release free",
+  "soldier troop military army",
+  "talk negotiation meeting summit",
+];
