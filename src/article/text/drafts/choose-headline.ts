@@ -1,14 +1,17 @@
+import {roleWords} from "../../credit/role-words.js";
 import {plainWords} from "../english/plain-words.js";
 import type {Line} from "../line.js";
 
 /**
  * The headline among the lines above a body: printed twice, sharing words with the body, followed by a date or byline, and
- * long enough. Null when no heading stands there.
+ * long enough. Null when no heading stands there, or none with the least share of words that is asked for.
  */
-export function chooseHeadline(opening: readonly Line[], prose: readonly Line[]): Line | null {
+export function chooseHeadline(opening: readonly Line[], prose: readonly Line[], leastShared = 0): Line | null {
   const body = new Set<string>();
   for (const line of prose.slice(0, 6))
     for (const word of line.folded.slice(0, 3000).split(" ")) if (word.length > 3) body.add(word);
+  const copiesOf = new Map<string, number>();
+  for (const line of opening) copiesOf.set(line.folded, (copiesOf.get(line.folded) ?? 0) + 1);
   let best: Line | null = null;
   let bestScore = 0;
   let first = true;
@@ -16,7 +19,8 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[])
     if (line.role !== "heading" || line.words < 2 || line.words > 45) return;
     const content = line.folded.split(" ").filter((word) => word.length > 3 && !plainWords.has(word));
     const shared = content.filter((word) => body.has(word)).length / Math.max(3, content.length);
-    const copies = opening.filter((other) => other !== line && other.folded === line.folded).length;
+    if (shared < leastShared) return;
+    const copies = copiesOf.get(line.folded)! - 1;
     const next = opening[i + 1]?.role;
     const score =
       3 * Math.min(shared, 0.5) +
@@ -24,6 +28,7 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[])
       (line.words >= 4 ? 1 : 0) +
       (next === "date" || next === "byline" ? 0.4 : 0) +
       (line.bulleted ? -1 : 0) +
+      (shared === 0 && isNameWithRole(line) ? -1.2 : 0) +
       // The line under a headline, the dek, shares its words too.
       (first && shared >= 0.2 ? 1.3 : 0) +
       (/\s[|]\s/.test(line.text) ? -0.8 : 0);
@@ -34,4 +39,13 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[])
     }
   });
   return best;
+}
+
+/** "Jane Doe Political Correspondent": a byline without "by". */
+function isNameWithRole(line: Line): boolean {
+  return (
+    line.words <= 8 &&
+    line.folded.split(" ").some((word) => roleWords.has(word)) &&
+    /^(?:\p{Lu}[\p{L}.'’-]*\s?){3,8}$/u.test(line.text)
+  );
 }

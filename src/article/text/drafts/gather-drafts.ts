@@ -35,10 +35,11 @@ export function gatherDrafts(text: string, lines: readonly Line[]): Drafts {
       case "opens":
       case "replaces": {
         if (verdict === "replaces") discard(drafts.pop()!, whys);
-        const opening = openingLines(run.gap);
-        closeGap(run.gap.slice(0, run.gap.length - opening.length), verdict === "opens" ? current : null, tail, whys);
+        const behind = openingLines(run.gap);
+        const isFirst = drafts.length === 0;
+        closeGap(run.gap.slice(0, run.gap.length - behind.length), verdict === "opens" ? current : null, tail, whys);
         tail = null;
-        current = openDraft(opening, run.prose, whys);
+        current = openDraft(run.gap, isFirst, run.prose, whys);
         drafts.push(current);
         growBody(current, run.prose);
         return;

@@ -41,8 +41,10 @@ export function judgeGap(state: GapState): GapVerdict {
   if (headings.length > 0 && score >= 3 && run.words >= 20 && (!tail || state.anyRepeated || run.words >= 60))
     return "opens";
   const isLong = isLongForm(run);
-  if (current.words < 60 && !current.repeated && headings.length > 0 && isLong && run.words > current.words * 2)
-    return current.marked && kinship(run.prose, current) > 0.1 ? (tail ? "comes-back" : "goes-on") : "replaces";
+  if (current.words < 60 && !current.repeated && headings.length > 0 && isLong && run.words > current.words * 2) {
+    if (!isTakenUp(run.prose, current)) return "replaces";
+    return tail ? "comes-back" : "goes-on";
+  }
   const titled = run.gap.some((line) => line.role === "list-title" && listTitleOf(line.folded)?.reach === "rest");
   if (tail || titled) return comesBack(run, current, tail, isLong) ? "comes-back" : "ends";
   if (isSigned(run, current) || isList(run, current, ahead) || isForeign(run, current)) return "ends";
@@ -50,7 +52,8 @@ export function judgeGap(state: GapState): GapVerdict {
 }
 
 function openingScore({text, run, current}: GapState, opening: readonly Line[], headings: readonly Line[]): number {
-  const repeated = headings.some((line) => opening.some((other) => other !== line && other.folded === line.folded));
+  const seen = new Set<string>();
+  const repeated = headings.some((line) => seen.size === seen.add(line.folded).size);
   const dateline = splitDateline(text, run.prose[0]!.start, run.prose[0]!.end);
   return (
     (repeated ? 3 : 0) +
@@ -70,6 +73,15 @@ function isLongForm({prose, words}: Run): boolean {
 function kinship(lines: readonly Line[], current: GrowingDraft): number {
   const own = lines.flatMap((line) => weightyWords(line, plainWords));
   return own.length === 0 ? 0 : own.filter((word) => current.known.has(word)).length / own.length;
+}
+
+/** A short beginning (a standfirst, a lead over a picture) is of the article when the prose behind takes up its words. */
+function isTakenUp(lines: readonly Line[], current: GrowingDraft): boolean {
+  if (current.known.size < 3) return false;
+  const words = new Set(lines.slice(0, 12).flatMap((line) => weightyWords(line, plainWords)));
+  let shared = 0;
+  for (const word of current.known) if (words.has(word)) shared++;
+  return shared >= 2 && shared / current.known.size >= 0.15;
 }
 
 /** After a box or a list: long prose goes on with an article that was cut short, or that it shares its subject with. */

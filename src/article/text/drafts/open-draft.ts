@@ -4,14 +4,24 @@ import {plainWords} from "../english/plain-words.js";
 import type {Line} from "../line.js";
 import {chooseHeadline} from "./choose-headline.js";
 import {type GrowingDraft, weightyWords} from "./growing-draft.js";
+import {openingLines} from "./opening-lines.js";
 
-/** Begins an article with the lines above its first paragraph: headline, labels, captions; the others get their reasons. */
+/**
+ * Begins an article with the lines above its first paragraph: headline, labels, captions; the others get their reasons. The
+ * first article of a page may have its headline above a row of buttons that looks like a list.
+ */
 export function openDraft(
-  opening: readonly Line[],
+  gap: readonly Line[],
+  isFirst: boolean,
   prose: readonly Line[],
   whys: Map<number, FurnitureReason>,
 ): GrowingDraft {
-  const headline = chooseHeadline(opening, prose);
+  const behind = openingLines(gap);
+  const kin = chooseHeadline(behind, prose, 0.2);
+  const headline = kin ?? (isFirst ? chooseHeadline(gap, prose, 0.34) : null) ?? chooseHeadline(behind, prose);
+  const opening = headline && !behind.includes(headline) ? gap.slice(gap.indexOf(headline)) : behind;
+  for (const line of gap.slice(0, gap.length - opening.length))
+    if (!whys.has(line.index)) whys.set(line.index, line.why ?? "navigation");
   const draft: GrowingDraft = {
     headline,
     labels: [],
