@@ -85,6 +85,7 @@ export function readCalendarDate(atoms: readonly Atom[], at: number): TimeMatch 
     // "May" and "March" by themselves are mostly verbs or names.
     return null;
   }
+  if (!year && which === undefined && isFirstName(atoms, at, month)) return null;
   return {
     next: year?.next ?? month.next,
     kind: "date",
@@ -153,4 +154,13 @@ function yearBehind(
 function attackBehind(atoms: readonly Atom[], at: number): boolean {
   for (let i = at; i < at + 3; i++) if (/^(?:attacks?|terror\w*)$/.test(atoms[i]?.lower ?? "")) return true;
   return false;
+}
+
+/** "April Rowe won": a month that is a first name too, before a surname and behind no word that months follow. */
+function isFirstName(atoms: readonly Atom[], at: number, {month, next}: {month: number; next: number}): boolean {
+  if (month !== 4 && month !== 6 && month !== 8) return false;
+  const following = atoms[next];
+  if (following?.kind !== "word" || following.word || following.text[0] === following.lower[0]) return false;
+  const before = atoms[at - 1]?.lower ?? "";
+  return !beforeMonth.has(before) && !/^(?:the|a|an|its|their|his|her|our|-)$/.test(before);
 }

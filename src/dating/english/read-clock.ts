@@ -42,7 +42,11 @@ export function readClock(atoms: readonly Atom[], at: number): TimeMatch | null 
     if (zone === undefined) next++;
     clockLike = true;
   } else return null;
-  const half = halfOfDay(atoms, next);
+  if (atoms[next]?.lower === "o'clock" && hour >= 1 && hour <= 12) {
+    next++;
+    clockLike = true;
+  }
+  const half = halfOfDay(atoms, next) ?? halfInWords(atoms, next, hour);
   if (half) {
     if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + (half.pm ? 12 : 0);
@@ -74,12 +78,23 @@ function halfOfDay(atoms: readonly Atom[], at: number): {pm: boolean; next: numb
   return {pm: word === "pm", next: takes ? at + 2 : at + 1};
 }
 
+/** "7 o'clock in the morning", "3:30 in the afternoon". */
+function halfInWords(atoms: readonly Atom[], at: number, hour: number): {pm: boolean; next: number} | null {
+  if (hour < 1 || hour > 12 || !/^(?:in|at)$/.test(atoms[at]?.lower ?? "")) return null;
+  const the = atoms[at + 1]?.lower === "the" ? 2 : 1;
+  const part = atoms[at + the]?.word?.part;
+  if (part === undefined || !/^(?:morning|afternoon|evening|night)$/.test(atoms[at + the]!.lower)) return null;
+  return {pm: part !== "MO" && !(part === "NI" && (hour < 5 || hour === 12)), next: at + the + 1};
+}
+
 function oclock(atoms: readonly Atom[], at: number): TimeMatch | null {
   const count = atoms[at]?.word?.count;
   if (!count || count > 12) return null;
   if (atoms[at + 1]?.lower !== "o'clock" && !(atoms[at + 1]?.lower === "o" && atoms[at + 3]?.lower === "clock"))
     return null;
-  return finish(atoms, atoms[at + 1]!.lower === "o" ? at + 4 : at + 2, {hour: count, minute: 0});
+  const next = atoms[at + 1]!.lower === "o" ? at + 4 : at + 2;
+  const half = halfInWords(atoms, next, count);
+  return finish(atoms, half?.next ?? next, {hour: half?.pm ? (count % 12) + 12 : count, minute: 0});
 }
 
 /** Takes the zone behind a clock time, in brackets or not, and "local time". */

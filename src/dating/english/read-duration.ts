@@ -53,6 +53,11 @@ export function skipApproximation(atoms: readonly Atom[], at: number): number {
 export function readDuration(atoms: readonly Atom[], at: number): TimeMatch | null {
   const start = skipApproximation(atoms, at);
   let i = start;
+  const oneWord = /^(day|week|month|year)long$/.exec(atoms[at]?.lower ?? "");
+  if (oneWord)
+    return {next: at + 1, kind: "duration", meaning: {form: "duration", count: 1, unit: oneWord[1] as TimeUnit}};
+  // "in as many days" counts what was said before.
+  if (atoms[at - 1]?.lower === "as" && atoms[at]?.lower === "many") return null;
   let stretch = false;
   let past = false;
   if (atoms[i]?.lower === "the" && stretches.has(atoms[i + 1]?.lower ?? "")) i++;

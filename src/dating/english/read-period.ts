@@ -43,7 +43,7 @@ function readFiscal(atoms: readonly Atom[], at: number): TimeMatch | null {
 function yearOf(atoms: readonly Atom[], at: number): {next: number; extra: {year?: number; yearShift?: number}} {
   let i = at;
   if (atoms[i]?.lower === "of" || atoms[i]?.lower === "in" || atoms[i]?.text === ",") i++;
-  if (atoms[i]?.lower === "the") i++;
+  if (atoms[i]?.lower === "the" || atoms[i]?.lower === "a") i++;
   if (atoms[i]?.lower === "fiscal" || atoms[i]?.lower === "financial") i++;
   const digits = atoms[i]?.kind === "number" || atoms[i]?.kind === "mark" ? readYear(atoms, i) : null;
   if (digits) return {next: digits.next, extra: {year: digits.year}};
@@ -79,8 +79,23 @@ function readQuarter(atoms: readonly Atom[], at: number): TimeMatch | null {
     if (quarter > most) return null;
     // "the first half of the match" is no date: a half needs its year or a hyphen before a noun of money.
     const year = yearOf(atoms, i + 1);
-    if (of === "half" && year.next === i + 1 && atoms[i - 1]?.lower !== "-") return null;
+    if (of === "half" && year.next === i + 1 && atoms[i - 1]?.lower !== "-" && !aboutMoney(atoms, i)) return null;
     return {next: year.next, kind: "date", meaning: {form: "quarter", quarter, of, ...year.extra}};
+  }
+  // "a second consecutive day", "the third straight week", "a fourth week in a row": the latest of them.
+  const run = /^(?:consecutive|straight|successive)$/.test(of ?? "");
+  const unit = atoms[run ? i + 1 : i]?.word;
+  if (unit?.unit && !unit.plural && ordinal.n > 1) {
+    const next = run ? i + 2 : i + 1;
+    const row = atoms[next]?.lower === "in" && atoms[next + 1]?.lower === "a" && atoms[next + 2]?.lower === "row";
+    if (run || row) {
+      const base = unit.unit === "day" ? "text" : "writing";
+      return {
+        next: row ? next + 3 : next,
+        kind: "date",
+        meaning: {form: "shift", unit: unit.unit, by: 0, base, counted: false},
+      };
+    }
   }
   // "the first week of March", "the last weekend of May"
   if ((of === "week" || of === "weekend") && (atoms[i + 1]?.lower === "of" || atoms[i + 1]?.lower === "in")) {
@@ -89,6 +104,19 @@ function readQuarter(atoms: readonly Atom[], at: number): TimeMatch | null {
       return {next: inner.next, kind: "date", meaning: {form: "week-of", nth: ordinal.n, inner: inner.meaning}};
   }
   return null;
+}
+
+const moneyWords = new Set(
+  "billion deficit earnings economy exports gdp growth imports income loss losses million output percent profit profits revenue revenues sales turnover".split(
+    " ",
+  ),
+);
+
+/** Whether words of business stand near: "in the first half" of a match is no date. */
+function aboutMoney(atoms: readonly Atom[], at: number): boolean {
+  for (let i = Math.max(0, at - 20); i < Math.min(atoms.length, at + 12); i++)
+    if (moneyWords.has(atoms[i]!.lower) || atoms[i]!.text === "%") return true;
+  return false;
 }
 
 function ordinalAt(atoms: readonly Atom[], at: number): {n: number; next: number} | null {

@@ -39,8 +39,21 @@ const fromText = new Set("following preceding previous prior same that".split(" 
 export function readRelative(atoms: readonly Atom[], at: number): TimeMatch | null {
   const first = atoms[at];
   if (!first) return null;
+  const odd = yearEarlier(atoms, at) ?? besideDeictic(atoms, at);
+  if (odd) return odd;
   if (first.word?.deictic !== undefined) return deictic(atoms, at, first.word.deictic);
   if (steps[first.lower] === undefined && first.lower !== "corresponding") return null;
+  if (first.lower === "that" && atoms[at + 1]?.lower === "same") {
+    const rest = readRelative(atoms, at + 1);
+    if (rest) return rest;
+  }
+  // "by that time": the day just told of. "At that time" is vague.
+  if (
+    first.lower === "that" &&
+    atoms[at + 1]?.lower === "time" &&
+    /^(?:by|until|till|since|before)$/.test(atoms[at - 1]?.lower ?? "")
+  )
+    return {next: at + 2, kind: "date", meaning: {form: "shift", unit: "day", by: 0, base: "text", counted: false}};
   const same = readSame(atoms, at);
   if (same) return same;
   const the = first.lower === "the";
@@ -138,4 +151,38 @@ function weekdayOrPart(atoms: readonly Atom[], start: number, at: number): TimeM
       : {next: at + 2, kind: "date", meaning: weekday};
   }
   return null;
+}
+
+/** "the year-earlier quarter", "year-ago": the period told of, a year before; "year-end", "the year's end": the end of this one. */
+function yearEarlier(atoms: readonly Atom[], at: number): TimeMatch | null {
+  let i = /^(?:the|a)$/.test(atoms[at]?.lower ?? "") ? at + 1 : at;
+  if (atoms[i]?.lower !== "year") return null;
+  i++;
+  if (/^(?:-|'s)$/.test(atoms[i]?.lower ?? "")) i++;
+  const word = atoms[i]?.lower;
+  if (word === "end" && atoms[i + 1]?.lower !== "of")
+    return {
+      next: i + 1,
+      kind: "date",
+      meaning: {form: "shift", unit: "year", by: 0, base: "writing", counted: false},
+      part: "end",
+    };
+  if ((word !== "earlier" && word !== "ago") || atoms[i - 1]?.text !== "-") return null;
+  const noun = /^(?:period|quarter|month|week|half)$/.test(atoms[i + 1]?.lower ?? "");
+  return {
+    next: noun ? i + 2 : i + 1,
+    kind: "date",
+    meaning: {form: "shift", unit: "year", by: -1, base: "text", counted: true},
+  };
+}
+
+/** "the day before yesterday", "the day after tomorrow". */
+function besideDeictic(atoms: readonly Atom[], at: number): TimeMatch | null {
+  const i = atoms[at]?.lower === "the" ? at + 1 : at;
+  if (atoms[i]?.lower !== "day") return null;
+  const pair = `${atoms[i + 1]?.lower} ${atoms[i + 2]?.lower}`;
+  const by = pair === "before yesterday" ? -2 : pair === "after tomorrow" ? 2 : null;
+  return by === null
+    ? null
+    : {next: i + 3, kind: "date", meaning: {form: "shift", unit: "day", by, base: "writing", counted: false}};
 }

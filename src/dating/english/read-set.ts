@@ -27,6 +27,17 @@ export function readSet(atoms: readonly Atom[], at: number): TimeMatch | null {
     if (first.text[0] !== lower[0] && atoms[at + 1] && atoms[at + 1]!.text[0] !== atoms[at + 1]!.lower[0]) return null;
     return made(at + 1, word.set);
   }
+  // "twice a week", "three times a day"
+  const times =
+    lower === "once" || lower === "twice"
+      ? at + 1
+      : (first.word?.count ?? 0) && atoms[at + 1]?.lower === "times"
+        ? at + 2
+        : null;
+  if (times !== null && /^(?:a|an|per|each|every)$/.test(atoms[times]?.lower ?? "")) {
+    const unit = atoms[times + 1]?.word;
+    if (unit?.unit && !unit.plural) return made(times + 2, setValues[unit.unit]!);
+  }
   if (lower === "every" || lower === "each") {
     let i = at + 1;
     const other = atoms[i]?.lower === "other" || atoms[i]?.lower === "single";

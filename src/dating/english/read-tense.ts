@@ -36,7 +36,9 @@ export function readTense(atoms: readonly Atom[], from: number, to: number): Ten
   if (before === "since") return "past";
   for (let i = Math.max(0, from - 3); i < from; i++)
     if (atoms[i]!.lower === "ahead" && atoms[i + 1]!.lower === "of") return "future";
-  for (let i = from; i < Math.min(atoms.length, to + 2); i++) if (atoms[i]!.lower === "deadline") return "future";
+  // "the 1 June deadline", "crude for May delivery"
+  for (let i = from; i < Math.min(atoms.length, to + 2); i++)
+    if (/^(?:deadline|delivery|futures)$/.test(atoms[i]!.lower)) return "future";
   // "to explain the 3 July crash": the date belongs to the crash, not to the explaining.
   const following = atoms[to];
   const isAttribute =

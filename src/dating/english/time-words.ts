@@ -213,6 +213,7 @@ for (const [word, unit] of Object.entries(units)) {
   put(word, {unit, opens: true});
   put(`${word}s`, {unit, plural: true, opens: true});
 }
+for (const word of ["daylong", "weeklong", "monthlong", "yearlong"]) put(word, {opens: true});
 put("century", {unit: "century", opens: true});
 put("centuries", {unit: "century", plural: true, opens: true});
 put("fortnight", {unit: "week", count: 2, opens: true});

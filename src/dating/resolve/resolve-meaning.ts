@@ -79,7 +79,7 @@ export function resolveMeaning(meaning: TimeMeaning, tense: Tense, around: Surro
           anchor: "text",
         };
       return {
-        period: resolveShift(unit, by, counted, from, tense),
+        period: resolveShift(unit, by, counted, from, tense, told !== null),
         how: told ? "counted from the day just told of" : "counted from the day of writing",
         anchor: told ? "text" : "writing",
       };

@@ -1,4 +1,4 @@
-import {type CalendarDay, partsOfDay, weekdayOf} from "../calendar/calendar-day.js";
+import {type CalendarDay, isoDay, partsOfDay, weekdayOf} from "../calendar/calendar-day.js";
 import type {TimeUnit} from "../time-meaning.js";
 import type {Tense} from "../time-mention.js";
 import {
@@ -15,7 +15,14 @@ import {
 } from "./period.js";
 
 /** The period some units away from a day: a named one ("last week" is a calendar week) or one counted off ("two weeks ago", give or take). */
-export function resolveShift(unit: TimeUnit, by: number, counted: boolean, from: CalendarDay, tense: Tense): Period {
+export function resolveShift(
+  unit: TimeUnit,
+  by: number,
+  counted: boolean,
+  from: CalendarDay,
+  tense: Tense,
+  fromText: boolean,
+): Period {
   const {year, month} = partsOfDay(from);
   switch (unit) {
     case "second":
@@ -28,11 +35,15 @@ export function resolveShift(unit: TimeUnit, by: number, counted: boolean, from:
     case "week": {
       const day = from + Math.round(7 * by);
       if (!counted) return weekPeriod(day);
-      return {...daysPeriod(day - 3, day + 3), value: weekPeriod(day).value};
+      // "a week later" in a telling is that day; "three weeks ago" is give or take.
+      if (fromText) return dayPeriod(day);
+      return Math.abs(by) === 1
+        ? {...daysPeriod(day - 1, day + 1), value: isoDay(day)}
+        : {...daysPeriod(day - 3, day + 3), value: weekPeriod(day).value};
     }
     case "weekend": {
       // "this weekend" of a Monday's report in the past tense is the one just over.
-      const isOver = !counted && by === 0 && tense !== "future" && weekdayOf(from) <= 4 && tense === "past";
+      const isOver = !counted && by === 0 && weekdayOf(from) <= 5 && tense === "past";
       return weekendPeriod(from + Math.round(7 * (isOver ? -1 : by)));
     }
     case "month":
