@@ -5,6 +5,7 @@ import type {Event} from "../event/event.js";
 import {findEvents} from "../event/find-events.js";
 import type {Figure} from "../figure/figure.js";
 import {findFigures} from "../figure/find-figures.js";
+import {findQuotes} from "../quote/find-quotes.js";
 import type {Quote} from "../quote/quote.js";
 
 /** Everything one article says, by kind. */
@@ -17,7 +18,7 @@ export type ArticleFindings = {
 
 /** Runs the finders over one article. Quotes come first: an event or figure inside one is said by its speaker. */
 export function findFindings(reading: ArticleReading): ArticleFindings {
-  const quotes: Quote[] = [];
+  const quotes = findQuotes(reading);
   return {
     quotes,
     figures: findFigures(reading, quotes),

@@ -5,6 +5,7 @@ import type {Family} from "../copy/family.js";
 import {buildLadders} from "../figure/build-ladders.js";
 import type {Ladder} from "../figure/ladder.js";
 import {rememberNames} from "../name/remember-names.js";
+import {alignUtterances} from "../quote/align-utterances.js";
 import type {Utterance} from "../quote/utterance.js";
 import type {Relation} from "../relation/relation.js";
 import {traceRelations} from "../relation/trace-relations.js";
@@ -36,8 +37,7 @@ export function tellStory(story: Story, all: readonly ArticleReading[], families
   const events = found.flatMap((one) => one.events);
   const corrections = found.flatMap((one) => one.corrections);
   const ownFamilies = families.filter(({id}) => story.families.includes(id));
-  const utterances: Utterance[] = [];
-  const closeUtterances: Doubt[] = [];
+  const {utterances, doubts: closeUtterances} = alignUtterances({story, readings, families: ownFamilies, quotes});
   const said: StoryFindings = {
     story,
     readings,
