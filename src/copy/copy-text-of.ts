@@ -21,7 +21,7 @@ export function copyTextOf(article: Article): CopyText {
     authors: article.authors.map(({name}) => name),
     dateline: article.dateline?.place ?? null,
     published: article.published,
-    captions: article.captions.map((caption) => caption.text),
+    captions: article.captions,
     language: article.language,
     ...(article.canonical === undefined ? {} : {canonical: article.canonical}),
   };

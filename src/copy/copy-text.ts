@@ -1,4 +1,5 @@
 import type {Dating} from "../dating/dating.js";
+import type {Span} from "../text/span.js";
 
 /** A stretch of `CopyText.text` and where it stands on the page: offset `at` of the text is offset `start` of the page. */
 export type Place = {readonly at: number; readonly start: number; readonly length: number};
@@ -18,7 +19,7 @@ export type CopyText = {
   readonly authors: readonly string[];
   readonly dateline: string | null;
   readonly published: Pick<Dating, "earliest" | "latest"> | null;
-  readonly captions: readonly string[];
+  readonly captions: readonly Span[];
   readonly language: string;
   readonly canonical?: string;
 };

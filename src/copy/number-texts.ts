@@ -18,12 +18,12 @@ export type NumberedTexts = {
 const fewestWords = 8;
 const cachedWords = 1 << 24;
 
-/** Puts texts into an order that depends on nothing but their words and ids. n log n. */
-export function numberTexts(texts: readonly CopyText[]): NumberedTexts {
+/** Puts texts into an order that depends on nothing but their words and ids; those in `apart` get a number alone. n log n. */
+export function numberTexts(texts: readonly CopyText[], apart: ReadonlySet<string> = new Set()): NumberedTexts {
   const byWords = new Map<string, {length: number; key: string; printings: CopyText[]}>();
   for (const text of texts) {
     const hashes = hashWords(text.text);
-    const key = hashes.length < fewestWords ? `id ${text.id}` : keyOf(hashes);
+    const key = hashes.length < fewestWords || apart.has(text.id) ? `id ${text.id}` : keyOf(hashes);
     const known = byWords.get(key);
     if (known) known.printings.push(text);
     else byWords.set(key, {length: hashes.length, key, printings: [text]});

@@ -7,6 +7,7 @@ import {ShingleTable} from "./kin/compare-shingles.js";
 import type {NumberedTexts} from "./number-texts.js";
 import {changesOf, kindOf, shapeOf} from "./origin/kind-of.js";
 import type {RankedTexts, Weighed} from "./origin/rank-texts.js";
+import {foldedName} from "./same-name.js";
 import {shingleLength} from "./words/shingles-of.js";
 
 export type ToldTexts = NumberedTexts & RankedTexts;
@@ -18,16 +19,18 @@ export type KnownFamily = {
   readonly strangers: readonly number[];
   /** For a digest: one article of each report that it draws on. */
   readonly draws: readonly string[] | null;
+  /** For members that joined by other evidence than words: how, and what says so. */
+  readonly takes: ReadonlyMap<number, TakeEvidence>;
 };
 
 /** Names the origin of a family and what each member did with the words. */
-export function tellFamily({ranked, strangers, draws}: KnownFamily, texts: ToldTexts): Family {
+export function tellFamily({ranked, strangers, draws, takes}: KnownFamily, texts: ToldTexts): Family {
   const first = ranked[0]!;
   const common = ranked.length > 1 ? wordsHeldBy(first.text, strangers, texts) : new Uint8Array(0);
   const agency = draws ? null : agencyOf(ranked);
-  const ownPage = agency !== null && isSameName(first.printing.outlet, agency.name);
+  const ownPage = agency !== null && foldedName(first.printing.outlet ?? "") === foldedName(agency.name);
   const members = ranked.map((one, i): Member => {
-    if (i > 0) return memberOf(one, first, texts, common);
+    if (i > 0) return memberOf(one, first, texts, common, takes.get(one.text) ?? null);
     return {
       article: one.printing.id,
       kind: draws ? "digest" : agency && !ownPage ? "verbatim" : "original",
@@ -51,19 +54,20 @@ export function tellFamily({ranked, strangers, draws}: KnownFamily, texts: ToldT
   return {id: contentId("f", first.printing.id), origin, members, ...(draws ? {draws: [...draws]} : {})};
 }
 
-/** The agency that most printings credit; of equals the first by name. */
+/** The agency that most printings credit; of equals the first by name. Shown as most print it. */
 function agencyOf(ranked: readonly Weighed[]): {name: string; count: number} | null {
-  const counts = new Map<string, number>();
-  for (const {printing} of ranked)
-    if (printing.agency) counts.set(printing.agency, (counts.get(printing.agency) ?? 0) + 1);
-  let best: {name: string; count: number} | null = null;
-  for (const [name, count] of counts)
-    if (!best || count > best.count || (count === best.count && name < best.name)) best = {name, count};
-  return best;
-}
-
-export function isSameName(one: string | null, other: string): boolean {
-  return one !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
+  const counts = new Map<string, {count: number; forms: Map<string, number>}>();
+  for (const {printing} of ranked) {
+    if (!printing.agency) continue;
+    const key = foldedName(printing.agency);
+    const known = counts.get(key) ?? counts.set(key, {count: 0, forms: new Map()}).get(key)!;
+    known.count++;
+    known.forms.set(printing.agency, (known.forms.get(printing.agency) ?? 0) + 1);
+  }
+  const [best] = [...counts.entries()].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+  if (!best) return null;
+  const [form] = [...best[1].forms].sort(([a, x], [b, y]) => y - x || (a > b ? -1 : 1));
+  return {name: form![0], count: best[1].count};
 }
 
 /** Which words of a text also stand in texts of other families: a statement or a background paragraph. */
@@ -83,7 +87,15 @@ function wordsHeldBy(text: number, strangers: readonly number[], texts: ToldText
   return held;
 }
 
-function memberOf(one: Weighed, first: Weighed, texts: ToldTexts, common: Uint8Array): Member {
+type TakeEvidence = {readonly how: "take" | "rewrite"; readonly says: readonly string[]};
+
+function memberOf(
+  one: Weighed,
+  first: Weighed,
+  texts: ToldTexts,
+  common: Uint8Array,
+  take: TakeEvidence | null,
+): Member {
   const mine = texts.wordsAt(one.text);
   const theirs = texts.wordsAt(first.text);
   const telling = texts.tellingAt(one.text);
@@ -95,15 +107,21 @@ function memberOf(one: Weighed, first: Weighed, texts: ToldTexts, common: Uint8A
     (at) => common[at] === 1,
     (at) => at < telling.length && telling[at] === 0,
   );
+  const named = kindOf(shape);
+  const credits =
+    one.printing.agency !== null && foldedName(one.printing.agency) === foldedName(first.printing.agency ?? "");
+  // Few words agree and yet both are the agency's: it wrote its report anew.
+  const anew = named === "rewrite" || (named === "edited" && changes.mineInTheirs < 0.6);
+  const kind = anew && credits ? "take" : anew && take ? take.how : named;
   return {
     article: one.printing.id,
-    kind: kindOf(shape),
+    kind,
     of: first.printing.id,
     mineInTheirs: rounded(changes.mineInTheirs),
     theirsInMine: rounded(changes.theirsInMine),
     changes: changesOf(shape),
     orderKnown: first.score - one.score >= 1,
-    because: reasonsOf(one),
+    because: [...(take?.says ?? []).map((say) => ({say})), ...reasonsOf(one)],
   };
 }
 

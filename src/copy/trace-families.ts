@@ -1,6 +1,8 @@
+import {applyCopyRulings, type CopyRulings} from "./apply-copy-rulings.js";
 import type {CopyText} from "./copy-text.js";
 import type {Doubt} from "./doubt.js";
 import type {Family, SharedPassage} from "./family.js";
+import {joinTakes} from "./join-takes.js";
 import {findKin, type Kin} from "./kin/find-kin.js";
 import {kinShare} from "./kin/join-links.js";
 import {type NumberedTexts, numberTexts} from "./number-texts.js";
@@ -8,11 +10,7 @@ import {clockTrust} from "./origin/clock-trust.js";
 import {rankTexts, weighTexts} from "./origin/rank-texts.js";
 import {tellFamily} from "./tell-family.js";
 
-export type TraceOptions = {
-  /** Human decisions: this article is a copy of that one; these are no copies of each other. */
-  readonly copies?: readonly {readonly article: string; readonly of: string}[];
-  readonly notCopies?: readonly (readonly string[])[];
-};
+export type TraceOptions = Partial<CopyRulings>;
 
 export type Traced = {
   readonly families: readonly Family[];
@@ -26,20 +24,24 @@ export type Traced = {
  * Method and measured figures: docs/method/copies.md.
  */
 export function traceFamilies(texts: readonly CopyText[], options: TraceOptions = {}): Traced {
-  void options;
-  const numbered = numberTexts(texts);
+  const rulings = {copies: options.copies ?? [], notCopies: options.notCopies ?? []};
+  const numbered = numberTexts(texts, new Set(rulings.notCopies.flat()));
   const kin = findKin({count: numbered.printings.length, ...numbered});
+  const {printings} = numbered;
+  const {groups: joined, takes} = joinTakes(kin.groups, kin.digests, printings, numbered.shinglesAt);
+  const groups = applyCopyRulings(joined, printings, rulings);
   const known = {...numbered, tellingAt: kin.tellingAt};
-  const strangers = strangersOf(kin);
-  const weighed = kin.groups.map((group) => weighTexts(group, known));
+  const strangers = strangersOf(groups, kin);
+  const weighed = groups.map((group) => weighTexts(group, known));
   const trust = clockTrust(weighed);
-  const families = kin.groups.map((group, at) => {
-    const draws = kin.digests.get(group[0]!)?.map((text) => numbered.printings[text]![0]!.id);
+  const families = groups.map((group, at) => {
+    const draws = kin.digests.get(group[0]!)?.map((text) => printings[text]![0]!.id);
     return tellFamily(
       {
         ranked: rankTexts(weighed[at]!, trust),
-        strangers: group.flatMap((text) => strangers.get(text) ?? []),
+        strangers: [...new Set(group.flatMap((text) => strangers.get(text) ?? []))],
         draws: draws ?? null,
+        takes,
       },
       known,
     );
@@ -49,7 +51,7 @@ export function traceFamilies(texts: readonly CopyText[], options: TraceOptions 
 }
 
 /** For each text the texts of other families that it shares a passage with, digests apart. */
-function strangersOf({groups, digests, links}: Kin): Map<number, number[]> {
+function strangersOf(groups: readonly (readonly number[])[], {digests, links}: Kin): Map<number, number[]> {
   const groupOf = new Map<number, number>();
   for (const [at, group] of groups.entries()) for (const text of group) groupOf.set(text, at);
   const strangers = new Map<number, number[]>();

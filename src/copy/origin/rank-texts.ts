@@ -1,4 +1,5 @@
 import type {CopyText} from "../copy-text.js";
+import {foldedName} from "../same-name.js";
 import {mostMasked} from "./family-masks.js";
 import {weighPrint} from "./weigh-print.js";
 import {weighWords} from "./weigh-words.js";
@@ -29,13 +30,21 @@ export function weighTexts(group: readonly number[], {printings, shinglesAt, tel
   const looked = group.slice(0, mostMasked);
   const words = weighWords(looked.map(shinglesAt), looked.map(tellingAt));
   const rows = group.flatMap((text, at) => printings[text]!.map((printing) => ({text, printing, words: words[at]})));
+  const credited = rows.some(({printing}) => printing.agency !== null);
   const print = weighPrint(rows.slice(0, weighedPrintings).map(({printing}) => printing));
   return rows.map(({text, printing, words: word}, i) => ({
     text,
     printing,
-    score: (word?.score ?? -12) + (print[i]?.score ?? -12),
+    score: (word?.score ?? -12) + (print[i]?.score ?? -12) + (credited ? creditWeight(printing) : 0),
     says: [...(word?.says ?? []), ...(print[i]?.says ?? [])],
   }));
+}
+
+/** Of printings of one agency report, the agency's own page is first, and what drops its credit or place line is further off. */
+function creditWeight({agency, outlet, dateline}: CopyText): number {
+  if (agency === null) return -1.5;
+  if (outlet !== null && foldedName(outlet) === foldedName(agency)) return 6;
+  return dateline === null ? -0.5 : 0;
 }
 
 /**
