@@ -2,6 +2,7 @@ import type {ArticleReading} from "../article/article-reading.js";
 import type {Correction} from "../correction/correction.js";
 import {findCorrections} from "../correction/find-corrections.js";
 import type {Event} from "../event/event.js";
+import {findDatedEvents} from "../event/find-dated-events.js";
 import {findEvents} from "../event/find-events.js";
 import type {Figure} from "../figure/figure.js";
 import {findFigures} from "../figure/find-figures.js";
@@ -19,10 +20,11 @@ export type ArticleFindings = {
 /** Runs the finders over one article. Quotes come first: an event or figure inside one is said by its speaker. */
 export function findFindings(reading: ArticleReading): ArticleFindings {
   const quotes = findQuotes(reading);
+  const events = findEvents(reading, quotes);
   return {
     quotes,
     figures: findFigures(reading, quotes),
-    events: findEvents(reading, quotes),
+    events: [...events, ...findDatedEvents(reading, quotes, events)],
     corrections: findCorrections(reading),
   };
 }

@@ -1,6 +1,7 @@
 import type {ArticleReading} from "../article/article-reading.js";
 import type {Conflict} from "../conflict/conflict.js";
 import {findConflicts} from "../conflict/find-conflicts.js";
+import {settleEntries} from "../conflict/settle-entries.js";
 import type {Family} from "../copy/family.js";
 import {buildLadders} from "../figure/build-ladders.js";
 import type {Ladder} from "../figure/ladder.js";
@@ -50,13 +51,15 @@ export function tellStory(story: Story, all: readonly ArticleReading[], families
   };
   const {entries, doubts: closeEntries} = tellTimeline(said);
   const ladders = buildLadders(said);
+  const conflicts = findConflicts(said, entries, ladders);
+  const timeline = settleEntries(said, entries, conflicts);
   return {
     findings: [...quotes, ...figures, ...events, ...corrections],
     utterances,
     ladders,
-    timeline: entries,
-    conflicts: findConflicts(said, entries, ladders),
-    relations: traceRelations(said, entries),
+    timeline,
+    conflicts,
+    relations: traceRelations(said, timeline),
     doubts: [...closeUtterances, ...closeEntries],
   };
 }

@@ -1,0 +1,154 @@
+import type {ArticleReading} from "../article/article-reading.js";
+import type {TimeMention} from "../dating/time-mention.js";
+import type {Quote} from "../quote/quote.js";
+import {contentId} from "../text/content-id.js";
+import type {Sentence} from "../text/prose.js";
+import {spanOf} from "../text/span-of.js";
+import type {Clause, NounGroup} from "../text/words/clause.js";
+import {parseSentence} from "../text/words/parse-sentence.js";
+import {speechVerbs} from "./english/speech-verb-words.js";
+import type {Event} from "./event.js";
+import {actorOf, type Cast, isActor} from "./find-actor.js";
+
+const madeBy = "find-dated-events@1";
+const speech = new Set(speechVerbs.split(" "));
+/** Wider ranges ("in recent years", "since 1994") place nothing on a timeline, but a lone past year does. */
+const widestDays = 366;
+
+/**
+ * What a timeline needs beside the acts that a class is known for: every clause of the body that gives its own day, week, month or year and that
+ * no event of `found` is dated by. "A hearing is set for 3 November", "on Tuesday the coast guard boarded the trawler". Class OTHER, or STATEMENT
+ * where somebody known speaks. Linear in the length of the article.
+ */
+export function findDatedEvents(reading: ArticleReading, quotes: readonly Quote[], found: readonly Event[]): Event[] {
+  const {prose, times} = reading;
+  const events: Event[] = [];
+  const bySentence = new Map<number, TimeMention[]>();
+  for (const time of times)
+    if (isPlain(time)) bySentence.set(time.sentence, [...(bySentence.get(time.sentence) ?? []), time]);
+  for (const [index, mentions] of [...bySentence].sort(([a], [b]) => a - b)) {
+    const sentence = prose.sentences[index];
+    if (!sentence || prose.paragraphs[sentence.paragraph]?.kind !== "body") continue;
+    const here = found.filter(({trigger}) => trigger.start >= sentence.start && trigger.end <= sentence.end);
+    const names = reading.names.filter((name) => name.sentence === index);
+    const parse = parseSentence(sentence);
+    const cast: Cast = {page: prose.page, tokens: sentence.tokens, parse, names};
+    const taken = new Set<Clause>();
+    for (const time of mentions) {
+      if (here.some(({on}) => on?.earliest === time.dating!.earliest && on.latest === time.dating!.latest)) continue;
+      const clause = clauseOf(sentence, parse.clauses, time);
+      if (!clause || taken.has(clause)) continue;
+      taken.add(clause);
+      const event = eventAt(reading, cast, clause, time, quotes);
+      // An act that is already found in this clause, undated or dated otherwise, is not found again.
+      if (event && !here.some(({trigger}) => trigger.start < event.trigger.end && event.trigger.start < trigger.end))
+        events.push(event);
+    }
+  }
+  return events;
+}
+
+function isPlain(time: TimeMention): boolean {
+  if (!time.dating || (time.kind !== "date" && time.kind !== "time")) return false;
+  const days =
+    (Date.parse(time.dating.latest.slice(0, 10)) - Date.parse(time.dating.earliest.slice(0, 10))) / 86_400_000;
+  return days >= 0 && days <= widestDays;
+}
+
+/** The verb a time belongs to: the last one before it, or the next when the time opens its clause. */
+function clauseOf(sentence: Sentence, clauses: readonly Clause[], time: TimeMention): Clause | null {
+  const {tokens} = sentence;
+  const at = tokens.findIndex((token) => token.end > time.start);
+  let owner = -1;
+  clauses.forEach((clause, i) => {
+    if (clause.verb.from <= at) owner = i;
+  });
+  const opens = /(?:^|[,;:—–"“]|\b(?:and|but|that))\s*(?:\p{L}+\s){0,2}$/iu.test(
+    tokens
+      .slice(Math.max(0, at - 3), at)
+      .map((token) => token.text + " ")
+      .join(""),
+  );
+  const next = clauses[owner + 1];
+  if (next && (owner < 0 || (opens && next.verb.from <= at + 8))) return next;
+  return clauses[owner] ?? null;
+}
+
+function eventAt(
+  reading: ArticleReading,
+  cast: Cast,
+  clause: Clause,
+  time: TimeMention,
+  quotes: readonly Quote[],
+): Event | null {
+  const {tokens, parse} = cast;
+  const {page} = reading.prose;
+  const {verb} = clause;
+  if (verb.negated || verb.form === "infinitive") return null;
+  const spoken = speech.has(verb.lemma);
+  const subject = clause.subject ? whoOf(cast, clause.subject) : null;
+  const object = clause.objects[0] ? whoOf(cast, clause.objects[0]) : null;
+  if (spoken && !(subject?.side || isPerson(cast, clause.subject))) return null;
+  const start = Math.min(tokens[clause.from]!.start, time.start);
+  const end = Math.max(tokens[Math.min(clause.to, tokens.length) - 1]!.end, time.end);
+  const head = parse.words[verb.head]!;
+  const trigger = spanOf(
+    page,
+    tokens[verb.head]!.start,
+    tokens[verb.particle ? Math.min(verb.head + 1, tokens.length - 1) : verb.head]!.end,
+  );
+  const said = quotes.find(
+    (quote) =>
+      quote.how !== "not-said" &&
+      quote.how !== "scare" &&
+      quote.span.start <= trigger.start &&
+      quote.span.end >= trigger.end,
+  );
+  const ahead =
+    verb.modal === "will" ||
+    verb.modal === "would" ||
+    verb.modal === "must" ||
+    verb.modal === "should" ||
+    isDue(cast, clause);
+  const passive = verb.passive;
+  return {
+    kind: "event",
+    id: contentId("evt", page.id, reading.article.id, String(trigger.start), "dated"),
+    article: reading.article.id,
+    span: spanOf(page, start, end),
+    trigger,
+    lemma: head.lemma,
+    on: time.dating,
+    class: spoken ? "STATEMENT" : "OTHER",
+    source: passive ? null : subject,
+    target: passive ? subject : object,
+    place: null,
+    modality: ahead ? "planned" : said?.denies ? "denied" : said ? "reported" : "happened",
+    hedge: null,
+    saidBy: said?.speaker ?? null,
+    madeBy,
+  };
+}
+
+function whoOf(cast: Cast, group: NounGroup) {
+  const part = group.parts[0];
+  return part && isActor(cast, group) && !part.pronoun ? actorOf(cast, group.from, group.to, part) : null;
+}
+
+function isPerson(cast: Cast, group: NounGroup | null): boolean {
+  if (!group) return false;
+  const start = cast.tokens[group.from]!.start;
+  const end = cast.tokens[group.to - 1]!.end;
+  return cast.names.some((name) => name.kind === "person" && name.start >= start && name.end <= end);
+}
+
+/** "Is due to open", "are to meet", "is set for". */
+function isDue({tokens}: Cast, {verb}: Clause): boolean {
+  const words = tokens
+    .slice(verb.from, Math.min(tokens.length, verb.to + 3))
+    .map((token) => token.lower)
+    .join(" ");
+  return /\b(?:due|set|scheduled|expected|planned|slated|bound)\s(?:to|for|on)\b|\b(?:is|are|was|were)\sto\s\p{L}/u.test(
+    words,
+  );
+}
