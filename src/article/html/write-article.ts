@@ -48,6 +48,8 @@ export function writeArticle(page: Page, draft: ArticleDraft): WrittenArticle | 
     else rivals.push({field: "author", value: name, how});
   }
   for (const author of found.authors) if (!authors.some(({name}) => name === author.name)) authors.push(author);
+  if (written.byline.join("|") !== authors.map(({name}) => name).join("|"))
+    for (const value of written.byline) rivals.push({field: "byline", value, how: written.how});
   const shown = headline.block < 0 ? null : extent(headline.block);
   if (headline.title !== null && headline.title !== headline.value)
     rivals.push({field: "title", value: headline.title, how: "heading and metadata together"});

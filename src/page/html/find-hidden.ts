@@ -3,7 +3,7 @@ import {silentTags} from "./tag-words.js";
 
 const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const hiddenClass =
-  /(?:^|[\s_-])(?:(?:visually|sr|screen-?reader)-?(?:hidden|only|text)|visuallyhidden|sronly|a11y-?hidden|assistive-?text|offscreen|element-invisible|d-none|is-hidden|no-?display|tooltip-?text|hovercard|hover-card)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:(?:visually|sr|screen-?reader)-?(?:hidden|only|text)|visuallyhidden|sronly|a11y-?hidden|assistive-?text|offscreen|element-invisible|d-none|is-hidden|no-?display|tooltip-?text|hovercard|hover-card|(?:rollover|hover|tooltip|popover)-[\w-]{0,20}?(?:block|body|box|card|content|inner|panel))(?:$|[\s_-])/i;
 const hiddenWhole =
   /(?:^|\s)(?:hidden|hide|invisible|hidden-print|only-print|print-only|visible-print(?:-block)?)(?:$|\s)/i;
 const shownAgain =

@@ -1,4 +1,5 @@
 import type {FurnitureReason} from "../../../page/page.js";
+import {readLocalDate} from "../fields/read-local-date.js";
 import {invitationOpenings, labelWords, relatedOpenings} from "./promo-words.js";
 
 const labels: ReadonlyMap<string, FurnitureReason> = new Map(
@@ -32,6 +33,19 @@ export function spokenFurniture(said: string, share: number, isTail: boolean): F
   }
   if (share > 0 || isTail) for (const [why, pattern] of invitations) if (pattern.test(folded)) return why;
   return null;
+}
+
+/** Heads the paragraph in which a company or outlet describes itself. */
+export const aboutHeading =
+  /^(?:about (?!.*\?)|über |à propos d|a propos d|acerca d|sobre |informazioni su|chi è |over |om |o firmie|o společnosti|для справки|про компанію|о компании|media contacts?|press contacts?|contacts?:?$|pressekontakt|contact presse|notes to editors)/iu;
+
+/** A line that is nothing but a day or an hour: "3 hours ago", "18:45", "31. 10. 2025 17:46". */
+export function isTimeLabel(said: string, language: string | null): boolean {
+  if (said.length > 48 || !/\d/.test(said)) return false;
+  const letters = said.replace(/[^\p{L}]+/gu, "").length;
+  if (/^\D{0,16}\d{1,2}[:.h]\d{2}\D{0,16}$/u.test(said) && letters < 14) return true;
+  if (/\b(?:ago|hace|il y a|fa|vor|sedan|siden|sitten|temu|назад|тому)\b/iu.test(said) && letters < 26) return true;
+  return letters < 32 && readLocalDate(said, language) !== null && said.split(/\s+/).length <= 8;
 }
 
 function foldLabel(said: string): string {

@@ -1,6 +1,7 @@
 import type {HtmlPage} from "../../../page/html/html-page.js";
+import type {Rival} from "../../article.js";
 import {articleThing} from "./article-thing.js";
-import {bylineLead, noAuthor, outletWords} from "./author-words.js";
+import {authorLabel, bylineLead, noAuthor, outletWords} from "./author-words.js";
 
 export type GivenAuthor = {
   readonly name: string;
@@ -11,7 +12,10 @@ export type GivenAuthor = {
 };
 export type FoundAuthors = {
   readonly authors: readonly GivenAuthor[];
-  readonly rivals: readonly {field: "author"; value: string; how: string}[];
+  /** Everything that the page's metadata names as author, outlets and desks too; else the authors. */
+  readonly byline: readonly string[];
+  readonly how: string;
+  readonly rivals: readonly Rival[];
 };
 
 /**
@@ -20,20 +24,29 @@ export type FoundAuthors = {
  */
 export function findAuthors(html: HtmlPage, first: number, last: number, outlet: string | null): FoundAuthors {
   const isPerson = (name: string) => isPersonName(name, outlet);
-  const sources: {how: string; names: string[]}[] = [
-    {how: "JSON-LD author", names: thingAuthors(html)},
-    {how: "meta author", names: metaAuthors(html)},
-    {how: "byline", names: bylineAuthors(html, first, last)},
-  ].map(({how, names}) => ({how, names: unique(names.flatMap(splitNames).map(cleanName)).filter(isPerson)}));
+  const sources = [
+    {how: "JSON-LD author", raw: thingAuthors(html)},
+    {how: "meta author", raw: metaAuthors(html)},
+    {how: "byline", raw: bylineAuthors(html, first, last)},
+  ].map(({how, raw}) => ({how, raw, names: unique(raw.flatMap(splitNames).map(cleanName)).filter(isPerson)}));
   const given = sources.filter(({names}) => names.length > 0);
   const chosen = given[0];
-  if (!chosen) return {authors: [], rivals: []};
-  const authors = chosen.names.map((name) => ({name, how: chosen.how, ...shownAt(html, name, first, last)}));
+  const named = sources.slice(0, 2).find(({raw}) => raw.some((name) => name.trim() !== ""));
+  const byline =
+    named && (!chosen || chosen === named)
+      ? unique(named.raw.flatMap(splitNames).map(cleanName)).filter((name) => !/^https?:|^@/.test(name))
+      : (chosen?.names ?? []);
+  const authors = (chosen?.names ?? []).map((name) => ({name, how: chosen!.how, ...shownAt(html, name, first, last)}));
   const rivals = given
     .slice(1)
-    .flatMap(({how, names}) => names.map((value) => ({field: "author" as const, value, how})))
-    .filter(({value}) => !chosen.names.some((name) => name.toLowerCase() === value.toLowerCase()));
-  return {authors, rivals};
+    .flatMap(({how, names}) => names.map((value) => ({field: "author", value, how})))
+    .filter(({value}) => !chosen!.names.some((name) => name.toLowerCase() === value.toLowerCase()));
+  return {authors, byline, how: (named ?? chosen)?.how ?? "byline", rivals};
+}
+
+/** Names that JSON-LD and meta tags give as authors, as they stand there. */
+export function metadataAuthors(html: HtmlPage): string[] {
+  return unique([...thingAuthors(html), ...metaAuthors(html)].flatMap(splitNames).map(cleanName));
 }
 
 function thingAuthors(html: HtmlPage): string[] {
@@ -79,7 +92,11 @@ function metaAuthors(html: HtmlPage): string[] {
     );
     if (found.length) return found.map(({content}) => content);
   }
-  return [];
+  const other = html.metadata.metas.find(
+    ({name, content}) =>
+      /[.:_-](?:author|authors|author_?name|byline)$/.test(name) && /^\p{Lu}/u.test(content) && content.includes(" "),
+  );
+  return other ? [other.content] : [];
 }
 
 const bylineName =
@@ -104,15 +121,47 @@ function bylineAuthors(html: HtmlPage, first: number, last: number): string[] {
     const shown = html.text.slice(html.textStarts[element]!, html.textEnds[element]!).trim();
     if (shown.length < 4 || shown.length > 120) continue;
     until = tree.lasts[element]!;
-    (isSure ? sure : maybe).push(shown.split("\n")[0]!);
+    (isSure ? sure : maybe).push(...namesIn(html, element, shown));
   }
   if (sure.length) return sure.slice(0, 8);
   if (maybe.length) return maybe.slice(0, 4);
-  // "By Jane Doe" as a line of its own between headline and body.
-  for (let i = Math.max(0, first - 2); i < Math.min(html.blocks.length, first + 8); i++) {
-    const {start, end} = html.blocks[i]!;
-    const said = html.text.slice(start, end);
-    if (said.length < 80 && bylineLead.test(said)) return [said];
+  return printedAuthors(html, first, last);
+}
+
+/** The lines of a marked element; or, where they run together, what its innermost elements show one by one. */
+function namesIn(html: HtmlPage, element: number, shown: string): string[] {
+  const lines = shown.split(/\n+/);
+  const {tree} = html;
+  const leaves: string[] = [];
+  for (let inner = element + 1; inner < tree.lasts[element]! && leaves.length < 20; inner++) {
+    if (tree.lasts[inner] !== inner + 1) continue;
+    const words = html.text.slice(html.textStarts[inner]!, html.textEnds[inner]!).trim();
+    if (words !== "") leaves.push(words);
+  }
+  return leaves.filter((leaf) => isPersonName(leaf, null)).length > 1 ? leaves : lines;
+}
+
+/** "By Jane Doe" as a line of its own, or a label "Author" with the name behind or below it, near the headline or the end. */
+function printedAuthors(html: HtmlPage, first: number, last: number): string[] {
+  const said = (i: number) => {
+    const block = html.blocks[i];
+    return block && block.end - block.start < 90 ? html.text.slice(block.start, block.end) : "";
+  };
+  const near: number[] = [];
+  for (let i = Math.max(0, first - 4); i < first + 10; i++) near.push(i);
+  for (let i = last + 1; i < last + 8; i++) near.push(i);
+  for (const i of near) {
+    const words = said(i);
+    if (words === "") continue;
+    const label = authorLabel.exec(words);
+    if (label) {
+      const rest = words.slice(label[0].length).trim();
+      return [rest === "" ? said(i + 1) : rest];
+    }
+    if (i < first + 10 && bylineLead.test(words) && words.split(/\s+/).length <= 14) {
+      const name = /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]+/u.exec(words.replace(bylineLead, ""))?.[0];
+      if (name || words.split(/\s+/).length <= 7) return [words.length < 40 || !name ? words : name];
+    }
   }
   return [];
 }
@@ -130,7 +179,7 @@ function cleanName(name: string): string {
   return name
     .replace(bylineLead, "")
     .replace(/\s*[([].*$/, "")
-    .replace(/^(?:dr|prof|mr|mrs|ms)\.?\s+(?=\p{Lu})/iu, "")
+    .replace(/\s*(?:기자|記者|记者|특파원|編集委員)$/u, "")
     .replace(/[\s.,:;]+$/u, "")
     .trim();
 }

@@ -1,0 +1,42 @@
+import {decodeEntities} from "../../../page/html/decode-entities.js";
+import type {FurnitureReason} from "../../../page/page.js";
+import {articleThing} from "../fields/article-thing.js";
+import type {BlockKind} from "./body-block.js";
+import type {PageFacts} from "./page-facts.js";
+
+const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/**
+ * Holds the body against the `articleBody` of JSON-LD, where a page gives one: a paragraph that stands between two that it
+ * holds and is not in it is something that the page put there. Such texts are often cut short or leave out subheads, lists and
+ * quotations, so those are not judged. Linear.
+ */
+export function alignBody(
+  {html}: PageFacts,
+  result: readonly {block: number; kind: BlockKind; why: FurnitureReason | null}[],
+): void {
+  const given = articleThing(html)?.values["articleBody"];
+  if (typeof given !== "string" || given.length < 500 || given.length > 2_000_000) return;
+  const body = fold(decodeEntities(given.replace(/<[^<>]{0,2000}>/g, " ")));
+  const inside = result.map(({block}) => {
+    const {start, end} = html.blocks[block]!;
+    const key = fold(html.text.slice(start, end));
+    return key.length >= 16 && body.includes(key.slice(0, 48)) && body.includes(key.slice(-32));
+  });
+  let held = 0;
+  let all = 0;
+  result.forEach((one, at) => {
+    if (one.why || one.kind !== "paragraph") return;
+    const {start, end} = html.blocks[one.block]!;
+    all += end - start;
+    if (inside[at]) held += end - start;
+  });
+  if (held < all * 0.7) return;
+  const first = inside.indexOf(true);
+  const last = inside.lastIndexOf(true);
+  result.forEach((one, at) => {
+    if (one.why || one.kind !== "paragraph" || inside[at] || at < first || at > last) return;
+    const {start, end} = html.blocks[one.block]!;
+    if (end - start < 400) one.why = "promotion";
+  });
+}
