@@ -15,11 +15,13 @@ export function traceRelations(
 ): Relation[] {
   const wanted = pairs ? new Set(pairs.map(([a, b]) => keyOf(a, b))) : null;
   const points = new Map<string, Relation["points"][number][]>();
+  const sideOfPlace = placeSides(story);
   for (const entry of entries) {
-    const by = entry.source?.side;
-    const to = entry.target?.side;
     const weight = classWeights[entry.class];
-    if (!by || !to || by === to || !entry.on || weight === 0) continue;
+    const here = entry.place && territorial.has(entry.class) ? sideOfPlace.get(entry.place) : undefined;
+    const to = entry.target?.side;
+    const by = entry.source?.side ?? (here === to ? undefined : here);
+    if (!by || !to || by === to || !entry.on || weight === 0 || isGame(entry)) continue;
     const key = keyOf(by, to);
     if (wanted && !wanted.has(key)) continue;
     const point = {
@@ -45,6 +47,28 @@ export function traceRelations(
           compare(a.on.earliest, b.on.earliest) || compare(a.on.latest, b.on.latest) || compare(a.entry, b.entry),
       ),
     }));
+}
+
+/** Acts that only the power on the spot can do: who arrests, expels, summons or frees in a place acts for its country. */
+const territorial: ReadonlySet<Entry["class"]> = new Set([
+  "COERCE",
+  "SANCTION",
+  "INVESTIGATE",
+  "CONCEDE",
+  "DISAPPROVE",
+]);
+
+/** A match between two countries' teams says nothing of the countries. */
+function isGame({what}: Entry): boolean {
+  return /\b(?:beat|defeated|drew|lost to|thrashed|edged|won)\b.{0,60}\b\d{1,3}\s?[-–]\s?\d{1,3}\b/i.test(what.text);
+}
+
+function placeSides(story: StoryFindings): Map<string, string> {
+  const sides = new Map<string, string>();
+  for (const {names} of story.readings)
+    for (const {name, side, kind} of names)
+      if (side && (kind === "place" || kind === "country") && !sides.has(name)) sides.set(name, side);
+  return sides;
 }
 
 function keyOf(a: string, b: string): string {

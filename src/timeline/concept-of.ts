@@ -5,15 +5,21 @@ for (const concept of concepts) for (const word of concept.words.split(" ")) byW
 
 /**
  * The kind of happening a trigger tells: the line of the concept table its words stand on, else the lemma itself. The whole
- * trigger is looked up before its head, so that "called off" is not a call.
+ * trigger is looked up before its head, so that "called off" is not a call; the clause settles what an order is about.
  */
-export function conceptOf(lemma: string, trigger: string): Concept {
+export function conceptOf(lemma: string, trigger: string, clause = ""): Concept {
   const words = trigger
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const head = lemma.toLowerCase();
   const tail = words.slice(1).join("_");
+  // "Ordered three diplomats to leave": the order is the expulsion.
+  if (
+    /^(?:order|tell|ask|give)$/.test(head) &&
+    /\b(?:to leave|to go|hours to leave|days to leave|had to go|out of the country)\b/i.test(clause)
+  )
+    return byWord.get("expel")!;
   return (
     byWord.get(words.join("_")) ??
     (tail ? byWord.get(`${head}_${tail}`) : undefined) ??

@@ -27,7 +27,7 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
   const copies = new Map<string, {event: Event; sentence: number; reading: ArticleReading}[]>();
   for (const event of story.events) {
     const reading = readings.get(event.article);
-    if (!reading || !modalities.has(event.modality)) continue;
+    if (!reading || !(modalities.has(event.modality) || (modalities.has("happened") && isItsOwnAct(event)))) continue;
     const sentence = sentenceAt(reading.prose, event.trigger.start);
     if (sentence < 0) continue;
     const {start, end} = reading.prose.sentences[sentence]!;
@@ -48,7 +48,7 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
     list.sort((a, b) => compare(a.event.article, b.event.article) || compare(a.event.id, b.event.id));
     const {event, sentence, reading} = list[0]!;
     const extent = reading.prose.sentences[sentence]!;
-    const concept = conceptOf(event.lemma, event.trigger.text);
+    const concept = conceptOf(event.lemma, event.trigger.text, event.span.text);
     const articles = [...new Set(list.map((one) => one.event.article))].sort();
     const tokens = extent.tokens;
     const before = tokens.findLast((token) => token.end <= event.trigger.start);
@@ -116,6 +116,14 @@ function withTolls(tellings: readonly Telling[]): Telling[] {
       else if (!tolls.includes(telling)) kept.push(telling);
   }
   return kept.sort((a, b) => compare(a.id, b.id));
+}
+
+/** A demand is an act of its own, and so is a threat; what is demanded or threatened is not. */
+function isItsOwnAct({class: kind, modality}: Event): boolean {
+  return (
+    (modality === "demanded" && (kind === "DEMAND" || kind === "REQUEST")) ||
+    (modality === "threatened" && kind === "THREATEN")
+  );
 }
 
 function sentencesOf(list: readonly {sentence: number; reading: ArticleReading}[]): Span[] {
