@@ -74,13 +74,13 @@ function settle(
       );
     }
     const named = memory.byGiven.get(folded) ?? [];
-    if (named.length === 1 && (kind === "person" || kind === "unknown"))
+    if (named.length === 1 && !candidate.common && (kind === "person" || kind === "unknown"))
       return give({kind: "person", name: named[0]!.name, key: named[0]!.key, how: "given"});
   }
   if (kind === "person" && (sure || candidate.role !== undefined))
     return give({kind: "person", name, key: `person:${folded}`, how: "surname"});
   if (kind === "organisation" || kind === "unknown" || kind === "person") {
-    const known = memory.organisations.get(folded);
+    const known = candidate.common ? undefined : memory.organisations.get(folded);
     if (known && known.name !== name && !(kind === "organisation" && sure && name.length > known.name.length))
       return give({
         kind: "organisation",
@@ -91,7 +91,7 @@ function settle(
       });
   }
   if (kind === "unknown" || (kind === "person" && !sure)) {
-    const as = voted.get(folded);
+    const as = candidate.common ? undefined : voted.get(folded);
     if (!as) return null;
     return give({
       kind: as,
@@ -137,7 +137,7 @@ function voteKinds(
 ): ReadonlyMap<string, NameMention["kind"]> {
   const votes = new Map<string, {person: number; place: number; organisation: number; seen: number}>();
   for (const candidate of candidates) {
-    if (candidate.sure && candidate.kind !== "unknown") continue;
+    if ((candidate.sure && candidate.kind !== "unknown") || candidate.common) continue;
     const folded = foldName(candidate.name);
     let vote = votes.get(folded);
     if (!vote) {

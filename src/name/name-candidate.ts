@@ -14,4 +14,6 @@ export type NameCandidate = {
   readonly role?: string;
   readonly gender?: "f" | "m";
   readonly metonym?: true;
+  /** A frequent word whose capital only its place explains: a name if the memory knows it, else nothing. */
+  readonly common?: true;
 };

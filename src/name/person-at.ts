@@ -3,6 +3,7 @@ import {mensNames, womensNames} from "./english/given-name-gazetteer.js";
 import {companySuffixes, organisationHeads} from "./english/organisation-words.js";
 import {courtesyTitles, roleModifiers, roleNouns} from "./english/role-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
+import {knownAt} from "./known-names.js";
 import type {NamePiece} from "./name-piece.js";
 
 const particles = new Set(
@@ -46,6 +47,14 @@ export function titleEnd(pieces: readonly NamePiece[], at: number, end: number):
   if (head < 0) return at;
   let to = head + 1;
   if (pieces[to]?.text === "." && pieces[to]!.glued) to++;
+  // "President of the United States Anna Brandt"
+  const ofAt = pieces[to]?.lower === "of" ? (pieces[to + 1]?.lower === "the" ? to + 2 : to + 1) : -1;
+  if (ofAt > 0) {
+    const country = knownAt((offset) => pieces[ofAt + offset]?.text);
+    const behind = country ? ofAt + country.length : 0;
+    const next = pieces[behind];
+    if (country?.known.kind === "country" && next && isCapital(next) && givenGender(next.lower) !== null) return behind;
+  }
   // "Secretary of State Anna Brandt", "Minister of Defence ..."
   if (pieces[to]?.lower === "of" && pieces[to + 1] && commonOffice.has(pieces[to + 1]!.lower)) to += 2;
   else if (pieces[to]?.lower === "of" && pieces[to + 1]?.lower === "the" && pieces[to + 2]?.lower === "house") to += 3;

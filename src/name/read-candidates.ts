@@ -145,8 +145,10 @@ type Make = (to: number, kind: NameCandidate["kind"], sure: boolean, more?: Part
 
 function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Make): NameCandidate | null {
   const first = pieces[at]!;
-  if ((first.first || weak) && commonWords.has(first.lower) && !isNameNext(pieces, at + 1)) return null;
-  if ((first.first || weak) && commonWords.has(first.lower)) return null;
+  // A frequent word with a capital at the start is a name only if the article's memory knows it ("Jobs", "Bush").
+  if ((first.first || weak) && commonWords.has(first.lower))
+    return first.shape === "capital" && first.text.length > 2 ? make(at + 1, "unknown", false, {common: true}) : null;
+  if (first.text.length === 1 && pieces[at + 1]?.text === "&") return null;
   // The run up to the next word that begins something of its own.
   let to = at + 1;
   while (to < end && !pieces[to - 1]!.possessive) {

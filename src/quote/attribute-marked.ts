@@ -50,7 +50,7 @@ export function attributeMarked(frame: QuoteFrame, cues: readonly Cue[], q: numb
     (cue) => cue.at < q && cue.kind !== "silent" && cue.kind !== "name" && nothingBetween(frame, cue, q),
   );
   if (earlier) return by(earlier, "beside");
-  const naming = cues.findLast((cue) => cue.at < q && cue.at >= start && cue.kind === "name" && q - cue.at < 30);
+  const naming = cues.findLast((cue) => cue.at < q && cue.at >= start && cue.kind === "name" && q - cue.at < 60);
   if (naming) return by(naming, "named");
   const later = cues.find((cue) => cue.at > q && cue.at < sentenceEnd(frame, q) && cue.kind === "according");
   if (later) return by(later, "inside");
@@ -69,6 +69,7 @@ function beginsAt(frame: QuoteFrame, cue: Cue, at: number): boolean {
       /^(?:later|then|also)$/.test(tokens[verbFrom - 1]!.lower))
   )
     verbFrom--;
+  if (cue.clauseFrom !== undefined) return cue.clauseFrom <= at + 1 && cue.clauseFrom >= at - 1;
   if (cue.inverted) return verbFrom === at || cue.at === at;
   if (!cue.speaker) return verbFrom === at;
   return cue.speaker.from <= at + 1 && cue.speaker.from >= at - 1 && cue.speaker.from < cue.at && cue.at - at < 45;

@@ -16,4 +16,6 @@ export type Cue = {
   readonly inverted: boolean;
   /** -ing forms take their subject from the clause they hang on. */
   readonly borrowed: boolean;
+  /** Where the reporting clause begins when that is neither speaker nor verb ("the paper quoted Vold as saying"). */
+  readonly clauseFrom?: number;
 };

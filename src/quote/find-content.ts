@@ -42,6 +42,7 @@ export function openingAfter(frame: QuoteFrame, verb: number, takesListener: boo
       listener = false;
       continue;
     }
+    if (tag === "to" && words[i + 1]?.tag === "verb") break;
     if (tag === "preposition" || lower === "to") {
       // "in an interview", "to a crowd", "at a news conference": stepped over only when a statement follows.
       const noun = nounAfter(frame, i + 1);
@@ -92,11 +93,11 @@ export function clauseBegins(frame: QuoteFrame, at: number): boolean {
     // "the plan, drawn up in May, will", "talks to end the row would"
     if (tokens[i]?.text === ",") {
       const close = tokens.findIndex((token, k) => k > i && k < i + 30 && token.text === ",");
-      if (close > 0 && isFinite(frame, close + 1)) return true;
+      if (close > 0 && isFiniteVerb(frame, close + 1)) return true;
       return false;
     }
     while (words[i]?.tag === "adverb" || words[i]?.tag === "not") i++;
-    if (isFinite(frame, i)) return true;
+    if (isFiniteVerb(frame, i)) return true;
     if (words[i]?.tag === "to") return finiteBy(frame, i) > 0 && !/^(?:that|which|who)$/.test(tokens[i - 1]!.lower);
     if (words[i]?.tag === "preposition") {
       i++;
@@ -114,7 +115,7 @@ export function clauseBegins(frame: QuoteFrame, at: number): boolean {
   return false;
 }
 
-function isFinite({words}: QuoteFrame, i: number): boolean {
+function isFiniteVerb({words}: QuoteFrame, i: number): boolean {
   const word = words[i];
   if (!word) return false;
   if (word.tag === "modal") return true;
@@ -129,13 +130,13 @@ function finiteBy(frame: QuoteFrame, at: number): number {
     const {lower, text} = frame.tokens[i]!;
     if (text === "." || text === ";") return 0;
     if (/^(?:which|who|that)$/.test(lower) && i > at) return 0;
-    if (isFinite(frame, i)) return i;
+    if (isFiniteVerb(frame, i)) return i;
   }
   return 0;
 }
 
 export function hasFinite(frame: QuoteFrame, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(frame, i) && !frame.marked[i]) return true;
+  for (let i = from; i < to; i++) if (isFiniteVerb(frame, i) && !frame.marked[i]) return true;
   return false;
 }
 

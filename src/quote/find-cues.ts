@@ -11,7 +11,7 @@ import {
 } from "./english/cue-words.js";
 import {clauseBegins, hasFinite, openingAfter, sentenceEnd, sentenceStart, trimRange} from "./find-content.js";
 import {findSubjectRange, skipHelpers, subjectAfter} from "./find-subject-range.js";
-import {nounAfter, nounBefore} from "./noun-range.js";
+import {coreBefore, nounAfter, nounBefore} from "./noun-range.js";
 import type {QuoteFrame} from "./quote-frame.js";
 
 /** The reporting words of a frame in order, each with its speaker and, if it reports without marks, the statement. Linear but for short looks around each. */
@@ -24,6 +24,9 @@ export function findCues(frame: QuoteFrame): Cue[] {
   }
   return cutAtNextCue(frame, cues);
 }
+
+// With a bare negation only these leave something unsaid: "did not address the problem" is no silence.
+const unsaid = new Set("say specify disclose elaborate comment reveal mention confirm clarify indicate explain state".split(" "));
 
 function accordingAt(frame: QuoteFrame, i: number): Cue | null {
   const {tokens, marked} = frame;
@@ -47,9 +50,10 @@ function accordingAt(frame: QuoteFrame, i: number): Cue | null {
     // "According to the mayor, who ..., the bridge": the statement begins behind the comma that a clause follows.
     let at = noun.to;
     for (let k = noun.to; k < end; k++)
-      if (tokens[k]!.text === "," && (clauseBegins(frame, k + 1) || marked[k + 1])) {
+      if (tokens[k]!.text === "," && !/^(?:who|which|whose)$/.test(tokens[k + 1]?.lower ?? "") && !marked[k]) {
         at = k + 1;
-        if (!/^(?:who|which)$/.test(tokens[noun.to + 1]?.lower ?? "") || k > noun.to) break;
+        const next = tokens.findIndex((token, x) => x > k && x < end && token.text === ",");
+        if (clauseBegins(frame, at) || hasFinite(frame, at, next < 0 ? end : next)) break;
       }
     return {...base, content: at > noun.to ? trimRange(frame, at, end) : null};
   }
@@ -137,7 +141,7 @@ function verbCueAt(frame: QuoteFrame, i: number, before: readonly Cue[]): Cue | 
 
   // "declined to say whether", "stopped short of saying", "without saying who", "did not say if".
   const silent = silenceBefore(frame, i, negated);
-  if (silent >= 0 && silentVerbs.has(lemma)) {
+  if (silent >= 0 && silentVerbs.has(lemma) && (!negated || unsaid.has(lemma))) {
     const opening = openingAfter(frame, i, tellingVerbs.has(lemma));
     const content = trimRange(frame, opening.at, clauseEnd(frame, opening.at));
     return make("silent", findSubjectRange(frame, silent), content, {
@@ -156,8 +160,10 @@ function verbCueAt(frame: QuoteFrame, i: number, before: readonly Cue[]): Cue | 
     // "quoted Vold as saying"
     const speaker = nounBefore(frame, i - 2);
     const quoter = speaker ? words[speaker.from - 1] : undefined;
-    if (speaker && quoter?.tag === "verb" && (quoter.lemma === "quote" || quoter.lemma === "cite"))
-      return make("say", speaker, statementAfter(frame, i, lemma, true));
+    if (speaker && quoter?.tag === "verb" && (quoter.lemma === "quote" || quoter.lemma === "cite")) {
+      const paper = findSubjectRange(frame, speaker.from - 1);
+      return make("say", speaker, statementAfter(frame, i, lemma, true), {clauseFrom: paper?.from ?? speaker.from - 1});
+    }
     return null;
   }
   if (be && form !== "ing") {
@@ -171,6 +177,7 @@ function verbCueAt(frame: QuoteFrame, i: number, before: readonly Cue[]): Cue | 
     if (word.form === "participle" && words[i - 1]?.tag !== "mark" && !marked[i - 1] && !says) return null;
   }
   if (modal && form === "base") return null;
+  if ((lemma === "quote" || lemma === "cite") && tokens.slice(i, i + 12).some(({lower}, k) => lower === "as" && words[i + k + 1]?.form === "ing")) return null;
   if (form === "base" && words[i - 1]?.tag === "to") {
     const lead = words[i - 2];
     const goes = lead?.tag === "verb" && /^(?:go|continue|proceed)$/.test(lead.lemma);
@@ -180,7 +187,7 @@ function verbCueAt(frame: QuoteFrame, i: number, before: readonly Cue[]): Cue | 
     return make("say", subject, statementAfter(frame, i, lemma, tellingVerbs.has(lemma)));
   }
   if (form === "ing") {
-    const direct = words[i - 1] && tokens[i - 1]!.text !== "," && !marked[i - 1] ? nounBefore(frame, i - 1) : null;
+    const direct = words[i - 1] && tokens[i - 1]!.text !== "," && !marked[i - 1] ? coreBefore(frame, i - 1) : null;
     if (direct && words[direct.from - 1]?.tag !== "verb")
       return make(
         denyingVerbs.has(lemma) ? "deny" : says ? "say" : "name",
@@ -216,7 +223,7 @@ function verbCueAt(frame: QuoteFrame, i: number, before: readonly Cue[]): Cue | 
     }
   }
 
-  const subject = findSubjectRange(frame, i);
+  const subject = withPartner(frame, findSubjectRange(frame, i));
   if (denyingVerbs.has(lemma)) {
     const opening = openingAfter(frame, i, false);
     const content =
@@ -256,6 +263,18 @@ function verbCueAt(frame: QuoteFrame, i: number, before: readonly Cue[]): Cue | 
     }
   }
   return make(named ? "name" : "say", subject, null);
+}
+
+// "Minister Anna Vold and the envoy Per Holm today announced": both speak, when nothing but they stands before the verb.
+function withPartner(frame: QuoteFrame, subject: TokenRange | null): TokenRange | null {
+  const {tokens, words} = frame;
+  if (!subject || subject.from < 2 || tokens[subject.from - 1]!.lower !== "and") return subject;
+  const first = nounBefore(frame, subject.from - 2);
+  if (!first || words[subject.from - 2]!.tag !== "name") return subject;
+  const before = tokens[first.from - 1];
+  return before === undefined || first.from === sentenceStart(frame, first.from) || before.lower === "that" || before.lower === "but"
+    ? {from: first.from, to: subject.to}
+    : subject;
 }
 
 function isAppositive(frame: QuoteFrame, to: number, verb: number): boolean {
@@ -405,7 +424,7 @@ function cutAtNextCue(frame: QuoteFrame, cues: readonly Cue[]): Cue[] {
     let to = cue.content.to;
     for (const next of cues.slice(index + 1)) {
       if (next.at >= to || next.at < cue.content.from) continue;
-      const from = cutFor(frame, next);
+      const from = cutFor(frame, cue, next);
       if (from > cue.content.from) {
         to = from;
         break;
@@ -417,7 +436,7 @@ function cutAtNextCue(frame: QuoteFrame, cues: readonly Cue[]): Cue[] {
   });
 }
 
-function cutFor(frame: QuoteFrame, next: Cue): number {
+function cutFor(frame: QuoteFrame, cue: Cue, next: Cue): number {
   const {tokens, words} = frame;
   if (next.kind === "according") return tokens[next.at - 1]?.text === "," ? next.at - 1 : -1;
   const helper = skipHelpers(frame, next.at - 1);
@@ -428,6 +447,8 @@ function cutFor(frame: QuoteFrame, next: Cue): number {
     if (tokens[helper]?.text === ",") return helper;
     return -1;
   }
+  // "In answer to critics saying that ..., Vold said": the sentence's own subject begins anew.
+  if (words[cue.at]!.form === "ing" && next.speaker && next.speaker.to <= next.at && tokens[next.speaker.from - 1]?.text === ",") return next.speaker.from - 1;
   const link = tokens[helper];
   if (link && /^(?:but|and)$/.test(link.lower)) return tokens[helper - 1]?.text === "," ? helper - 1 : helper;
   return -1;

@@ -55,7 +55,8 @@ function isAdverbial({words}: QuoteFrame, range: TokenRange): boolean {
 }
 
 /** The nearest finite verb to the left that can share its subject. */
-function verbBefore({words, marked}: QuoteFrame, from: number): number {
+function verbBefore(frame: QuoteFrame, from: number): number {
+  const {words, marked} = frame;
   for (let i = from - 1; i >= 0 && i > from - 60; i--) {
     if (marked[i]) continue;
     const {tag, form} = words[i]!;
@@ -85,6 +86,9 @@ export function skipHelpers({words, tokens}: QuoteFrame, from: number): number {
 
 function skipTimeBack({tokens, words}: QuoteFrame, from: number): number {
   let i = from;
+  // "several times", "last week"
+  if (i > 0 && tokens[i]!.lower === "times" && (words[i - 1]!.tag === "determiner" || words[i - 1]!.tag === "adjective" || words[i - 1]!.tag === "number")) i -= 2;
+  if (i > 0 && tokens[i + 1]?.lower === "times" && words[i]!.tag === "conjunction") return i;
   while (i > 0 && isTimeWord(tokens[i]!.lower)) {
     i--;
     if (/^(?:last|this|on|late|early|next|earlier|in|the)$/.test(tokens[i]!.lower)) i--;

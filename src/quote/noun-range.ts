@@ -47,6 +47,8 @@ export function nounBefore(frame: QuoteFrame, end: number): TokenRange | null {
   if (!isNominal(frame, end)) return null;
   if (words[end]!.tag === "pronoun") return {from: end, to: end + 1};
   let from = coreStart(frame, end);
+  // "Per Holm a trader at the port": a comma forgotten.
+  if (/^(?:a|an)$/.test(tokens[from]!.lower) && words[from - 1]?.tag === "name") from = coreStart(frame, from - 1);
   // "the premier of the state of Orra", "Vold of the Harbour Trust"
   for (let guard = 0; guard < 5; guard++) {
     const prep = from - 1;
@@ -61,6 +63,11 @@ export function nounBefore(frame: QuoteFrame, end: number): TokenRange | null {
   // "on Monday the ministry", "last week Vold": a time is no part of who spoke.
   while (from < end && timeWords.has(tokens[from]!.lower)) from++;
   return {from, to: end + 1};
+}
+
+/** The noun phrase that ends at `end` without what hangs on it. */
+export function coreBefore(frame: QuoteFrame, end: number): TokenRange | null {
+  return isNominal(frame, end) ? {from: coreStart(frame, end), to: end + 1} : null;
 }
 
 function coreStart(frame: QuoteFrame, end: number): number {

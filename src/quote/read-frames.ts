@@ -1,7 +1,8 @@
-import type {Prose, Token} from "../text/prose.js";
-import {tagWords} from "../text/words/tag-words.js";
+import type {Prose, Sentence, Token} from "../text/prose.js";
+import {cueForm} from "./english/cue-forms.js";
 import {type Marked, pairMarks} from "./pair-marks.js";
 import type {QuoteFrame} from "./quote-frame.js";
+import {tagCues} from "./tag-cues.js";
 
 const longest = 600;
 
@@ -24,6 +25,7 @@ export function readFrames(prose: Prose): {readonly frames: QuoteFrame[]; readon
         while (reach < marks.length && marks[reach]!.start < prose.sentences[end - 1]!.end) reach++;
         const last = marks[reach - 1];
         if (end < paragraph.endSentence && last && reach > at && last.end > prose.sentences[end]!.start) end++;
+        else if (end < paragraph.endSentence && last && reach > at && last.end >= prose.sentences[end - 1]!.end - 1 && isTag(prose.sentences[end]!, marks[reach]?.start)) end++;
         else break;
       }
       frames.push(frameOf(prose, index, s, end, marks.slice(at, reach)));
@@ -32,6 +34,12 @@ export function readFrames(prose: Prose): {readonly frames: QuoteFrame[]; readon
     }
   });
   return {frames, inner};
+}
+
+// "Mr Vold said." behind a stop and closing marks belongs to the quotation before it.
+function isTag({tokens, end}: Sentence, nextMark: number | undefined): boolean {
+  if (tokens.length > 9 || tokens.length < 3 || (nextMark !== undefined && nextMark < end)) return false;
+  return cueForm(tokens.at(-2)!.lower)?.form === "past" && tokens.slice(0, -2).every(({kind, text}) => kind !== "mark" || text === ".");
 }
 
 function frameOf(prose: Prose, paragraph: number, from: number, to: number, marks: readonly Marked[]): QuoteFrame {
@@ -55,7 +63,7 @@ function frameOf(prose: Prose, paragraph: number, from: number, to: number, mark
     }
   return {
     tokens,
-    words: tagWords(tokens),
+    words: tagCues(tokens, (i) => marked[i] != null),
     marked,
     paragraph,
     sentence: from,

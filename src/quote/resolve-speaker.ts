@@ -25,8 +25,9 @@ export function resolveSpeaker(
   memory: SpeakerMemory,
 ): Speaker {
   const {prose, names} = reading;
+  const wide = withAppositive(reading, frame, range);
   const start = frame.tokens[range.from]!.start;
-  const end = trimOwner(frame, range);
+  const end = trimOwner(frame, wide);
   const span = spanOf(prose.page, start, end);
   const inside = mentionsIn(names, start, end);
   const head = headOf(frame, range);
@@ -44,6 +45,7 @@ export function resolveSpeaker(
     if (named.length > 1) return {name: named.join(" and "), ...sideOf(people), span, how: "certain"};
   }
   const person = people.at(-1);
+  if (person && wide.to > range.to) return speakerOf(person, span);
   if (person && !isBehindOf(frame, range, person)) return speakerOf(person, span);
 
   const role = inside.find(({kind}) => kind === "role");
@@ -117,6 +119,21 @@ function isBehindOf({tokens, words}: QuoteFrame, range: TokenRange, mention: Nam
   return false;
 }
 
+// "a harbour analyst, Anna Vold,": the name between the commas is the speaker's.
+function withAppositive({names}: ArticleReading, frame: QuoteFrame, range: TokenRange): TokenRange {
+  const {tokens} = frame;
+  const next = tokens[range.to + 1];
+  if (tokens[range.to]?.text !== "," || !next) return range;
+  const start = tokens[range.from]!.start;
+  if (mentionsIn(names, start, tokens[range.to]!.start).some(({kind, start: at}) => kind === "person" && at >= start)) return range;
+  const person = names.find((name) => name.kind === "person" && name.start === next.start);
+  if (!person) return range;
+  let to = range.to + 1;
+  while (to < tokens.length && tokens[to]!.end <= person.end) to++;
+  const after = tokens[to]?.text;
+  return after === "," || after === "." || after === undefined ? {from: range.from, to} : range;
+}
+
 function headOf({tokens, words}: QuoteFrame, range: TokenRange): string | null {
   let head: string | null = null;
   for (let i = range.from; i < range.to; i++) {
@@ -142,14 +159,21 @@ function trimOwner({tokens}: QuoteFrame, range: TokenRange): number {
 
 function lastBody({names}: ArticleReading, frame: QuoteFrame, before: number, head: string): NameMention | null {
   const paragraphStart = before - 2500;
+  const commercial = /^(?:company|firm|group|manufacturer|maker|automaker|carmaker|giant|airline|retailer|producer|publisher|operator|insurer|lender|bank|supplier|corporation)$/.test(head);
   let fallback: NameMention | null = null;
+  let sentence = -1;
   for (let i = names.length - 1; i >= 0; i--) {
     const name = names[i]!;
     if (name.start >= before) continue;
     if (name.start < paragraphStart) break;
     if (name.kind !== "organisation" || name.how === "metonym") continue;
     if (name.name.toLowerCase().includes(head)) return name;
-    fallback ??= name;
+    if (commercial && /\b(?:Department|Ministry|Government|Parliament|Senate|Court|Congress|Treasury|Union|University|Police)\b|government|police/.test(name.name)) continue;
+    // The first of its sentence is the likeliest subject.
+    if (fallback === null || name.sentence === sentence) {
+      fallback = name;
+      sentence = name.sentence;
+    }
   }
   void frame;
   return fallback;

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const roleNouns = words(`
   activist actor actress adviser advisor aide ambassador analyst anchor archbishop architect artist assistant astronaut astronomer attorney author
   ayatollah backbencher bailiff ballerina banker baron baroness bassist batsman biologist bishop blogger bodyguard boss bowler boxer broadcaster broker builder
-  captain cardinal caretaker cellist centre-back chairman chairperson chairwoman chancellor chaplain chef chemist cleric clerk co-founder coach
+  captain cardinal ceo cfo coo cto caretaker cellist centre-back chairman chairperson chairwoman chancellor chaplain chef chemist cleric clerk co-founder coach
   colleague colonel columnist comedian commander commandant commissioner commodore composer comptroller conductor congressman congresswoman constable consul consultant
   contractor controller coroner correspondent councillor councilman councilwoman councilor counsel count countess cricketer critic curator cyclist dancer dean
   defender deputy designer detective developer dictator diplomat director director-general doctor driver drummer duchess duke economist editor editor-in-chief

@@ -8,7 +8,7 @@ export const statingVerbs = words(`
 
 /** Verbs that need "that" before an unmarked statement, so that "agreed a deal" and "found the men" are none. */
 export const thatVerbs = words(`
-  accept advise affirm agree assess comment continue demand determine find hint mention observe point post propose protest recall recommend relate remark repeat reply request respond retort rule signal speculate tweet underline underscore write opine recount continue signal
+  accept add advise affirm agree assess comment continue demand determine find hint mention observe point post propose protest recall recommend relate remark repeat reply request respond retort rule signal speculate tweet underline underscore write opine recount continue signal
   emphasise emphasize stress reiterate declare disclose reveal joke lament complain caution note indicate testify clarify`);
 
 /** Verbs whose listener stands before the statement: "told reporters that". */

@@ -1,0 +1,42 @@
+import type {Token} from "../text/prose.js";
+import {tagWords} from "../text/words/tag-words.js";
+import type {Word} from "../text/words/word.js";
+import {cueForm} from "./english/cue-forms.js";
+
+/** Part of speech for a frame's tokens, with reporting verbs made sure of: "says" after a quotation is no noun. Linear. */
+export function tagCues(tokens: readonly Token[], isMarked: (i: number) => boolean): Word[] {
+  const words = tagWords(tokens);
+  tokens.forEach((token, i) => {
+    if (token.kind !== "word" || isMarked(i)) return;
+    const form = cueForm(token.lower);
+    if (!form) return;
+    const word = words[i]!;
+    const before = words[i - 1];
+    const behindMark = isMarked(i - 1) || (tokens[i - 1]?.text === "," && isMarked(i - 2));
+    if (word.tag === "verb" && word.form !== undefined) {
+      if (form.form === "ing" || word.form === "participle" || !form.noun) words[i] = {...word, lemma: form.lemma};
+      return;
+    }
+    if (word.tag === "name" && !behindMark) return;
+    if (form.noun && !behindMark) {
+      // "the suit claims that", "Vold claims the": a verb when a statement follows and no article or owner stands before.
+      const next = tokens[i + 1];
+      const leads = next?.lower === "that" || isMarked(i + 1);
+      const subject = before && (before.tag === "noun" || before.tag === "name" || before.tag === "pronoun" || (before.tag === "mark" && leads)) && !before.owner;
+      if (!leads || !subject) return;
+    }
+    if (before?.tag === "determiner" || before?.owner) return;
+    if (before?.tag === "preposition" && form.form !== "ing") return;
+    words[i] = {tag: "verb", lemma: form.lemma, form: form.form === "past" && hasHelper(words, i) ? "participle" : form.form};
+  });
+  return words;
+}
+
+function hasHelper(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    const {tag} = words[k]!;
+    if (tag === "have" || tag === "be") return true;
+    if (tag !== "adverb" && tag !== "not") return false;
+  }
+  return false;
+}
