@@ -54,9 +54,9 @@ export const agencies: readonly Agency[] = [
   {name: "Canadian Press", country: "CAN", forms: ["The Canadian Press", "CP"]},
   {name: "Colprensa", country: "COL", forms: []},
   {
-    name: "DPA",
+    name: "dpa",
     country: "DEU",
-    forms: ["dpa", "dpa-AFX", "Deutsche Presse-Agentur", "German Press Agency", "dpa international"],
+    forms: ["dpa-AFX", "Deutsche Presse-Agentur", "German Press Agency", "dpa international"],
   },
   {name: "Dow Jones", country: "USA", forms: ["Dow Jones Newswires"]},
   {name: "EFE", country: "ESP", forms: ["Agencia EFE", "EFE News", "EFE/EPA"]},

@@ -126,7 +126,11 @@ function notice(page: Page, lines: readonly Line[]): SourceName | null {
       /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?(\p{Lu}[\p{L}\p{N}&.' -]{2,40}?)(?=[.,|]|\s+all rights|\s+\d{4}|$)/iu.exec(
         line.text,
       ) ??
-      (line.why === "legal-notice" || /warranty|liab|responsib/i.test(line.text) || line.role === "heading"
+      (line.why === "legal-notice" ||
+      /warranty|liab|responsib/i.test(line.text) ||
+      line.role === "heading" ||
+      line.role === "label" ||
+      line.role === "label"
         ? /^(?:(?:legal )?disclaimer|terms|note)?:?\s*(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3}) (?:provides|passes|publishes|accepts no|assumes no|takes no|makes no|reserves|disclaims|is not (?:responsible|liable)|does not (?:accept|endorse|guarantee))\b/u.exec(
             line.text,
           )

@@ -68,6 +68,8 @@ function look(text: string, piece: Piece, index: number): Line {
   const title = words <= 8 ? listTitleOf(folded) : null;
   if (title) return {...known, role: "list-title", why: title.why};
   if (readLabelDate(text, start, end)) return {...known, role: "date"};
+  if (/^(?:source|sources|via|with|agency)\b/i.test(line) && isWhole(readSignature(text, start, end), start))
+    return {...known, role: "credit"};
   if (isCaption(line, words) && furnitureOf(folded, words, line) !== "legal-notice") return {...known, role: "caption"};
   if (words <= 8 && /^\d+\s?min(?:ute)?s?\b/.test(folded)) return {...known, role: "label", why: "navigation"};
   const why = furnitureOf(folded, words, line) ?? oddLine(line, folded, words);

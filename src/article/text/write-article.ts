@@ -8,6 +8,7 @@ import {readByline} from "../credit/read-byline.js";
 import {readNames} from "../credit/read-names.js";
 import {readSignature} from "../credit/read-signature.js";
 import {detectLanguage} from "../detect-language.js";
+import {cutSubheads} from "./cut-subheads.js";
 import type {Draft} from "./drafts/draft.js";
 import {outletWord} from "./english/outlet-words.js";
 import {topics} from "./english/topic-words.js";
@@ -42,7 +43,12 @@ export function writeArticle(page: Page, draft: Draft, context: Context): Articl
   const corrections = own.filter(({start, end}) =>
     correctionOpening.test(page.text.slice(start, Math.min(end, start + 120))),
   );
-  const body = own.filter((paragraph) => !corrections.includes(paragraph));
+  const kept = own.filter((paragraph) => !corrections.includes(paragraph));
+  const subheadStarts = new Set(draft.body.filter(({kind}) => kind === "subhead").map(({line}) => line.start));
+  const parts = kept.flatMap((paragraph) =>
+    kept.length <= 2 ? cutSubheads(page.text, paragraph) : [{...paragraph, kind: "body" as const}],
+  );
+  const body = parts.map(({start, end}) => ({start, end}));
   if (body.length === 0) return null;
   const bylines = opening.flatMap(
     (line) => readByline(page.text, line.start, line.end) ?? readSignature(page.text, line.start, line.end) ?? [],
@@ -79,7 +85,6 @@ export function writeArticle(page: Page, draft: Draft, context: Context): Articl
     });
   const {outlet, reprintedBy} = findOutlet(page, draft, context);
   const {headline} = draft;
-  const subheads = new Set(draft.body.filter(({kind}) => kind === "subhead").map(({line}) => line.start));
   const section = draft.labels.find((line) => topics.has(line.folded));
   return {
     id: contentId("a", page.id, String(headline?.start ?? body[0]!.start), String(body[0]!.start)),
@@ -97,7 +102,7 @@ export function writeArticle(page: Page, draft: Draft, context: Context): Articl
     tags: tagsOf(draft),
     language: detectLanguage(body.map(({start, end}) => page.text.slice(start, Math.min(end, start + 1500))).join(" ")),
     body: body.map(({start, end}) => spanOf(page, start, end)),
-    subheads: body.flatMap(({start}, i) => (subheads.has(start) ? [i] : [])),
+    subheads: parts.flatMap(({start, kind}, i) => (kind === "subhead" || subheadStarts.has(start) ? [i] : [])),
     captions: draft.captions.map(({start, end}) => spanOf(page, start, end)),
     corrections: corrections.map(({start, end}) => spanOf(page, start, end)),
     rivals,

@@ -26,7 +26,7 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[],
       3 * Math.min(shared, 0.5) +
       Math.min(2, copies) * 1.5 +
       (line.words >= 4 ? 1 : 0) +
-      (next === "date" || next === "byline" ? 0.4 : 0) +
+      (next === "date" || next === "byline" || isNameOverDate(opening, i + 1) ? 0.4 : 0) +
       (line.bulleted ? -1 : 0) +
       (shared === 0 && isNameWithRole(line) ? -1.2 : 0) +
       // The line under a headline, the dek, shares its words too.
@@ -47,5 +47,12 @@ function isNameWithRole(line: Line): boolean {
     line.words <= 8 &&
     line.folded.split(" ").some((word) => roleWords.has(word)) &&
     /^(?:\p{Lu}[\p{L}.'’-]*\s?){3,8}$/u.test(line.text)
+  );
+}
+
+/** A lone name in the line behind, and a date behind that. */
+function isNameOverDate(opening: readonly Line[], i: number): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(opening[i]?.text ?? "") && opening[i + 1]?.role === "date"
   );
 }

@@ -1,0 +1,40 @@
+import {expect, test} from "vitest";
+import {splitDateline} from "./split-dateline.js";
+
+function check(line: string, expected: string | null): void {
+  const read = splitDateline(line, 0, line.length);
+  expect(
+    read &&
+      [
+        read.place ?? "",
+        read.agency?.name ?? "",
+        read.date ? line.slice(read.date.start, read.date.end) : "",
+        line.slice(read.bodyStart),
+      ].join(" / "),
+  ).toBe(expected);
+}
+
+test("a place in capitals with its agency opens a wire report", () => {
+  check("LIMA, Peru (AP) — Two ferries met.", "LIMA, Peru / AP /  / Two ferries met.");
+  check("MONTEVIDEO (Reuters) -Uruguay has voted.", "MONTEVIDEO / Reuters /  / Uruguay has voted.");
+  check("LA PAZ, March 14 (Reuters) - Bolivia said so.", "LA PAZ / Reuters / March 14 / Bolivia said so.");
+  check("HANOI, 3 May (VNA) -- The bridge is open.", "HANOI / VNA / 3 May / The bridge is open.");
+});
+
+test("a place alone opens a reprint whose agency signs at the end", () => {
+  check("NAIROBI - Police said so.", "NAIROBI /  /  / Police said so.");
+  check("Nairobi – Police said so.", "Nairobi /  /  / Police said so.");
+});
+
+test("an agency that no list knows is taken from the dateline's brackets", () => {
+  check("OSLO (Skandpress) - The ship was stopped.", "OSLO / Skandpress /  / The ship was stopped.");
+  check("(NORDWIRE) The ship was stopped.", " / NORDWIRE /  / The ship was stopped.");
+  check("Oslo (dpa) - The ship was stopped.", "Oslo / dpa /  / The ship was stopped.");
+});
+
+test("a dash later in a sentence opens nothing", () => {
+  check("The minister – who was in Lima – said no.", null);
+  check("Peru and Chile, neighbours for ever - and rivals - met.", null);
+  check("EXCLUSIVE - The minister has resigned.", null);
+  check("Analysis: What the vote means", null);
+});

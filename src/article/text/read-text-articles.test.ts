@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {readPage} from "../../page/read-page.js";
+import type {Article} from "../article.js";
+import {readTextArticles} from "./read-text-articles.js";
+
+const read = (text: string, more: {captured?: string; url?: string; outlet?: string} = {}) => {
+  const page = readPage({name: "page.txt", bytes: new TextEncoder().encode(text), sha256: "0", ...more});
+  return {page, ...readTextArticles(page)};
+};
+
+/** Reads a page and holds one field of each of its articles against the expected. */
+function check(text: string, field: (article: Article) => unknown, expected: readonly unknown[], more = {}): void {
+  expect(read(text, more).articles.map(field)).toEqual(expected);
+}
+
+const body = (article: Article) => article.body.map(({text}) => text).join("|");
+const furniture = (text: string) => read(text).furniture.map(({why, span}) => `${why}: ${span.text}`);
+
+const lead = "The harbour of Paita closed on Monday after a crane fell on two moored trawlers, the port captain said.";
+const second = "Nobody was aboard. Divers looked for oil in the basin until the evening, and the market stayed shut.";
+const third = "The crane had passed its yearly test in May, according to the company that leases it to the port.";
+
+test("a tag page holds each article once, though it prints each heading three times", () => {
+  const card = (headline: string, outlet: string, label: string, text: string) =>
+    `${headline}\n${headline}\n\n${outlet}\n\n${label}\n\n  • Politics\n  • ${outlet}\n\n${headline}\n\n${text}\n\n`;
+  const page = `logo\n#\n\nLatest news with #Paita\n\n${card("Crane falls in Paita harbour", "Quay Times", "timea day ago", `FILE PHOTO: A crane at sunset in Paita, Peru, May 2, 2021, in this handout image. Handout/via REUTERS/File Photo PAITA (Reuters) -${lead} ${second} (Reporting by Ana RuizWriting by Tom Bell)`)}${card("What fell in Paita?", "Bay Courier", "time03-07-2023", `${second} ${third}`)}DOWNLOAD THE APP\n\nReady for more? Download our app today from your store and start reading.`;
+  check(page, (article) => article.headline?.text, ["Crane falls in Paita harbour", "What fell in Paita?"]);
+  check(page, (article) => article.outlet?.name, ["Quay Times", "Bay Courier"]);
+  check(page, (article) => article.agency?.name ?? null, ["Reuters", null]);
+  check(page, body, [`${lead} ${second}`, `${second} ${third}`]);
+  check(page, (article) => article.captions.length, [1, 0]);
+  check(page, (article) => article.section, ["Politics", "Politics"]);
+});
+
+test("a label that counts back is dated by the capture and by nothing else", () => {
+  const page = `Crane falls in Paita harbour\nCrane falls in Paita harbour\n\nQuay Times\n\n2 days ago\n\n${lead}\n${second}`;
+  check(page, (article) => article.published, [null]);
+  check(page, (article) => article.rivals.map(({field, value}) => `${field} ${value}`), [["published 2 days ago"]]);
+  check(page, (article) => article.published?.latest, ["2023-07-08"], {captured: "2023-07-10"});
+});
+
+test("the order of day and month follows the dates that the text tells", () => {
+  const dated = (text: string) => `Crane falls in Paita harbour\n03-07-2023\n${text}`;
+  check(dated(`${lead} It was bought in May 2023.`), (article) => article.published?.earliest, ["2023-07-03"]);
+  check(dated(lead), (article) => [article.published?.earliest, article.published?.latest], [
+    ["2023-03-07", "2023-07-03"],
+  ]);
+});
+
+test("a body printed twice counts once", () => {
+  check(`Crane falls in Paita harbour\n(NORDWIRE) ${lead}\n${second}\n${third}\n${lead}\n${second}\n${third}`, body, [
+    `${lead}|${second}|${third}`,
+  ]);
+});
+
+test("a lead over the picture and its caption printed twice count once", () => {
+  const caption = "Divers wait on the quay of Paita, Peru, May 2, 2021, in this image from video, Reuters";
+  const page = `Crane falls in Paita harbour\n\n1 min Quay Today\n\n${lead}\n\n${caption}\n\n${caption}\n\n${lead}\n\n${second}\n\nReporting by Ana Ruiz`;
+  check(page, body, [`${lead}|${second}`]);
+  check(page, (article) => article.captions.map(({text}) => text), [[caption]]);
+  check(page, (article) => article.outlet?.name, ["Quay Today"]);
+  check(page, (article) => article.agency, [null]);
+});
+
+test("teasers below an article are no part of it", () => {
+  const page = `Crane falls in Paita harbour\n\n${lead}\n\n${second}\n\n${third}\n\nRelated\n\nPolitics\n\nFrance bans plastic forks\n\nParis wants the forks gone by Tuesday, a minister told the senate in a speech of two hours.\n\nSubscribe to our newsletter\n\nWe use cookies to improve your experience.`;
+  check(page, body, [`${lead}|${second}|${third}`]);
+  expect(furniture(page)).toEqual([
+    "related: Related",
+    "related: Politics",
+    "related: France bans plastic forks",
+    "related: Paris wants the forks gone by Tuesday, a minister told the senate in a speech of two hours.",
+    "newsletter: Subscribe to our newsletter",
+    "cookie-notice: We use cookies to improve your experience.",
+  ]);
+});
+
+test("the end of the page title names the outlet", () => {
+  const page = `Crane falls in Paita harbour | World | quay-news.example\n\nCrane falls in Paita harbour\n\n${lead}\n${second}`;
+  check(page, (article) => article.outlet?.name, ["quay-news.example"]);
+});
+
+test("a digest is parted into what it holds", () => {
+  const page = `The Quay | Morning brief\nGood morning. Here is what you need to know.\n\nPaita\n${lead}\n\nLima\n${second}\n\nCusco\n${third}`;
+  check(page, (article) => article.headline?.text, ["Paita", "Lima", "Cusco"]);
+});
+
+test("a correction stands apart from the body", () => {
+  const page = `Crane falls in Paita harbour\n\n${lead}\n\n${second}\n\nCorrection: An earlier version of this article gave the wrong month of the test.`;
+  check(page, body, [`${lead}|${second}`]);
+  check(page, (article) => article.corrections.length, [1]);
+});
+
+test("glued subheads part a body that stands on one line", () => {
+  const long = `${lead} ${second} ${third} Why did the crane fall? ${second} ${lead} ${third} Who pays for the boats? ${third} ${lead}`;
+  check(`Crane falls in Paita harbour\n${long}`, (article) => article.subheads.map((i) => article.body[i]!.text), [
+    ["Why did the crane fall?", "Who pays for the boats?"],
+  ]);
+});
+
+test("a page without an article says so", () => {
+  const {articles, remarks} = read("Home\nNews\nSport\nSign in");
+  expect([articles.length, remarks.map(({say}) => say)]).toEqual([0, ["no article found on the page"]]);
+});
+
+/** Letters and digits of the page that neither an article nor furniture shows. */
+function uncovered(text: string): string {
+  const {page, articles, furniture} = read(text);
+  const left = page.text.split("");
+  const spans = [
+    ...articles.flatMap((one) => [
+      ...one.body,
+      ...one.captions,
+      ...one.corrections,
+      ...(one.headline ? [one.headline] : []),
+    ]),
+    ...furniture.map(({span}) => span),
+  ];
+  for (const {start, end, text} of spans) {
+    expect(page.text.slice(start, end)).toBe(text);
+    for (let i = start; i < end; i++) left[i] = " ";
+  }
+  return left.join("").replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+const piece = fc.constantFrom(
+  lead,
+  second,
+  third,
+  "Related",
+  "Comments",
+  "Crane falls in Paita harbour",
+  "timea day ago",
+  "03-07-2023",
+  "By Ana Ruiz, Associated Press",
+  "FILE PHOTO: A crane. REUTERS/Ana Ruiz PAITA (Reuters) -The harbour closed.",
+  "(Reporting by Ana RuizWriting by Tom Bell)",
+  "REUTERS",
+  "  • World",
+  "Quay Times",
+  "Published: 3 May 2023 | By Ana Ruiz",
+  "Subscribe to our newsletter",
+  "Morning brief",
+  "- One\n- Two",
+  "Tags: ports, cranes",
+  "\u0000",
+  "…",
+  "((((",
+  "“",
+  "",
+);
+
+test("whatever a page is made of, nothing of it is dropped and nothing throws", () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string({unit: "grapheme", maxLength: 80})), {maxLength: 30}), (lines) => {
+      expect(uncovered(lines.join("\n"))).toBe("");
+    }),
+    {numRuns: 300},
+  );
+});
+
+test("a page of a hundred thousand short lines is read in little time", () => {
+  const started = performance.now();
+  read("By a - ( : | Related ago\n".repeat(100_000));
+  read(`${"x ".repeat(500_000)}.`);
+  read("(".repeat(300_000));
+  read(`${lead} ${"A".repeat(200_000)} (${"(Reporting by ".repeat(2000)}`);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
