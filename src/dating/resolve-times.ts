@@ -3,9 +3,9 @@ import {spanOf} from "../text/span-of.js";
 import {calendarDay, dayOfIso, isoDay, pad} from "./calendar/calendar-day.js";
 import type {Dating} from "./dating.js";
 import {durationValue} from "./resolve/duration-value.js";
-import {narrowPart} from "./resolve/narrow-part.js";
 import {daysPeriod, type Period} from "./resolve/period.js";
-import {type Resolved, resolveMeaning, type Surroundings} from "./resolve/resolve-meaning.js";
+import type {Resolved} from "./resolve/surroundings.js";
+import {Telling} from "./resolve/telling.js";
 import type {ClockTime, TimeMeaning} from "./time-meaning.js";
 import type {TimeMention} from "./time-mention.js";
 
@@ -34,8 +34,9 @@ export function resolveTimes(mentions: readonly TimeMention[], prose: Prose, anc
   const years = yearsInText(mentions);
   const numericOrder = anchors.numericOrder ?? orderInText(mentions);
   const shared = {years, numericOrder, latestFull: latestFullDay(mentions)};
-  const low = new Telling(from ?? null, shared);
-  const high = from === to ? null : new Telling(to ?? null, shared);
+  const {text} = prose.page;
+  const low = new Telling(text, from ?? null, shared);
+  const high = from === to ? null : new Telling(text, to ?? null, shared);
   return mentions.map((mention, index) => {
     const {meaning} = mention;
     if (meaning === undefined) return mention;
@@ -54,58 +55,6 @@ export function resolveTimes(mentions: readonly TimeMention[], prose: Prose, anc
       madeBy: resolveTimesMadeBy,
     };
   });
-}
-
-/** The state of one telling: what the text has told of so far, seen from one possible day of writing. */
-class Telling {
-  private textDay: Period | null = null;
-  private textPeriod: Period | null = null;
-  private readonly days = new Map<number, Period>();
-
-  constructor(
-    private readonly writing: number | null,
-    private readonly shared: Pick<Surroundings, "years" | "numericOrder" | "latestFull">,
-  ) {}
-
-  tell(mentions: readonly TimeMention[], index: number, sets: boolean): Resolved | null {
-    const mention = mentions[index]!;
-    const around = (sentenceDay: Period | null): Surroundings => ({
-      writing: this.writing,
-      textDay: this.textDay,
-      textPeriod: this.textPeriod,
-      sentenceDay,
-      ...this.shared,
-    });
-    const meaning = mention.meaning!;
-    let sentenceDay: Period | null = null;
-    if ((meaning.form === "clock" || meaning.form === "part") && meaning.day === null)
-      sentenceDay = this.days.get(mention.sentence) ?? this.dayAhead(mentions, index, around(null));
-    const told = resolveMeaning(meaning, mention.tense ?? "unknown", around(sentenceDay));
-    if (!told) return null;
-    const resolved = {...told, period: narrowPart(told.period, mention.part, this.writing)};
-    if (sets) {
-      if (told.period.precision === "day") {
-        this.textDay = told.period;
-        this.days.set(mention.sentence, told.period);
-      }
-      // "a year earlier" compares and is soon left again: the telling stays where it was.
-      if (meaning.form !== "same" && !(meaning.form === "shift" && meaning.counted && meaning.unit === "year"))
-        this.textPeriod = told.period;
-    }
-    return resolved;
-  }
-
-  /** The next day named in the same sentence: "at 16:15 UTC, June 1st". */
-  private dayAhead(mentions: readonly TimeMention[], index: number, around: Surroundings): Period | null {
-    const {sentence} = mentions[index]!;
-    for (let i = index + 1; mentions[i]?.sentence === sentence; i++) {
-      const {meaning, tense} = mentions[i]!;
-      if (!meaning || meaning.form === "clock" || meaning.form === "part") continue;
-      const told = resolveMeaning(meaning, tense ?? "unknown", around);
-      if (told?.period.precision === "day") return told.period;
-    }
-    return null;
-  }
 }
 
 /** The stretch from one reading to the other; the same reading twice is itself. */

@@ -46,6 +46,8 @@ export type TimeMeaning =
       readonly form: "calendar";
       readonly year?: number;
       readonly yearShift?: number;
+      /** "the third of next month" (1). */
+      readonly monthShift?: number;
       readonly month?: number;
       readonly day?: number;
       /** Last day of "July 3-5". */

@@ -24,9 +24,11 @@ function monthAt(atoms: readonly Atom[], at: number): {month: number; next: numb
   return {month: word.month, next, shaky: word.shaky === true || (word.cut === true && next === at + 1)};
 }
 
-/** The day of the month at an atom: "3", "3rd", "21st". */
+/** The day of the month at an atom: "3", "3rd", "21st", "third" before "of". */
 function dayAt(atoms: readonly Atom[], at: number): {day: number; next: number} | null {
   const atom = atoms[at];
+  const ordinal = atom?.word?.ordinal;
+  if (ordinal !== undefined && ordinal > 0 && atoms[at + 1]?.lower === "of") return {day: ordinal, next: at + 1};
   if (atom?.kind !== "number" || !/^\d\d?$/.test(atom.text)) return null;
   const day = Number(atom.text);
   if (day < 1 || day > 31) return null;
@@ -107,6 +109,15 @@ function readDayFirst(atoms: readonly Atom[], at: number, weekday: number | unde
     }
   }
   if (atoms[i]?.lower === "of") i++;
+  const shift = shifts[atoms[i]?.lower ?? ""];
+  if (
+    shift !== undefined &&
+    toDay === undefined &&
+    atoms[i - 1]?.lower === "of" &&
+    atoms[i]!.lower !== "the" &&
+    atoms[i + 1]?.lower === "month"
+  )
+    return {next: i + 2, kind: "date", meaning: {form: "calendar", day: day.day, monthShift: shift}};
   if (atoms[i]?.text === "-" && atoms[i]?.glued) i++;
   const month = monthAt(atoms, i);
   if (!month) return null;

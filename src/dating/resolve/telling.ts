@@ -1,0 +1,81 @@
+import type {TimeMention} from "../time-mention.js";
+import {narrowPart} from "./narrow-part.js";
+import type {Period} from "./period.js";
+import {resolveMeaning} from "./resolve-meaning.js";
+import type {Resolved, Surroundings} from "./surroundings.js";
+
+const apposition = /^\s?[,(–—-]?\s?(?:in|on)?\s$/;
+
+/** The state of one telling: what the text has told of so far, seen from one possible day of writing. */
+export class Telling {
+  private textDay: Period | null = null;
+  private textPeriod: Period | null = null;
+  /** What the mention before this one was resolved to, and whether its sentence tells on. */
+  private last: {readonly index: number; readonly period: Period} | null = null;
+  private tellsOnIn = -1;
+  private readonly days = new Map<number, Period>();
+
+  constructor(
+    private readonly text: string,
+    private readonly writing: number | null,
+    private readonly shared: Pick<Surroundings, "years" | "numericOrder" | "latestFull">,
+  ) {}
+
+  tell(mentions: readonly TimeMention[], index: number, sets: boolean): Resolved | null {
+    const mention = mentions[index]!;
+    const around = (sentenceDay: Period | null): Surroundings => ({
+      writing: this.writing,
+      textDay: this.textDay,
+      textPeriod: this.textPeriod,
+      sentenceDay,
+      beside: this.beside(mentions, index),
+      tellsOn: this.tellsOnIn === mention.sentence,
+      ...this.shared,
+    });
+    const meaning = mention.meaning!;
+    let sentenceDay: Period | null = null;
+    if ((meaning.form === "clock" || meaning.form === "part") && meaning.day === null)
+      sentenceDay = this.days.get(mention.sentence) ?? this.dayAhead(mentions, index, around(null));
+    const told = resolveMeaning(meaning, mention.tense ?? "unknown", around(sentenceDay));
+    if (!told) return null;
+    const resolved = {...told, period: narrowPart(told.period, mention.part, this.writing)};
+    this.last = {index, period: resolved.period};
+    if (told.anchor === "text" && told.period.precision === "day" && isShift(meaning))
+      this.tellsOnIn = mention.sentence;
+    if (sets) {
+      if (told.period.precision === "day") {
+        this.textDay = told.period;
+        this.days.set(mention.sentence, told.period);
+      }
+      // "a year earlier" compares and is soon left again: the telling stays where it was.
+      if (meaning.form !== "same" && !(meaning.form === "shift" && meaning.counted && meaning.unit === "year"))
+        this.textPeriod = told.period;
+    }
+    return resolved;
+  }
+
+  /** The mention directly before, when this one stands in apposition to it: "two months earlier, in November". */
+  private beside(mentions: readonly TimeMention[], index: number): Period | null {
+    const before = mentions[index - 1];
+    if (!before || this.last?.index !== index - 1 || before.meaning?.form !== "shift" || !before.meaning.counted)
+      return null;
+    const gap = this.text.slice(before.end, mentions[index]!.start);
+    return gap.length < 12 && apposition.test(gap) ? this.last.period : null;
+  }
+
+  /** The next day named in the same sentence: "at 16:15 UTC, June 1st". */
+  private dayAhead(mentions: readonly TimeMention[], index: number, around: Surroundings): Period | null {
+    const {sentence} = mentions[index]!;
+    for (let i = index + 1; mentions[i]?.sentence === sentence; i++) {
+      const {meaning, tense} = mentions[i]!;
+      if (!meaning || meaning.form === "clock" || meaning.form === "part") continue;
+      const told = resolveMeaning(meaning, tense ?? "unknown", around);
+      if (told?.period.precision === "day") return told.period;
+    }
+    return null;
+  }
+}
+
+function isShift(meaning: TimeMention["meaning"]): boolean {
+  return meaning?.form === "shift" || (meaning?.form === "part" && meaning.day?.form === "shift");
+}
