@@ -1,4 +1,5 @@
-// Builds dist/: the command as one bundled CommonJS file (it starts fastest), the library as one ES module.
+// Builds dist/: the command as bundled CommonJS (it starts fastest), the library as one ES module. Of the command, only the few
+// lines that answer --version are in the file that starts; everything else is one part that is compiled when a command runs.
 // `node build.mjs --types` also writes the declarations.
 import {execFileSync} from "node:child_process";
 import {readFileSync, rmSync} from "node:fs";
