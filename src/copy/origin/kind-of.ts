@@ -71,8 +71,11 @@ export function kindOf(shape: CopyShape): CopyKind {
   const {changes, words, breaksOff, swaps, cut, tailCut, newBlock, insertions} = shape;
   const {mineInTheirs, theirsInMine, jumps, runs, matched} = changes;
   const inOrder = jumps < 2 || jumps < 0.3 * (runs - 1);
-  if (mineInTheirs < 0.5 || !inOrder || matched < meanRun * changes.allRuns) return "rewrite";
+  const meanRun = matched / Math.max(1, changes.allRuns);
+  if (mineInTheirs < 0.5 || !inOrder || meanRun < shortRun || (meanRun < 12 && mineInTheirs < 0.78)) return "rewrite";
   if (theirsInMine < 0.5 && breaksOff && words <= 120) return "teaser";
+  const allTheirs = swaps === 0 && insertions === 0 && mineInTheirs > 0.95;
+  if (allTheirs) return tailCut + cut >= sentenceWords ? "trimmed" : "verbatim";
   if (swaps > 2 || cut >= sentenceWords) return "edited";
   if (newBlock >= blockWords) return tailCut >= sentenceWords ? "edited" : "update";
   if (tailCut >= sentenceWords) return insertions > 1 ? "edited" : "trimmed";
@@ -80,7 +83,7 @@ export function kindOf(shape: CopyShape): CopyKind {
 }
 
 /** In a rewrite the runs of words that are kept are shorter than this on average. */
-const meanRun = 11;
+const shortRun = 9;
 /** A block put in from this length on tells something new; a shorter one is a line of the house. */
 const blockWords = 20;
 

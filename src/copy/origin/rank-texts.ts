@@ -1,5 +1,6 @@
 import type {CopyText} from "../copy-text.js";
 import {foldedName} from "../same-name.js";
+import {belongsToText} from "./belongs-to-text.js";
 import {mostMasked} from "./family-masks.js";
 import {weighPrint} from "./weigh-print.js";
 import {weighWords} from "./weigh-words.js";
@@ -28,7 +29,9 @@ export type RankedTexts = {
  */
 export function weighTexts(group: readonly number[], {printings, shinglesAt, tellingAt}: RankedTexts): Weighed[] {
   const looked = group.slice(0, mostMasked);
-  const words = weighWords(looked.map(shinglesAt), looked.map(tellingAt));
+  const words = weighWords(looked.map(shinglesAt), looked.map(tellingAt), (at, from, end) =>
+    belongsToText(printings[looked[at]!]![0]!.text, from, end),
+  );
   const rows = group.flatMap((text, at) => printings[text]!.map((printing) => ({text, printing, words: words[at]})));
   const credited = rows.some(({printing}) => printing.agency !== null);
   const print = weighPrint(rows.slice(0, weighedPrintings).map(({printing}) => printing));

@@ -1,5 +1,7 @@
 /** A stretch of words that no other text of the family has. `witnesses` are the texts that run on before and after it. */
 export type SoleStretch = {
+  /** Index of its first word. */
+  readonly from: number;
   readonly words: number;
   readonly place: "start" | "inside" | "end";
   readonly stock: boolean;
@@ -47,7 +49,14 @@ export function soleStretches(
     }
     const place = i <= label ? "start" : end === length ? "end" : "inside";
     const words = stock ? end - i + 2 : place === "inside" ? end - i - 2 : end - i;
-    if (words > 0) stretches.push({words, place, stock, witnesses: witnessesOf(i, end)});
+    if (words > 0)
+      stretches.push({
+        from: place === "inside" && !stock ? i + 2 : i,
+        words,
+        place,
+        stock,
+        witnesses: witnessesOf(i, end),
+      });
     i = end;
   }
   return stretches;

@@ -13,9 +13,14 @@ const mostForSmall = 2.5;
  * Weighs every text of a family as the source of the others. What two others share and this one lacks cannot come from it;
  * a passage that only this one has, where two others run on without it, was put in; words at the end that the others lack
  * were cut from them. Stock phrases put in and a label before the shared lead mark a carrier. `telling` are the shingles with
- * stock phrases as 0. Linear in the words of the family.
+ * stock phrases as 0. `belongs(text, from, end)` tells whether a block shares its names with the rest of the text: then others
+ * rather cut it than this one put it in. Linear in the words of the family.
  */
-export function weighWords(shingles: readonly Uint32Array[], telling: readonly Uint32Array[]): WordEvidence[] {
+export function weighWords(
+  shingles: readonly Uint32Array[],
+  telling: readonly Uint32Array[],
+  belongs: (at: number, from: number, end: number) => boolean,
+): WordEvidence[] {
   const labels = labelLengths(shingles);
   const counted = telling.map((one, at) =>
     labels[at]! > 0 ? one.map((shingle, i) => (i < labels[at]! ? 0 : shingle)) : one,
@@ -36,7 +41,7 @@ export function weighWords(shingles: readonly Uint32Array[], telling: readonly U
     let tail = false;
     let small = 0;
     for (const stretch of mine) {
-      const weight = weighStretch(stretch, stretches);
+      const weight = weighStretch(stretch, stretches, () => belongs(at, stretch.from, stretch.from + stretch.words));
       if (weight.score > 0) {
         if (tail) continue;
         tail = stretch.witnesses === 0;
@@ -53,7 +58,11 @@ export function weighWords(shingles: readonly Uint32Array[], telling: readonly U
   });
 }
 
-function weighStretch(stretch: SoleStretch, all: readonly (readonly SoleStretch[])[]): {score: number; say?: string} {
+function weighStretch(
+  stretch: SoleStretch,
+  all: readonly (readonly SoleStretch[])[],
+  belongs: () => boolean,
+): {score: number; say?: string} {
   const {words, place, stock, witnesses} = stretch;
   const whole = words >= wholeSentence;
   if (stock && words <= 30)
@@ -63,9 +72,10 @@ function weighStretch(stretch: SoleStretch, all: readonly (readonly SoleStretch[
   if (witnesses === 0) return whole ? {score: 1, say: "runs on where others stop"} : {score: 0};
   if ((witnesses & (witnesses - 1)) !== 0)
     return whole
-      ? {score: -2.5, say: "has a passage put in that the others run on without"}
+      ? {score: belongs() ? -1 : -2.5, say: "has a passage put in that the others run on without"}
       : {score: -0.7, say: "words differently what the others word alike"};
   const edited = all[31 - Math.clz32(witnesses)]!.some((other) => other.place === "inside" || other.stock);
+  if (!edited && whole && belongs()) return {score: 0.5, say: "has a passage that the other runs on without"};
   if (!edited) return {score: -1.5, say: "has a passage put in that the other runs on without"};
   return whole ? {score: 0.5, say: "has sentences that an edited version lacks"} : {score: 0};
 }

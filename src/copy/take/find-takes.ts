@@ -19,9 +19,11 @@ const commonTerm = 200;
 const takeShare = 0.5;
 const takeTerms = 4;
 const rewriteShare = 0.55;
-const rewriteTerms = 4;
+const rewriteTerms = 3;
+const manyTerms = 6;
 const sharedRun = 6;
 const dayLength = 86_400_000;
+const latestRewrite = 14 * dayLength;
 
 /**
  * Finds groups that are one agency's report written anew. A take: both credit the same agency, no dates or places of filing
@@ -101,9 +103,12 @@ function rewriteSays(
 ): string[] | null {
   const terms = [...termsOf(rewrite)].filter((term) => !foldedName(agency).split(" ").includes(term));
   if (shared < rewriteTerms || shared < rewriteShare * terms.length) return null;
+  // Few names in common are a topic; the same figure, or many names, are a report.
+  if (shared < manyTerms && !terms.some((term) => /^\p{N}{2}/u.test(term) && termsOf(source).has(term))) return null;
   const first = (list: readonly CopyText[]) =>
     Math.min(...list.map(({published}) => (published ? Date.parse(published.latest) : Number.NaN)));
-  if (first(groups[rewrite]!.printings) < first(groups[source]!.printings) - dayLength) return null;
+  const gap = first(groups[rewrite]!.printings) - first(groups[source]!.printings);
+  if (gap < -dayLength || gap > latestRewrite) return null;
   return [`says that ${agency} reports it`, `has ${shared} of its ${terms.length} names and figures from that report`];
 }
 
