@@ -23,6 +23,19 @@ await Promise.all([
     entryPoints: ["src/cli/main.ts"],
     outfile: "dist/throughline.cjs",
     format: "cjs",
+    plugins: [
+      {
+        name: "lazy-part",
+        setup: ({onResolve}) =>
+          onResolve({filter: /^\.\/run-command\.js$/}, () => ({path: "./command.cjs", external: true})),
+      },
+    ],
+  }),
+  build({
+    ...common,
+    entryPoints: ["src/cli/run-command.ts"],
+    outfile: "dist/command.cjs",
+    format: "cjs",
     minifySyntax: true,
   }),
   build({...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm"}),
