@@ -8,6 +8,7 @@ import {kinShare} from "./kin/join-links.js";
 import {type NumberedTexts, numberTexts} from "./number-texts.js";
 import {clockTrust} from "./origin/clock-trust.js";
 import {rankTexts, weighTexts} from "./origin/rank-texts.js";
+import {sharedPassages} from "./shared-passages.js";
 import {tellFamily} from "./tell-family.js";
 
 export type TraceOptions = Partial<CopyRulings>;
@@ -47,7 +48,7 @@ export function traceFamilies(texts: readonly CopyText[], options: TraceOptions 
     );
   });
   families.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {families, passages: [], doubts: doubtsOf(kin, numbered)};
+  return {families, passages: sharedPassages(groups, kin, printings), doubts: doubtsOf(kin, numbered)};
 }
 
 /** For each text the texts of other families that it shares a passage with, digests apart. */
