@@ -26,6 +26,8 @@ export function sniffBytes({bytes, mediaType = "", name}: Pick<Capture, "bytes" 
   for (const [magic, say] of magics) if (head.startsWith(magic)) return {is: "binary", say};
   const sixteenBit = isSixteenBit(bytes);
   if (!sixteenBit && controlShare(bytes) > 0.01) return {is: "binary", say: "not text: it is full of control bytes"};
+  if (!sixteenBit && /\b(?:x?html)\b/i.test(mediaType) && /<[a-z!]/i.test(latin1(bytes, 0, 1024))) return {is: "html"};
+  if (!sixteenBit && htmlStart.test(latin1(bytes, 0, 8192).replace(/^\xef\xbb\xbf/, ""))) return {is: "html"};
   const first = latin1(bytes, 0, 65_536)
     .replaceAll("\0", "")
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "");
@@ -52,7 +54,7 @@ function isSixteenBit(bytes: Uint8Array): boolean {
 }
 
 function controlShare(bytes: Uint8Array): number {
-  const length = Math.min(bytes.length, 65_536);
+  const length = Math.min(bytes.length, 16_384);
   let control = 0;
   for (let i = 0; i < length; i++) {
     const b = bytes[i]!;

@@ -36,6 +36,7 @@ export function buildTree(source: string): HtmlTree {
   let attributeName = "";
   let valueStart = -1;
   let valueEnd = -1;
+  let inHead = false;
 
   const pop = (at: number) => {
     const element = open.pop()!;
@@ -66,6 +67,14 @@ export function buildTree(source: string): HtmlTree {
       const depth = nearestOutermost(implied.ends, implied.within);
       if (depth >= 0) popTo(depth, tagStart);
     }
+    // A head that was never closed ends where the first element of a body stands.
+    if (inHead && (name === "body" || (blockTags.has(name) && name !== "title" && name !== "head"))) {
+      const depth = nearest((tag) => tag === "head", () => false);
+      const isInNoscript = (openCount.get("noscript") ?? 0) > 0 && name !== "body";
+      if (depth >= 0 && !isInNoscript) popTo(depth, tagStart);
+      if (!isInNoscript) inHead = false;
+    }
+    if (name === "head") inHead = true;
     if ((openCount.get("p") ?? 0) > 0 && paragraphEnders.has(name)) {
       const depth = nearest((tag) => tag === "p", isScope);
       if (depth >= 0) popTo(depth, tagStart);

@@ -38,25 +38,49 @@ export function elementNamer(): (tag: string, at: Attributes | null) => ElementN
 }
 
 export function nameElement(tag: string, at: Attributes | null): ElementName {
-  const signs: Sign[] = [];
   const byTag = furnitureTags.get(tag);
-  if (byTag) signs.push({word: `<${tag}>`, why: byTag, need: tag === "figure" ? "brevity" : "nothing"});
+  const signs: Sign[] = byTag ? [{word: `<${tag}>`, why: byTag, need: tag === "figure" ? "brevity" : "nothing"}] : [];
   if (!at) return signs.length ? {signs, isBody: false} : none;
+  let isBody = at.itemprop !== undefined && /\b(?:articlebody|reviewbody)\b/i.test(at.itemprop);
+  const named: Sign[] = [];
   // The id of a heading is an anchor made of its words.
-  const id = /^h[1-6]$/.test(tag) ? "" : (at.id ?? "");
-  const names = `${at.class ?? ""} ${id}`.slice(0, 600).split(/\s+/).filter(Boolean).map(nameParts);
-  const isBody = /\b(?:articlebody|reviewbody)\b/.test(at.itemprop?.toLowerCase() ?? "") || names.some(isBodyName);
+  const id = at.id !== undefined && !/^h[1-6]$/.test(tag) ? at.id : "";
+  for (const name of (id === "" ? (at.class ?? "") : `${at.class ?? ""} ${id}`).slice(0, 600).split(" ")) {
+    const said = name === "" ? none : nameSays(name);
+    if (said.isBody) isBody = true;
+    named.push(...said.signs);
+  }
   const byRole = at.role === undefined ? undefined : furnitureRoles.get(at.role.toLowerCase().trim());
   if (byRole) signs.push({word: `[${at.role}]`, why: byRole, need: "nothing"});
-  for (const parts of isBody ? [] : names) {
-    if (parts.length > 1 && remarkNameBeginnings.has(parts[0]!)) continue;
-    for (const word of joinedParts(parts)) {
-      const why = furnitureWords.get(word);
-      if (why) signs.push({word, why, need: "nothing"});
-      const maybe = softFurnitureWords.get(word);
-      if (maybe) signs.push({word, why: maybe, need: "links"});
-      if (frameWords.has(word)) signs.push({word, why: "caption-credit", need: "brevity"});
-    }
+  if (!isBody) signs.push(...named);
+  return signs.length || isBody ? {signs, isBody} : none;
+}
+
+/** Names recur on every page of a site: what one says is worked out once. A memo of a pure function, emptied when it grows. */
+const said = new Map<string, ElementName>();
+const mostNames = 20_000;
+
+function nameSays(name: string): ElementName {
+  let known = said.get(name);
+  if (known === undefined) {
+    if (said.size >= mostNames) said.clear();
+    known = readName(name);
+    said.set(name, known);
+  }
+  return known;
+}
+
+function readName(name: string): ElementName {
+  const parts = nameParts(name);
+  const isBody = isBodyName(parts);
+  const signs: Sign[] = [];
+  if (parts.length > 1 && remarkNameBeginnings.has(parts[0]!)) return isBody ? {signs, isBody} : none;
+  for (const word of joinedParts(parts)) {
+    const why = furnitureWords.get(word);
+    if (why) signs.push({word, why, need: "nothing"});
+    const maybe = softFurnitureWords.get(word);
+    if (maybe) signs.push({word, why: maybe, need: "links"});
+    if (frameWords.has(word)) signs.push({word, why: "caption-credit", need: "brevity"});
   }
   return signs.length || isBody ? {signs, isBody} : none;
 }

@@ -43,7 +43,7 @@ export const aboutHeading =
 export function isTimeLabel(said: string, language: string | null): boolean {
   if (said.length > 48 || !/\d/.test(said)) return false;
   const letters = said.replace(/[^\p{L}]+/gu, "").length;
-  if (/^\D{0,16}\d{1,2}[:.h]\d{2}\D{0,16}$/u.test(said) && letters < 14) return true;
+  if (/^\D{0,12}\d{1,2}[:h]\d{2}\D{0,10}$/u.test(said) && letters < 12) return true;
   if (/\b(?:ago|hace|il y a|fa|vor|sedan|siden|sitten|temu|назад|тому)\b/iu.test(said) && letters < 26) return true;
   return letters < 32 && readLocalDate(said, language) !== null && said.split(/\s+/).length <= 8;
 }

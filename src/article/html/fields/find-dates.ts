@@ -39,13 +39,9 @@ export type DateSources = {
  * zone that another source gives for the same minute. Linear in the page.
  */
 export function findDates(sources: DateSources): FoundDates {
-  const all = [
-    ...fromThing(sources.html),
-    ...fromMetas(sources.html),
-    ...fromElements(sources),
-    ...fromAddress(sources),
-    ...fromText(sources),
-  ];
+  const marked = [...fromThing(sources.html), ...fromMetas(sources.html), ...fromElements(sources), ...fromAddress(sources)];
+  const isSure = marked.some(({about, rank}) => about === "published" && rank <= 40);
+  const all = isSure ? marked : [...marked, ...fromText(sources)];
   const limit = sources.captured ? nextDay(sources.captured.latest.slice(0, 10)) : "9999";
   const plausible = all.filter(({time}) => time.iso.slice(0, 10) <= limit);
   const published = choose(
@@ -196,6 +192,8 @@ function named(found: RegExpExecArray | null): string[] | null {
   return found && month > 0 ? [found[0], found[1]!, String(month), found[3]!] : null;
 }
 
+const relativeWords = /\b(?:ago|yesterday|today|hours?|minutes?|published|posted|updated)\b/i;
+
 /** Short lines between headline and body, then the last lines of the article and of the page. */
 function fromText({html, first, last, captured, span}: DateSources): Evidence[] {
   const found: Evidence[] = [];
@@ -205,11 +203,9 @@ function fromText({html, first, last, captured, span}: DateSources): Evidence[] 
       if (end - start > 160) continue;
       const said = html.text.slice(start, end);
       if (!/\d/.test(said)) continue;
-      const label = readDateLabel(said, {captured});
-      const local =
-        label?.dating?.precision === "day" || label?.dating?.precision === "instant"
-          ? readInstant(label.dating.earliest)
-          : readLocalDate(said, html.metadata.language);
+      const exact = readInstant(said) ?? readLocalDate(said, html.metadata.language);
+      const label = exact ? null : relativeWords.test(said) ? readDateLabel(said, {captured}) : null;
+      const local = exact ?? (label?.dating?.precision === "day" || label?.dating?.precision === "instant" ? readInstant(label.dating.earliest) : null);
       if (!local) continue;
       const about = label?.about === "updated" || datePhrases.updated.test(said) ? "updated" : "published";
       const isAlone = said.length < 40 || datePhrases.published.test(said);
