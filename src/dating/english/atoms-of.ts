@@ -18,10 +18,25 @@ export function mayTellTime(tokens: readonly Token[]): boolean {
     if (token.kind === "word") {
       const {lower} = token;
       if (timeWords.get(lower)?.opens || feastWords.has(lower)) return true;
-      if (lower.length > 5 && (lower.includes("-") || lower.includes("'"))) return true;
+      if (lower.length > 5 && holdsTimeWord(lower)) return true;
     } else if (token.kind === "number") return true;
   }
   return false;
+}
+
+/** "mid-july", "year's", "27-year": a word of time in one of its parts. */
+function holdsTimeWord(lower: string): boolean {
+  const hyphen = lower.indexOf("-");
+  if (hyphen >= 0)
+    return (
+      timeWords.get(lower.slice(0, hyphen))?.opens === true ||
+      timeWords.get(lower.slice(lower.lastIndexOf("-") + 1))?.opens === true ||
+      /^(?:late|mid|early|pre|post)-|-(?:day|night|week|month|quarter|half|year|decade|century|hour|minute|long|old)/.test(
+        lower,
+      )
+    );
+  const mark = lower.indexOf("'");
+  return mark > 0 && timeWords.get(lower.slice(0, mark))?.opens === true;
 }
 
 /** First words of named days, and what else opens none of the lists. */

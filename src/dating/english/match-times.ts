@@ -48,9 +48,40 @@ export function matchTimes(atoms: readonly Atom[]): FoundTime[] {
   return found;
 }
 
+/** First words of expressions that are no words of time by themselves. Everything else is passed over without a reader. */
+const starters = new Set(
+  (
+    "about all almost approximately april around armistice as ascension ash at bastille boxing christmas cinco close columbus coming corresponding cyber distant " +
+    "earth easter entire epiphany father fewer financial first for foreseeable good halloween international juneteenth labor latest less long martin maundy " +
+    "memorial more most mother near nearly new not once outset over palm pentecost preceding presidents prior q1 q2 q3 q4 recent remainder rest right roughly " +
+    "same short some st subsequent thanksgiving that these twice under until up valentine very veterans well whole ensuing remaining opening final o'clock " +
+    "full single half"
+  ).split(" "),
+);
+const articles =
+  /^(?:the|a|an|for|at|some|about|over|around|under|as|up|this|that|more|most|not|until|well|all|new|long|right|good)$/;
+
+/** Whether an expression can begin at an atom: most words are turned away by one look. */
+function canOpen(atoms: readonly Atom[], at: number): boolean {
+  const {kind, text, lower, word} = atoms[at]!;
+  if (kind === "number") return true;
+  if (kind === "mark") return text === "'" || text === "’" || text === "‘";
+  if (word === undefined && !starters.has(lower)) return false;
+  if (!articles.test(lower)) return true;
+  const next = atoms[at + 1];
+  return (
+    next !== undefined &&
+    (next.kind !== "word" ||
+      next.word !== undefined ||
+      starters.has(next.lower) ||
+      /^(?:than|least|many|to|time|moment|present|ago|little|future|term|run|day|years?|patrick|luther|de|saints)$/.test(
+        next.lower,
+      ))
+  );
+}
+
 function matchAt(atoms: readonly Atom[], at: number): TimeMatch | null {
-  const atom = atoms[at]!;
-  if (atom.kind === "mark" && !/^['’‘½]$/.test(atom.text)) return null;
+  if (!canOpen(atoms, at)) return null;
   let best = readPart(atoms, at);
   for (const reader of dateReaders) {
     const match = reader(atoms, at);
