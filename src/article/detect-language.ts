@@ -22,7 +22,9 @@ export function detectLanguage(text: string): string {
   const head = text.slice(0, 6000).toLowerCase();
   const letters = head.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return "und";
-  for (const [script, language] of scripts) if ((head.match(script)?.length ?? 0) > letters * 0.2) return language;
+  const isLatin = !/[\u0250-\uffff]{3}/.test(head.replace(/[\u2000-\u206f]/g, ""));
+  for (const [script, language] of isLatin ? [] : scripts)
+    if ((head.match(script)?.length ?? 0) > letters * 0.2) return language;
   const words = head.match(/\p{L}+/gu) ?? [];
   let best = "und";
   let bestShare = 0.06;

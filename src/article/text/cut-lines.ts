@@ -138,6 +138,8 @@ function dateCuts(line: string): number[] {
   const bars = [...line.matchAll(/\s[|·•]\s+/g)].map((bar) => bar.index + bar[0].length);
   if (bars.length > 0) return bars;
   if (!leftFits || !rightFits) return [];
+  // Longer words beside a date are a headline or a caption that tells of that day.
+  if (left.split(/\s+/).length > 6 || rest.split(/\s+/).length > 6) return [];
   const cuts = company ? [] : [date.from];
   if (/\p{L}/u.test(rest)) cuts.push(date.to + clock + (/^[\s|·•–—,/-]*/.exec(rest)?.[0].length ?? 0));
   return cuts;

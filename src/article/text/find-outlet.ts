@@ -129,7 +129,6 @@ function notice(page: Page, lines: readonly Line[]): SourceName | null {
       (line.why === "legal-notice" ||
       /warranty|liab|responsib/i.test(line.text) ||
       line.role === "heading" ||
-      line.role === "label" ||
       line.role === "label"
         ? /^(?:(?:legal )?disclaimer|terms|note)?:?\s*(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3}) (?:provides|passes|publishes|accepts no|assumes no|takes no|makes no|reserves|disclaims|is not (?:responsible|liable)|does not (?:accept|endorse|guarantee))\b/u.exec(
             line.text,

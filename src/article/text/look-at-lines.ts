@@ -136,7 +136,7 @@ function isProse(line: string, words: number, ends: boolean, bulleted: boolean):
   if (words >= 30) return true;
   if (/[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(line) && ends && words >= 8) return true;
   if (/[。！？]/.test(line)) return true;
-  if (stops && !/\.\.\.$|…$/.test(line)) return words >= 4 || /^["“‘«]/.test(line);
+  if (stops && !/\.\.\.$|…$/.test(line)) return words >= 3 || /^["“‘«]/.test(line);
   return ends && words >= 14 && !isTitleCase(line);
 }
 
