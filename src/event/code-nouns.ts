@@ -34,6 +34,7 @@ export function codeNouns(cast: Cast, verbs: readonly Coded[]): Coded[] {
     if (phrase.kind !== "noun" || phrase.time || phrase.pronoun) continue;
     const event = nounEventAt(tokens, phrase.head, phrase.from);
     if (!event || !deeds.test(event.class)) continue;
+    if (isObjectHead(cast, phrase, verbs)) continue;
     if (verbs.some((one) => one.triggerFrom <= phrase.head && one.triggerTo > phrase.head)) continue;
     if (tokens[phrase.head - 1]?.lower === "press") continue;
     const hung = hangingOn(cast, phrase);
@@ -89,6 +90,14 @@ function hangingOn(cast: Cast, phrase: NounPhrase): {source: Who | null; target:
   );
   if (owner && !source) source = {from: phrase.from, to: phrase.to, part: phrase, mention: owner};
   return {source, target, to};
+}
+
+// "demanded an inquiry", "opened fire": the noun is what the coded verb is about.
+function isObjectHead({parse}: Cast, phrase: NounPhrase, verbs: readonly Coded[]): boolean {
+  return verbs.some((one) => {
+    const clause = parse.clauses[one.clause];
+    return one.weight > 0.5 && clause?.objects.some((group) => group.parts.some((part) => part.head === phrase.head));
+  });
 }
 
 function prepBefore({parse, tokens}: Cast, phrase: NounPhrase): string {

@@ -4,33 +4,29 @@ import type {Coded, Who} from "./coded.js";
 import type {Operator} from "./english/operators-words.js";
 import type {Event, EventClass} from "./event.js";
 import {framesOf, operatorOf} from "./event-lexicon.js";
+import {intended, overlaps, weightOf} from "./event-stance.js";
 import {type Cast, isActorPart} from "./find-actor.js";
 import {findTarget, whoIn} from "./find-target.js";
+import {type Folding, foldOperator, pairUp} from "./fold-operator.js";
 
-const kind: ReadonlySet<EventClass> = new Set([
-  "AGREE",
-  "CONSULT",
-  "SUPPORT",
-  "CONCEDE",
-  "COOPERATE",
-  "AID",
-  "RETREAT",
-]);
-const hostile: ReadonlySet<EventClass> = new Set([
-  "INVESTIGATE",
-  "DEMAND",
-  "REQUEST",
-  "DISAPPROVE",
-  "ACCUSE",
-  "REJECT",
-  "THREATEN",
-  "PROTEST",
-  "MOBILIZE",
-  "SANCTION",
-  "COERCE",
-  "ASSAULT",
-  "FIGHT",
-]);
+/** What is aimed at nobody: only an object suffers it, not whoever a phrase names. */
+const unaimed: ReadonlySet<EventClass> = new Set(["ACCIDENT", "DISASTER", "DEATH", "OTHER"]);
+const travels: ReadonlySet<string> = new Set(
+  "arrive assemble come convene dispatch fly gather go head journey send travel".split(" "),
+);
+const nounOperators: ReadonlyMap<string, Operator> = new Map(
+  Object.entries({
+    agree: "commitment offer pledge promise vow",
+    intend: "intention plan",
+    begin: "action attempt bid decision effort measure move start step",
+    refuse: "refusal",
+    request: "appeal call plea request",
+    demand: "demand",
+    threaten: "threat",
+  } satisfies Partial<Record<Operator, string>>).flatMap(([operator, nouns]) =>
+    nouns.split(" ").map((noun) => [noun, operator as Operator] as const),
+  ),
+);
 const mutual: ReadonlySet<EventClass> = new Set(["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "FIGHT", "REJECT"]);
 
 /** The events that the verbs of a sentence name, in text order. Operators ("agreed to", "must", "refused to") are folded into the clause they take. */
@@ -44,11 +40,24 @@ class Coder {
   private readonly consumed = new Set<number>();
   private readonly found: Coded[] = [];
   private readonly trailing: NounGroup | null;
+  private readonly folding: Folding;
 
   constructor(private readonly cast: Cast) {
     const {tokens, parse} = cast;
     this.scene = {tokens, parse, isActor: (group) => group.parts.some((part) => isActorPart(cast, part))};
     this.clauses = parse.clauses;
+    this.folding = {
+      cast,
+      scene: this.scene,
+      clauses: this.clauses,
+      codeAt: (index, speaker, depth) => this.codeAt(index, speaker, depth),
+      plain: (index) => this.plain(index),
+      made: (...given) => this.made(...given),
+      consumeUnder: (index) => this.consumeUnder(index),
+      isConsumed: (index) => this.consumed.has(index),
+      push: (coded) => this.found.push(coded),
+      resolved: (who, subject) => this.resolved(who, subject),
+    };
     const last = this.clauses.findLast((clause) => clause.link === "main" && this.operator(clause) === "say");
     this.trailing = last?.subject && !this.hasComplement(last) ? last.subject : null;
   }
@@ -63,6 +72,14 @@ class Coder {
   }
 
   private operator(clause: Clause): Operator | null {
+    const noun = /^(?:give|have|issue|make|take|undertake|voice|launch)$/.test(clause.verb.lemma)
+      ? clause.objects[0]
+      : undefined;
+    if (noun && !clause.verb.passive && noun.from >= clause.verb.to) {
+      // "made a promise to pay", "took steps to end": the noun is the operator.
+      const by = nounOperators.get(this.cast.parse.words[noun.parts[0]!.head]!.lemma);
+      if (by && this.complementOf(this.clauses.indexOf(clause)) >= 0) return by;
+    }
     if (clause.predicate && clause.verb.lemma === "be") return operatorOf("be_" + clause.predicate) ?? null;
     for (const key of verbKeys(clause)) {
       const operator = operatorOf(key);
@@ -99,6 +116,18 @@ class Coder {
     const clause = this.clauses[index]!;
     this.consumed.add(index);
     if (depth > 6 || isHypothetical(clause)) return null;
+    // "raided the house to find weapons", "an invitation to attend": what is meant, not what was done.
+    if (
+      depth === 0 &&
+      (clause.link === "purpose" ||
+        (clause.link === "noun" && clause.verb.form === "infinitive" && !isDecided(this.cast, clause)))
+    )
+      return null;
+    // "stopped short of saying": nothing was said.
+    if (clause.verb.lemma === "stop" && this.cast.tokens[clause.verb.to]?.lower === "short") {
+      this.consumeUnder(index);
+      return null;
+    }
     const inner = this.complementOf(index);
     const operator = this.operator(clause);
     const modal = clause.verb.modal;
@@ -108,13 +137,18 @@ class Coder {
       const target = whoIn(this.cast, clause.subject) ?? findTarget(this.cast, this.scene, index, [source]);
       return source && target ? this.made(index, "DEMAND", "100", source, target, "demanded") : null;
     }
-    const coded = operator ? this.operated(operator, index, inner, speaker, depth) : this.plain(index);
+    const coded = operator ? foldOperator(this.folding, operator, index, inner, speaker, depth) : this.plain(index);
     return coded === "none" ? null : this.withModal(coded ?? null, index, operator, speaker);
   }
 
   private plain(index: number): Coded | null {
     const clause = this.clauses[index]!;
     const code = codeVerb(this.scene, clause);
+    const purpose =
+      travels.has(clause.verb.lemma) && (!code || code.class === "MOBILIZE")
+        ? this.purposeOf(index, code !== null)
+        : null;
+    if (purpose) return purpose;
     if (!code) return null;
     const {subject, verb, preps} = clause;
     const by =
@@ -122,239 +156,43 @@ class Coder {
       (code.suffers && !verb.passive ? preps.find(({prep}) => prep === "from")?.group : undefined) ??
       null;
     const actor = code.suffers ? by : subject;
-    let source = actor ? whoIn(this.cast, actor) : null;
+    const source = actor ? whoIn(this.cast, actor) : null;
     let target: Who | null = null;
     if (code.suffers) {
       target = subject ? whoIn(this.cast, subject) : null;
       target ??= findTarget(this.cast, this.scene, index, [source]);
+    } else if (unaimed.has(code.class)) {
+      const object = objectsOf(clause).find(this.scene.isActor);
+      target = object ? whoIn(this.cast, object) : null;
     } else target = findTarget(this.cast, this.scene, index, [source, subject]);
-    if (!target && source && actor && actor.parts.length > 1 && mutual.has(code.class)) {
-      const [one, two] = actor.parts.filter((part) => isActorPart(this.cast, part));
-      if (one && two) {
-        source = {from: actor.from, to: one.to, part: one};
-        target = {from: two.from, to: actor.to, part: two};
-      }
-    }
-    const made = this.made(index, code.class, code.cameo, source, target, "happened");
-    return code.noun === null ? made : {...made, triggerTo: Math.max(made.triggerTo, code.noun + 1)};
+    const alone = this.made(index, code.class, code.cameo, source, target, "happened");
+    const made = mutual.has(code.class) ? pairUp(this.folding, clause, alone) : alone;
+    const near = code.noun !== null && code.noun >= made.triggerFrom && code.noun < made.triggerTo + 6;
+    return near ? {...made, triggerTo: Math.max(made.triggerTo, code.noun! + 1)} : made;
   }
 
-  private operated(
-    operator: Operator,
-    index: number,
-    inner: number,
-    speaker: NounGroup | null,
-    depth: number,
-  ): Coded | null | "none" {
+  /** "flew to Lorn to meet the rebels", "sent observers to investigate": what the journey is for is the event. */
+  private purposeOf(index: number, mustAsk: boolean): Coded | null {
+    const child = this.clauses.findIndex(
+      ({link, governor, verb}) =>
+        governor === index && verb.form === "infinitive" && (link === "purpose" || link === "complement"),
+    );
+    if (child < 0 || this.consumed.has(child)) return null;
+    const nested = this.codeAt(child, null, 5);
+    if (
+      !nested ||
+      !/^(?:INVESTIGATE|CONSULT|AID|COOPERATE)$/.test(nested.class) ||
+      (mustAsk && nested.class === "COOPERATE")
+    )
+      return null;
     const clause = this.clauses[index]!;
-    const {subject, verb} = clause;
-    const code = () =>
-      inner >= 0 && !this.consumed.has(inner)
-        ? this.codeAt(
-            inner,
-            operator === "say" || operator === "threaten" || operator === "deny" || operator === "demand"
-              ? (clauseSpeaker(clause) ?? speaker)
-              : speaker,
-            depth + 1,
-          )
-        : null;
-    const source = () => {
-      const actor = verb.passive ? clause.preps.find(({prep}) => prep === "by")?.group : subject;
-      return actor ? whoIn(this.cast, actor) : null;
+    const subject = clause.verb.passive ? null : clause.subject;
+    return {
+      ...nested,
+      source: (subject && whoIn(this.cast, subject)) ?? nested.source,
+      from: Math.min(nested.from, clause.from),
+      weight: weightOf(clause),
     };
-    const aimed = (from: Who | null, nested: Coded | null): Who | null => {
-      if (verb.passive && subject) return whoIn(this.cast, subject);
-      if (nested?.target && !overlaps(nested.target, from)) return nested.target;
-      return findTarget(this.cast, this.scene, index, [from, subject]);
-    };
-    const consume = () => this.consumeUnder(index);
-    switch (operator) {
-      case "say": {
-        if (inner < 0) return this.plain(index);
-        const own = this.plain(index);
-        const nested = code();
-        const said =
-          nested && clause.subject
-            ? {
-                ...nested,
-                source: this.resolved(nested.source, clause.subject),
-                weight: Math.max(nested.weight, weightOf(clause)),
-                modality: nested.modality === "happened" ? ("reported" as const) : nested.modality,
-              }
-            : nested;
-        if (own && said) this.found.push({...said});
-        return own ?? said ?? "none";
-      }
-      case "deny": {
-        const nested = code();
-        if (nested) this.found.push({...nested, modality: "denied"});
-        return this.plain(index);
-      }
-      case "agree": {
-        const nested = code();
-        consume();
-        const from = source();
-        if (inner < 0 && (verb.lemma === "commit" || verb.lemma === "offer" || verb.lemma === "undertake"))
-          return this.plain(index);
-        if (inner < 0 && verb.lemma === "accept" && clause.objects.length === 0) return null;
-        let target = aimed(from, nested);
-        let who = from;
-        if (!target && subject && subject.parts.length > 1 && from) {
-          const [one, two] = subject.parts.filter((part) => isActorPart(this.cast, part));
-          if (one && two)
-            [who, target] = [
-              {from: subject.from, to: one.to, part: one},
-              {from: two.from, to: subject.to, part: two},
-            ];
-        }
-        return this.made(index, "AGREE", "030", who, target, "happened");
-      }
-      case "intend": {
-        const nested = code();
-        if (verb.lemma === "want" && clause.objects.length > 0 && inner >= 0) {
-          consume();
-          return this.made(index, "REQUEST", "020", source(), whoIn(this.cast, clause.objects[0]!), "demanded");
-        }
-        if (verb.lemma === "prepare" && nested && (nested.class === "FIGHT" || nested.class === "ASSAULT"))
-          return {
-            ...nested,
-            class: "MOBILIZE",
-            cameo: "150",
-            source: nested.source ?? source(),
-            from: Math.min(nested.from, clause.from),
-            weight: weightOf(clause),
-          };
-        if (!nested && (clause.predicate === "ready" || clause.predicate === "willing") && inner >= 0) {
-          consume();
-          const from = source();
-          return this.made(
-            index,
-            "AGREE",
-            "030",
-            from,
-            findTarget(this.cast, this.scene, inner, [from, subject]),
-            "planned",
-          );
-        }
-        if (!nested) return this.plain(index);
-        return intended({
-          ...nested,
-          source: nested.source ?? source(),
-          from: Math.min(nested.from, clause.from),
-          weight: weightOf(clause),
-        });
-      }
-      case "demand":
-      case "request": {
-        const nested = code();
-        consume();
-        const from = source();
-        const innerSubject = inner >= 0 ? this.clauses[inner]!.subject : null;
-        const target =
-          (operator === "demand" && innerSubject && !overlaps(innerSubject, from)
-            ? whoIn(this.cast, innerSubject)
-            : null) ??
-          aimed(from, null) ??
-          aimed(from, nested);
-        if (operator === "request" && !target && inner < 0 && clause.preps.length === 0) return null;
-        return this.made(
-          index,
-          operator === "demand" ? "DEMAND" : "REQUEST",
-          operator === "demand" ? "100" : "020",
-          from,
-          target,
-          "demanded",
-        );
-      }
-      case "order": {
-        const nested = code();
-        consume();
-        const from = source();
-        const rules =
-          from !== null &&
-          /^(?:court|judge|government|police|authority|tribunal|ministry|magistrate|prosecutor|regulator)$/.test(
-            this.cast.parse.words[from.part.head]!.lemma,
-          );
-        return this.made(
-          index,
-          rules || (nested && hostile.has(nested.class)) ? "COERCE" : "DEMAND",
-          rules ? "170" : "100",
-          from,
-          aimed(from, nested),
-          rules ? "happened" : "demanded",
-        );
-      }
-      case "refuse": {
-        const nested = code();
-        const from = source();
-        if (verb.lemma === "fail" && !(nested && kind.has(nested.class))) return "none";
-        consume();
-        const base = this.made(index, "REJECT", "120", from, aimed(from, nested), "happened");
-        if (base.target || !subject || subject.parts.length < 2) return base;
-        const [one, two] = subject.parts.filter((part) => isActorPart(this.cast, part));
-        return one && two
-          ? {
-              ...base,
-              source: {from: subject.from, to: one.to, part: one},
-              target: {from: two.from, to: subject.to, part: two},
-            }
-          : base;
-      }
-      case "threaten": {
-        const nested = code();
-        const innerVerb = inner >= 0 ? this.clauses[inner]!.verb : null;
-        if (verb.lemma === "warn") {
-          const own =
-            innerVerb?.modal === "will" ||
-            innerVerb?.modal === "would" ||
-            (nested !== null && nested.class === "THREATEN");
-          if (!own && !clause.objects.some(this.scene.isActor)) return nested ?? "none";
-        }
-        consume();
-        const from = source();
-        return this.made(index, "THREATEN", "130", from, aimed(from, nested), "threatened");
-      }
-      case "begin": {
-        const own = this.plain(index);
-        const nested = code();
-        const going = verb.lemma === "go" && this.cast.tokens[verb.head]!.lower === "going";
-        if (nested) {
-          const started = {
-            ...nested,
-            source: nested.source ?? source(),
-            from: Math.min(nested.from, clause.from),
-            weight: weightOf(clause),
-          };
-          return going ? intended(started) : started;
-        }
-        return own;
-      }
-      case "stop": {
-        const nested = code();
-        if (!nested) return this.plain(index);
-        const from = source();
-        if (hostile.has(nested.class)) return this.made(index, "RETREAT", "087", from, nested.target, "happened");
-        return kind.has(nested.class) ? this.made(index, "SANCTION", "160", from, nested.target, "happened") : null;
-      }
-      case "allow":
-      case "forbid": {
-        const nested = code();
-        const from = source();
-        const object = clause.objects[0] ?? (verb.passive ? subject : null);
-        if (!from || inner < 0) return this.plain(index);
-        consume();
-        const target = (object ? whoIn(this.cast, object) : null) ?? aimed(from, nested);
-        return operator === "allow"
-          ? this.made(index, "CONCEDE", "081", from, target, "happened")
-          : this.made(index, "COERCE", "172", from, target, "happened");
-      }
-      case "accuse":
-      case "praise": {
-        const own = this.plain(index);
-        consume();
-        return own;
-      }
-    }
   }
 
   /** "Lorn says it will pay": the pronoun is the speaker. */
@@ -420,56 +258,25 @@ class Coder {
       triggerFrom: clause.verb.head,
       triggerTo:
         clause.verb.head +
-        (clause.verb.particle && this.cast.tokens[clause.verb.to]?.lower === clause.verb.particle ? 2 : 1),
+        (isPhrasal(clause) && this.cast.tokens[clause.verb.to]?.lower === clause.verb.particle ? 2 : 1),
       lemma: clause.verb.lemma,
       weight: weightOf(clause),
     };
   }
 }
 
-/** What somebody will do, plans or is ready to do: a kind deed is agreed to, a hostile one threatened. A resignation stays one. */
-function intended(coded: Coded): Coded {
-  if (coded.cameo === "083" || coded.modality === "demanded" || coded.modality === "denied")
-    return {...coded, modality: coded.modality === "happened" ? "planned" : coded.modality};
-  if (kind.has(coded.class)) return {...coded, class: "AGREE", cameo: "030", modality: "planned"};
-  if (
-    hostile.has(coded.class) &&
-    coded.class !== "DEMAND" &&
-    coded.class !== "REQUEST" &&
-    coded.class !== "INVESTIGATE"
-  )
-    return {...coded, class: "THREATEN", cameo: "130", modality: "threatened"};
-  return {...coded, modality: "planned"};
+function isPhrasal({verb}: Clause): boolean {
+  const key = verb.lemma + "_" + verb.particle;
+  return verb.particle !== null && (framesOf(key).length > 0 || operatorOf(key) !== undefined);
 }
 
 function isHypothetical({marker, link}: Clause): boolean {
   return link === "adverbial" && (marker === "if" || marker === "unless" || marker === "whether" || marker === "lest");
 }
 
-function clauseSpeaker({subject, verb}: Clause): NounGroup | null {
-  return verb.passive ? null : subject;
-}
-
-function overlaps(
-  a: {readonly from: number; readonly to: number} | null,
-  b: {readonly from: number; readonly to: number} | null,
-): boolean {
-  return a !== null && b !== null && a.from < b.to && a.to > b.from;
-}
-
-function weightOf({link, verb}: Clause): number {
-  switch (link) {
-    case "main":
-    case "complement":
-      return 3;
-    case "coordinate":
-      return 2.5;
-    case "adverbial":
-      return verb.form === "ing" ? 2 : 1.5;
-    case "purpose":
-      return 1;
-    case "relative":
-    case "noun":
-      return 1;
-  }
+function isDecided({parse}: Cast, {noun}: Clause): boolean {
+  return (
+    noun !== null &&
+    noun.parts.some(({head}) => /^(?:decision|ruling|verdict|vote|move)$/.test(parse.words[head]!.lemma))
+  );
 }

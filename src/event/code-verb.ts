@@ -107,6 +107,10 @@ function holds(scene: Scene, clause: Clause, frame: Frame, lemmas: Lemmas): bool
         return !clause.verb.passive || clause.preps.some(({prep}) => prep === "by");
       case "noobj":
         return !clause.verb.passive && clause.objects.length === 0;
+      case "agent": {
+        const agent = clause.verb.passive ? clause.preps.find(({prep}) => prep === "by")?.group : clause.subject;
+        return agent ? scene.isActor(agent) : false;
+      }
       case "actor":
         return objectsOf(clause).some((group) => scene.isActor(group));
       default: {

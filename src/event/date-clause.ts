@@ -1,63 +1,128 @@
 import type {Dating} from "../dating/dating.js";
 import type {TimeMention} from "../dating/time-mention.js";
+import type {Clause} from "../text/words/clause.js";
 import type {Coded} from "./coded.js";
+import type {EventClass} from "./event.js";
 import type {Cast} from "./find-actor.js";
 
+/** Deeds of speech: done when they are said, so that "said on Monday it would close the border" dates the threat. */
+const spoken: ReadonlySet<EventClass> = new Set([
+  "AGREE",
+  "SUPPORT",
+  "DEMAND",
+  "REQUEST",
+  "DISAPPROVE",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "STATEMENT",
+]);
+
 /**
- * The day that the words of an event's own clause give: a time inside the clause, else one that stands between it and the next verb.
- * Null where the only times of the sentence belong to another clause ("said on Monday that the plane had crashed").
+ * The day that the words around an event give: a time in its own clause; for a verb after "and" also one in the clause it is joined to; for
+ * a deed of speech the time of the saying. Null where the only times of the sentence belong to another clause ("said on Monday that the
+ * plane had crashed"): what is unknown stays open.
  */
 export function dateClause(cast: Cast, times: readonly TimeMention[], one: Coded): Dating | null {
   const dated = times.filter((time) => time.dating !== null && (time.kind === "date" || time.kind === "time"));
   if (dated.length === 0) return null;
-  const {tokens, parse} = cast;
-  const clause = parse.clauses[one.clause];
-  if (!clause) return null;
-  // Times stand after the verb of their clause, or before its subject: find each time's own verb and see whether it is ours.
-  let best: TimeMention | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  const trigger = tokens[one.triggerFrom]!.start;
-  for (const time of dated) {
-    if (ownerOf(cast, time, one) !== one.clause && !(one.weight <= 0.5 && insideNoun(cast, time, one))) continue;
-    const distance = Math.abs(time.start - trigger);
-    if (distance < bestDistance) {
-      best = time;
-      bestDistance = distance;
-    }
+  const {clauses} = cast.parse;
+  if (one.weight <= 0.5)
+    return nearest(
+      cast,
+      dated.filter((time) => besideNoun(cast, time, one)),
+      one,
+    );
+  const owned = new Map<TimeMention, number>(dated.map((time) => [time, ownerOf(cast, time)]));
+  const of = (index: number) =>
+    nearest(
+      cast,
+      dated.filter((time) => owned.get(time) === index),
+      one,
+    );
+  for (let index = one.clause, guard = 0; index >= 0 && guard < 4; guard++) {
+    const clause = clauses[index];
+    if (!clause) break;
+    const found = of(index) ?? inNoun(cast, dated, clause, one);
+    if (found) return found;
+    const up = clauses[clause.governor];
+    const shares =
+      clause.link === "coordinate" ||
+      (clause.link === "adverbial" && clause.verb.form === "ing" && clause.marker === null);
+    const isSaid = spoken.has(one.class) && clause.link === "complement" && !clause.verb.perfect;
+    if (!up || !(shares || isSaid || (clause.link === "complement" && clause.verb.form === "infinitive"))) break;
+    index = clause.governor;
   }
+  // "..., the ministry said on Monday": the saying that trails a deed of speech.
+  const last = clauses.length - 1;
+  const main = clauses[one.clause];
+  if (
+    spoken.has(one.class) &&
+    one.weight >= 2.5 &&
+    last !== one.clause &&
+    clauses[last]!.link === "main" &&
+    clauses[last]!.objects.length === 0 &&
+    main &&
+    !main.verb.perfect
+  )
+    return of(last);
+  return null;
+}
+
+function nearest({tokens}: Cast, times: readonly TimeMention[], one: Coded): Dating | null {
+  const at = tokens[one.triggerFrom]!.start;
+  let best: TimeMention | null = null;
+  for (const time of times) if (!best || Math.abs(time.start - at) < Math.abs(best.start - at)) best = time;
   return best?.dating ?? null;
 }
 
-/** Index of the clause that a time belongs to: the verb before it without another between; at the start of a sentence the first main verb. */
-function ownerOf({tokens, parse}: Cast, time: TimeMention, _one: Coded): number {
-  const at = tokens.findIndex((token) => token.end > time.start);
+/** Index of the clause that a time belongs to: the verb before it without another between; before a subject, the verb that follows. */
+function ownerOf({tokens, parse}: Cast, time: TimeMention): number {
+  let at = 0;
+  while (at < tokens.length && tokens[at]!.end <= time.start) at++;
   let owner = -1;
   parse.clauses.forEach((clause, i) => {
     if (clause.verb.from <= at) owner = i;
   });
   const next = parse.clauses[owner + 1];
-  // "On Monday the police raided": before its subject; "..., on Monday police raided".
-  const startsNext = next && next.from <= at + 6 && opensClause(tokens, at);
-  if (owner < 0 || startsNext) return owner + 1 < parse.clauses.length ? owner + 1 : owner;
-  return outward(parse.clauses, owner);
+  if (!next) return owner;
+  if (owner < 0) return frontOwner(parse.clauses);
+  return opensClause(tokens, at) && next.verb.from - at < 14 ? owner + 1 : owner;
 }
 
-// "agreed to meet on Monday": the time of the operator's complement is the operator's too where the two are one event.
-function outward(clauses: Cast["parse"]["clauses"], owner: number): number {
-  return clauses[owner] ? owner : -1;
+// "On Saturday the mayor, who had fled, returned": a time at the front is of the first main verb.
+function frontOwner(clauses: readonly Clause[]): number {
+  const main = clauses.findIndex(({link}) => link === "main");
+  return main >= 0 ? main : 0;
 }
 
+// Does the time stand right after a comma, "and" or "that", so that it looks forward?
 function opensClause(tokens: Cast["tokens"], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    const {lower, kind} = tokens[i]!;
-    if (kind === "mark" || lower === "and" || lower === "but" || lower === "that") return true;
-    if (lower !== "on" && lower !== "in" && lower !== "early" && lower !== "late" && lower !== "the") return false;
+    const {lower, text} = tokens[i]!;
+    if (lower === "and" || lower === "but" || lower === "that" || lower === "when" || lower === ";" || text === ":")
+      return true;
+    if (text === ",") return tokens[i - 1]?.kind === "word" && !/^\d/.test(tokens[at]!.text);
+    if (!/^(?:on|in|early|late|later|the|last|earlier|at)$/.test(lower)) return false;
   }
-  return true;
+  return false;
 }
 
-function insideNoun({tokens}: Cast, time: TimeMention, one: Coded): boolean {
+// "a decision on Tuesday to extend": the time between the noun and its verb.
+function inNoun(cast: Cast, dated: readonly TimeMention[], {noun, verb}: Clause, one: Coded): Dating | null {
+  if (!noun || verb.from <= noun.to) return null;
+  const from = cast.tokens[noun.from]!.start;
+  const to = cast.tokens[verb.from]!.start;
+  return nearest(
+    cast,
+    dated.filter((time) => time.start >= from && time.end <= to),
+    one,
+  );
+}
+
+// "the June 27 raid", "the crash on Monday", "the December 25, 2024, crash": inside the phrase or close beside it.
+function besideNoun({tokens}: Cast, time: TimeMention, one: Coded): boolean {
   const start = tokens[one.from]!.start;
   const end = tokens[Math.min(one.to, tokens.length) - 1]!.end;
-  return time.start >= start && time.end <= end + 14;
+  return time.end >= start - 3 && time.start <= end + 14;
 }

@@ -55,6 +55,8 @@ export const eventSchema = z.object({
   place: z.string().nullable(),
   modality: z.enum(modalities),
   hedge: spanSchema.nullable(),
+  /** How much of its sentence is about it: the main statement, something beside it, or mere background. */
+  prominence: z.enum(["main", "beside", "background"]).optional(),
   saidBy: speakerSchema.nullable(),
   madeBy: z.string(),
 });

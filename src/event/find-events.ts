@@ -67,7 +67,9 @@ export function eventsIn(
     const end = tokens[Math.min(one.to, tokens.length) - 1]!.end;
     const trigger = spanOf(page, tokens[one.triggerFrom]!.start, tokens[one.triggerTo - 1]!.end);
     const hedge = hedges.find(
-      ({from, scopeTo}) => from < one.to && scopeTo > one.from && (from >= one.from || scopeTo > one.triggerFrom),
+      ({from, to, scopeTo}) =>
+        (from <= one.triggerFrom && scopeTo > one.triggerFrom) ||
+        (from > one.triggerFrom && to <= one.triggerFrom + 4 && parse.words[from]!.tag === "adverb"),
     );
     const said = quoteAt(quotes, trigger.start, trigger.end);
     const modality =
@@ -84,6 +86,7 @@ export function eventsIn(
       trigger,
       lemma: one.lemma,
       on: dateClause(cast, times, one) ?? laterOf(one, said?.on ?? null),
+      prominence: one.weight >= 2.5 ? "main" : one.weight >= 1.5 ? "beside" : "background",
       class: one.class,
       ...(one.cameo ? {cameo: one.cameo} : {}),
       source: actor(cast, one.source),
@@ -124,35 +127,34 @@ function quoteAt(quotes: readonly Quote[], start: number, end: number): Quote | 
   return best;
 }
 
-const placeWords = new Set(["in", "at", "near", "outside", "inside", "over", "off", "around", "across", "from"]);
+const placeWords = new Set(["in", "at", "near", "outside", "inside", "over", "off", "around", "across", "on"]);
 
-/** The place named after "in", "at", "near" inside the clause; else the only place name of the clause. */
-function placeOf({tokens, names}: Cast, one: Coded): string | null {
-  const start = tokens[one.from]!.start;
-  const end = tokens[Math.min(one.to, tokens.length) - 1]!.end;
-  let best: string | null = null;
-  for (const name of names) {
-    if (name.start < start || name.end > end || (name.kind !== "place" && name.kind !== "country")) continue;
-    if (one.target && name.start >= tokens[one.target.from]!.start && name.end <= tokens[one.target.to - 1]!.end)
-      continue;
-    let before = tokens.findIndex((token) => token.end > name.start) - 1;
-    for (let guard = 0; before >= 0 && guard < 6; guard++, before--) {
-      const {lower, text, kind} = tokens[before]!;
-      if (placeWords.has(lower)) {
-        if (lower === "from" && best) break;
-        if (name.kind === "place" || best === null) best = name.name;
-        break;
-      }
-      if (
-        kind !== "word" ||
-        (text === lower &&
-          !/^(?:the|of|city|town|village|capital|province|region|northern|southern|eastern|western|central|downtown|port|island|state|district|area|suburb|border|coast)$/.test(
-            lower,
-          ))
-      )
-        break;
-    }
-    if (best && name.kind === "place") break;
+/** The place after "in", "at", "near" that belongs to the event's verb or noun; a town before its country. Null for none. */
+function placeOf(cast: Cast, one: Coded): string | null {
+  const {tokens, parse} = cast;
+  const clause = parse.clauses[one.clause];
+  const byVerb =
+    one.weight > 0.5 && clause ? clause.preps.filter(({prep}) => placeWords.has(prep)).map(({group}) => group) : [];
+  for (const group of byVerb) {
+    const place = placeIn(cast, group.from, group.to);
+    if (place && !(one.target && group.from <= one.target.from && group.to >= one.target.to)) return place;
   }
-  return best;
+  // "the office of the charity in Lorn", "the crash off Lorn": right after an object or the event's noun.
+  const start = one.weight > 0.5 ? one.triggerTo : one.triggerFrom + 1;
+  for (let i = start; i < Math.min(one.to, tokens.length); i++)
+    if (placeWords.has(tokens[i]!.lower)) {
+      const place = placeIn(cast, i + 1, Math.min(i + 8, one.to, tokens.length));
+      if (place) return place;
+    }
+  return null;
+}
+
+function placeIn({tokens, names}: Cast, from: number, to: number): string | null {
+  if (from >= to) return null;
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  const here = names.filter(
+    (name) => name.start >= start && name.end <= end && (name.kind === "place" || name.kind === "country"),
+  );
+  return (here.find(({kind}) => kind === "place") ?? here[0])?.name ?? null;
 }

@@ -53,7 +53,7 @@ export function hedgesIn(
     const cue = cues.get(tokens[i]!.lower)?.find(({words}) => words.every((word, j) => tokens[i + j]?.lower === word));
     if (!cue || !isHedge(sentence, i, cue)) continue;
     const to = i + cue.words.length;
-    found.push({from: i, to, scopeTo: scopeEnd(tokens, sentence, to), strength: cue.strength});
+    found.push({from: i, to, scopeTo: scopeEnd(tokens, sentence, i, to), strength: cue.strength});
     i = to - 1;
   }
   return found;
@@ -64,6 +64,14 @@ function isHedge(sentence: Sentence, i: number, {words}: Cue): boolean {
   const parse = parseSentence(sentence);
   const tag = parse.words[i]?.tag;
   const [first] = words;
+  // "according to the law" names a rule, not a source.
+  if (first === "according")
+    return !/^(?:law|laws|plan|plans|schedule|rules|tradition|custom|size|age)$/.test(
+      sentence.tokens
+        .slice(i + 2, i + 5)
+        .map(({lower}) => lower)
+        .find((lower) => !/^(?:the|a|their|its)$/.test(lower)) ?? "",
+    );
   if (words.length > 1) return true;
   if (first === "may" || first === "might") return tag === "modal";
   if (first === "claimed" || first === "claims") return false;
@@ -71,11 +79,17 @@ function isHedge(sentence: Sentence, i: number, {words}: Cue): boolean {
   return true;
 }
 
-function scopeEnd(tokens: readonly Token[], sentence: Sentence, from: number): number {
-  const {words, clauses} = parseSentence(sentence);
+function scopeEnd(tokens: readonly Token[], sentence: Sentence, cueAt: number, from: number): number {
+  const {words, phrases, clauses} = parseSentence(sentence);
+  // An adjective holds over its noun ("alleged smuggling"), anything else to the end of its clause.
+  if (words[cueAt]?.tag === "adjective") {
+    const phrase = phrases.find((one) => one.kind === "noun" && one.from <= cueAt && one.to > cueAt);
+    return Math.max(from, phrase?.to ?? from);
+  }
   const clause =
-    clauses.find((one) => one.from <= from && one.to > from) ?? clauses.find((one) => one.verb.head >= from);
+    clauses.find((one) => one.verb.from <= cueAt && one.verb.to > cueAt) ??
+    clauses.find((one) => one.verb.head >= from && one.verb.head - from < 12);
   let end = Math.max(from, clause?.to ?? from);
-  if (!clause) for (end = from; end < tokens.length && words[end]?.tag !== "mark"; end++);
-  return Math.min(Math.max(end, from), tokens.length);
+  if (end === from) while (end < tokens.length && tokens[end]!.kind !== "mark") end++;
+  return Math.min(end, tokens.length);
 }

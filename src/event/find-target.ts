@@ -22,6 +22,7 @@ const aims = [
   "among",
   "into",
   "about",
+  "by",
   "in protest at",
   "in protest against",
   "in protest of",

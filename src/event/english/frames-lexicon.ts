@@ -48,7 +48,8 @@ COOPERATE 064 obj:"expertise" : share exchange swap pool
 COOPERATE 062 obj:games : hold stage launch begin conduct start join
 COOPERATE 063 : extradite
 COOPERATE 061 obj:"prisoner" : swap exchange
-COOPERATE 064 : share
+COOPERATE 064 obj:"technology" : share exchange swap pool
+COOPERATE 064 obj:"data" : share exchange swap pool
 AID 072 obj:weapon : supply sell ship provide
 AID 070 obj:aid : give provide send deliver donate hand_over supply ship grant extend distribute airlift dispatch pledge contribute allocate offer lend hand_out channel pour fly earmark disburse
 AID 075 any:"asylum" : grant give offer
@@ -76,8 +77,8 @@ FIGHT 195 subj:army : kill wound bomb strike hit pound shell attack injure bomba
 FIGHT 193 subj:"police" : kill wound shoot
 ASSAULT 180 : massacre slaughter behead gun_down
 DEATH 000 any:accident : kill injure claim hurt wound
-ASSAULT 180 active actor : kill murder execute slay poison wound
-DEATH 000 : kill
+ASSAULT 180 agent actor : kill murder execute slay poison wound injure hurt maim
+DEATH 000 : kill slay
 DEATH 000 any:"life" : claim cost take
 FIGHT 193 obj:"fire" : open return exchange trade
 FIGHT 193 : fire_on fire_at open_fire
@@ -86,6 +87,7 @@ FIGHT 192 obj:territory : capture seize take recapture retake overrun storm occu
 FIGHT 192 : invade occupy annex overrun besiege storm
 FIGHT 190 : clash battle fight ambush attack counterattack skirmish
 FIGHT 193 : shoot
+FIGHT 195 any:combat : hit strike damage destroy sink
 FIGHT 203 obj:"cleansing" : commit conduct carry_out engage
 FIGHT 202 obj:"massacre" : commit carry_out
 FIGHT 190 : repulse repel
@@ -94,6 +96,8 @@ COERCE 173 any:hostage : take hold seize keep capture
 COERCE 181 : kidnap abduct hijack
 COERCE 173 actor : hold capture
 COERCE 173 : sentence convict
+COERCE 173 obj:"detention" : extend order prolong
+COERCE 173 any:"arrest" : place put
 COERCE 174 : deport
 COERCE 174 actor : force_out drive_out expel evict banish exile displace
 COERCE 171 obj:weapon : seize confiscate impound grab steal
@@ -108,6 +112,7 @@ SANCTION 166 : expel evict oust
 SANCTION 163 : blacklist sanction boycott embargo blockade
 SANCTION 163 obj:"asset" : freeze seize block
 SANCTION 161 : recall
+REJECT 120 obj:"responsibility" : evade dodge
 REJECT 120 : reject rebuff spurn snub veto dismiss rule_out turn_down repudiate
 REJECT 129 : defy flout renege violate breach contravene disobey
 REJECT 120 : oppose
@@ -148,7 +153,7 @@ RETREAT 085 obj:"compensation" : pay
 RETREAT 083 : resign step_down quit abdicate stand_down
 RETREAT 083 obj:office : leave relinquish give_up cede surrender resign hand_over
 CONCEDE 084 obj:hostage : release free
-CONCEDE 084 : release free liberate pardon
+CONCEDE 084 actor : release free liberate pardon
 CONCEDE 083 obj:"control" : cede relinquish
 CONCEDE 080 : concede relent back_down yield give_in bow acquiesce
 CONCEDE 083 obj:freedom : grant allow restore enhance expand accept introduce
@@ -171,11 +176,15 @@ DISASTER 000 subj:disaster : hit strike rock sweep devastate shake batter lash d
 DISASTER 000 : erupt
 DEATH 000 : die perish drown
 OTHER 001 : elect re-elect reelect vote inaugurate
-OTHER 002 : appoint nominate name dismiss sack fire
-OTHER 003 : acquit rule overturn uphold adjourn extradite_back
-OTHER 004 : launch unveil inaugurate open close shut shut_down
-OTHER 005 : announce publish release_to issue
-OTHER 006 : win lose defeat
-OTHER 007 : acquire merge buy sell
-OTHER 008 : cancel postpone suspend delay extend approve ratify pass adopt
+OTHER 002 actor : appoint nominate dismiss sack
+OTHER 002 actor prep:office : name
+OTHER 003 actor : acquit
+OTHER 003 subj:court : rule overturn uphold adjourn
+OTHER 004 obj:works : launch unveil inaugurate open close shut shut_down complete
+OTHER 005 obj:paper : publish release issue unveil
+OTHER 006 obj:contest : win lose
+OTHER 006 actor : defeat
+OTHER 007 obj:firm : acquire buy sell merge take_over
+OTHER 008 obj:law : approve ratify pass adopt reject repeal veto
+OTHER 008 obj:happening : cancel postpone suspend delay call_off
 `;

@@ -4,7 +4,7 @@
  * A word before the noun may decide ("hunger strike", "air strike"): the two-word entries are looked up first.
  */
 export const eventNouns = `
-ACCIDENT 000: accident capsizing collapse collision crash derailment explosion fire leak mishap plane-crash shipwreck sinking spill wreck
+ACCIDENT 000: accident capsizing collapse collision crash derailment explosion leak mishap plane-crash shipwreck sinking spill wreck
 AGREE 030: accord agreement ceasefire compromise concession-deal consensus deal pact pledge promise settlement treaty truce vow
 AID 070: aid assistance donation grant humanitarian-aid relief
 ASSAULT 180: abuse assassination beating bomb-attack bombing car-bomb car-bombing killing lynching massacre mistreatment murder rape shooting stabbing suicide-attack suicide-bombing torture
@@ -17,7 +17,7 @@ DEMAND 100: demand reminder ultimatum
 DISAPPROVE 110: complaint condemnation criticism denunciation disapproval lawsuit objection official-protest protest-note rebuke summons
 ACCUSE 112: accusation allegation charge indictment
 DISASTER 000: avalanche cyclone drought earthquake eruption flood flooding heatwave hurricane landslide mudslide quake storm tornado tsunami typhoon wildfire
-FIGHT 190: air-raid air-strike airstrike ambush assault attack battle bombardment clash combat drone-attack drone-strike ethnic-cleansing fighting gunbattle gunfight incursion invasion missile-attack missile-strike offensive rocket-attack shelling skirmish war
+FIGHT 190: air-raid air-strike airstrike ambush assault attack battle bombardment clash combat downing drone-attack drone-strike ethnic-cleansing fighting gunbattle gunfight incursion invasion missile-attack missile-strike offensive rocket-attack shelling skirmish war
 INVESTIGATE 090: enquiry examination inquiry inspection investigation probe
 MOBILIZE 150: alert build-up buildup deployment missile-test mobilisation mobilization military-parade nuclear-test test-launch
 OTHER 001: by-election coronation election funeral inauguration poll referendum

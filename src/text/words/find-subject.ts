@@ -37,12 +37,12 @@ const nothing: Left = {subject: null, link: "main", governor: -1, marker: null, 
 function finite(reading: Reading, at: number, clauses: readonly Clause[], verbAt: readonly number[]): Left {
   const {tokens, phrases} = reading;
   let i = at - 1;
-  while (i >= 0 && isSkipped(phrases[i]!)) i--;
+  while (i >= 0 && (isSkipped(phrases[i]!) || isTimePhrase(reading, i))) i--;
   const before = phrases[i];
   if (!before) return nothing;
   const last = clauses.length - 1;
   if (before.kind === "relative") {
-    const noun = groupEndingBefore(reading, i);
+    const noun = antecedent(reading, i);
     return {subject: noun, link: "relative", governor: last, marker: tokens[before.from]!.lower, noun, own: false};
   }
   if (before.kind === "conjunction") {
@@ -59,6 +59,21 @@ function finite(reading: Reading, at: number, clauses: readonly Clause[], verbAt
   if (before.kind === "mark" && isComma(reading, before)) {
     // "Hollis, who had left, will return"; "the union, once a giant, said": back over what stands between the commas.
     const open = previousComma(reading, i - 1);
+    const partner = partnerOf(clauses);
+    // "who accused Lorn and, later in May, turned down": what stands between the commas begins with "and".
+    if (
+      partner >= 0 &&
+      (phrases[open + 1]?.kind === "conjunction" || phrases[open - 1]?.kind === "conjunction") &&
+      (verbAt[last] ?? -1) < open
+    )
+      return {
+        subject: clauses[partner]!.subject,
+        link: "coordinate",
+        governor: partner,
+        marker: null,
+        noun: null,
+        own: false,
+      };
     const subject = groupEndingBefore(reading, open >= 0 ? open : i);
     const relative = clauses[last]?.link === "relative" && (verbAt[last] ?? -1) > open;
     if (subject && (open >= 0 || !clauses.length))
@@ -207,7 +222,7 @@ function infinitive(reading: Reading, at: number, clauses: readonly Clause[], ve
 }
 
 const takesInfinitive = new Set(
-  "ability agreement appeal attempt authority bid call campaign chance commitment decision demand desire deal effort failure freedom intention invitation mission move need obligation offer opportunity order pact plan pledge plot power proposal promise pressure readiness refusal reluctance request resolution right step threat vow vote warning willingness".split(
+  "ability action agreement appeal attempt authority bid call campaign chance commitment decision demand desire deal effort failure freedom intention invitation measure mission move need obligation offer opportunity order pact plan pledge plot power proposal promise pressure readiness refusal reluctance request resolution right start step threat vow vote warning willingness".split(
     " ",
   ),
 );
@@ -329,6 +344,20 @@ function groupStart({groups}: Reading, i: number): number {
     if (found && found.next > i) return start;
   }
   return i;
+}
+
+/** What "which" and "who" stand for: the group before, but "the crash in Lorn, which": the crash. */
+function antecedent(reading: Reading, at: number): NounGroup | null {
+  let i = at - 1;
+  while (i >= 0 && (isSkipped(reading.phrases[i]!) || reading.phrases[i]!.kind === "mark")) i--;
+  const start = groupStart(reading, i);
+  const near = reading.groups.get(start)?.group ?? null;
+  const prep = reading.phrases[start - 1];
+  if (near && prep?.kind === "preposition" && /^(?:in|at|near|off|over)$/.test(reading.tokens[prep.from]!.lower)) {
+    const outer = reading.groups.get(groupStart(reading, start - 2));
+    if (outer && reading.phrases[start - 2]?.kind === "noun") return outer.group;
+  }
+  return near;
 }
 
 function groupEndingBefore(reading: Reading, at: number): NounGroup | null {

@@ -57,8 +57,16 @@ function clauseAt(
     if (phrases[i]?.kind === "adjective") predicate = tokens[phrases[i]!.from]!.lower;
   }
   const link: ClauseLink = left.link;
+  // "have been stopped and questioned": the second participle shares the helping verb of the first.
+  const partner = link === "coordinate" ? clauses[left.governor] : undefined;
+  const shared =
+    partner?.verb.passive === true &&
+    verb.form === "finite" &&
+    verb.to === verb.from + 1 &&
+    right.objects.length === 0 &&
+    words[verb.head]!.form === "past";
   return {
-    verb,
+    verb: shared ? {...verb, passive: true} : verb,
     link,
     governor: left.governor,
     marker: left.marker,

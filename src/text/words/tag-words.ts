@@ -28,6 +28,11 @@ const auxForms: Readonly<Record<string, VerbForm>> = {
   do: "base",
 };
 const nounAdjectiveSet = new Set(nounAdjectives.split(/\s+/).filter(Boolean));
+const lyAdjectives = new Set(
+  "costly daily deadly disorderly early elderly friendly fortnightly hourly kindly lively lonely monthly nightly orderly quarterly ugly unfriendly unlikely unruly weekly yearly".split(
+    " ",
+  ),
+);
 const timeSet = new Set(timeNouns.split(/\s+/).filter(Boolean));
 const wordCache = new Map<string, Word>();
 const adjectiveEnding = /(?:able|ible|al|ial|ical|ful|ic|ish|ive|less|ous|ary|ian|ese)$/;
@@ -61,11 +66,12 @@ function tagAt(tokens: readonly Token[], i: number, words: readonly Word[]): Wor
   if (
     lower.endsWith("ly") &&
     lower.length > 4 &&
+    !lyAdjectives.has(lower) &&
     !/(?:family|supply|reply|ally|rally|assembly|anomaly|monopoly|july|italy)$/.test(lower)
   )
     return plain("adverb", lower);
   if (token.text !== lower && nextIsCapital(tokens, i)) return plain("name", lower);
-  if (adjectiveEnding.test(lower)) return plain("adjective", lower);
+  if (adjectiveEnding.test(lower) || lyAdjectives.has(lower)) return plain("adjective", lower);
   if (/.{3}ing$/.test(lower) || /.{3}ed$/.test(lower)) return unknownVerbForm(tokens, i, words);
   return plain("noun", lemmaOf(lower, "noun"));
 }
@@ -83,6 +89,7 @@ function plain(tag: Tag, lemma: string): Word {
 function closedWord(tag: Tag, tokens: readonly Token[], i: number, words: readonly Word[]): Word {
   const {lower, text} = tokens[i]!;
   if (tag === "be" || tag === "have" || tag === "do") return {tag, lemma: tag, form: auxForms[lower] ?? "s"};
+  if (lower === "as" && !leadsClause(tokens, i)) return plain("preposition", "as");
   // "will no longer": a negation in two words.
   if (lower === "no" && tokens[i + 1]?.lower === "longer") return plain("not", "no");
   if (tag === "to" && !leadsVerb(tokens, i)) return plain("preposition", "to");
@@ -116,6 +123,19 @@ function leadsVerb(tokens: readonly Token[], i: number): boolean {
     const reading = verbReading(lower);
     if (reading?.form === "base") return tokens[j]!.text === lower || isTitleLine(tokens);
     if (!lower.endsWith("ly") && lower !== "not" && closed.get(lower) !== "adverb") return false;
+  }
+  return false;
+}
+
+// Is there a verb of its own before the next mark? Else "as" leads a noun ("held as shields").
+function leadsClause(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j < tokens.length && j < i + 12; j++) {
+    const {lower, kind} = tokens[j]!;
+    if (kind === "mark") return false;
+    const tag = closed.get(lower);
+    if (tag === "modal" || (tag === "be" && lower !== "being") || tag === "have" || tag === "do") return true;
+    const form = tag ? undefined : verbReading(lower)?.form;
+    if (form === "past" || (form === "s" && !isNounVerb(verbReading(lower)!.lemma))) return j > i + 1;
   }
   return false;
 }
@@ -186,7 +206,8 @@ function verbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[],
       if (left === "pronoun" || left === "relative") return asVerb(isInvariant(lemma) ? "past" : "base");
       if (adjectiveSet.has(lower)) return plain("adjective", lower);
       if (left === "noun" || left === "name" || left === "owner") {
-        if (left !== "owner" && startsPhrase(tokens, i + 1) && !verbBefore(words, i))
+        const agrees = isInvariant(lemma) || left === "name" || isPlural(tokens[i - 1]!.lower) || isTitleLine(tokens);
+        if (left !== "owner" && agrees && startsPhrase(tokens, i + 1) && !verbBefore(words, i))
           return asVerb(isInvariant(lemma) ? "past" : "base");
         return asNoun();
       }
@@ -209,7 +230,7 @@ function verbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[],
       // "The union, like most others, plans to": the sentence has no verb yet.
       if (left === "mark" && startsPhrase(tokens, i + 1) && i > 2 && noVerbYet(words, i)) return asVerb("s");
       if (
-        (left === "noun" || left === "name" || left === "adverb") &&
+        (left === "name" || left === "adverb" || (left === "noun" && !/[^s]s$/.test(tokens[i - 1]!.lower))) &&
         startsPhrase(tokens, i + 1) &&
         !verbBefore(words, i)
       )
@@ -271,6 +292,8 @@ function verbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[],
   }
 }
 
+// "the eight men accused of fraud": with "of" and no object always a participle.
+const ofParticiples = new Set("accused convicted deprived robbed stripped suspected".split(" "));
 const nominalParticiples = new Set("accused deceased detained displaced injured unemployed wounded".split(" "));
 const ingNouns = new Set(
   "bombing building ceasefire hearing holding housing killing landing meeting opening planning policing ruling shelling shooting spending stabbing training trading wedding".split(
@@ -339,11 +362,19 @@ function startsNoun(tokens: readonly Token[], at: number): boolean {
   return next?.kind === "word" && !closed.has(next.lower) && !next.lower.endsWith("ly");
 }
 
+const stops = new Set([",", ";", ":", ".", "—", "–", "(", ")"]);
+
+// "Farmers strike", "the police raid": a base form needs several who act; "a hunger strike" is a noun.
+function isPlural(lower: string): boolean {
+  return /(?:[^s]s|men|people|police|children|media|troops)$/.test(lower);
+}
+
 // Is there already a finite verb between the last clause start and here?
 function verbBefore(words: readonly Word[], i: number): boolean {
   for (let j = i - 1; j >= 0; j--) {
-    const {tag, form} = words[j]!;
-    if (tag === "mark" || tag === "subordinator" || tag === "relative" || tag === "conjunction") return false;
+    const {tag, form, lemma} = words[j]!;
+    if ((tag === "mark" && stops.has(lemma)) || tag === "subordinator" || tag === "relative" || tag === "conjunction")
+      return false;
     if (
       tag === "modal" ||
       ((tag === "verb" || tag === "be" || tag === "have" || tag === "do") &&
@@ -373,9 +404,12 @@ function hasFiniteAhead(tokens: readonly Token[], i: number, words: readonly Wor
   const before = words[i - 1]?.tag;
   if (before !== "noun" && before !== "name" && before !== "adverb") return false;
   const next = tokens[i + 1]?.lower ?? "";
+  if (next === "of" && ofParticiples.has(words.length === i ? tokens[i]!.lower : "")) return true;
   if (!/^(?:by|in|on|at|from|with|for|during|after|last|near|under|to|as)$/.test(next)) return false;
   if (next === "by" && !/^\d/.test(tokens[i + 2]?.text ?? "") && !verbBefore(words, i))
     return hasVerbAhead(tokens, i + 2) || verbBefore(words, i);
+  // "The army prepared to attack as talks were stalled": a verb with its infinitive is finite.
+  if (next === "to" && verbReading(tokens[i + 2]?.lower ?? "")?.form === "base") return verbBefore(words, i);
   return verbBefore(words, i) || hasVerbAhead(tokens, i + 1);
 }
 

@@ -1,0 +1,276 @@
+import type {Clause, NounGroup} from "../text/words/clause.js";
+import type {Scene} from "./code-verb.js";
+import type {Coded, Who} from "./coded.js";
+import type {Operator} from "./english/operators-words.js";
+import type {Event, EventClass} from "./event.js";
+import {hostileClasses, intended, kindClasses, overlaps, weightOf} from "./event-stance.js";
+import {type Cast, isActorPart} from "./find-actor.js";
+import {findTarget, whoIn} from "./find-target.js";
+
+/** What an operator may ask of the coder of its sentence. */
+export type Folding = {
+  readonly cast: Cast;
+  readonly scene: Scene;
+  readonly clauses: readonly Clause[];
+  readonly codeAt: (index: number, speaker: NounGroup | null, depth: number) => Coded | null;
+  readonly plain: (index: number) => Coded | null;
+  readonly made: (
+    index: number,
+    name: EventClass,
+    cameo: string,
+    source: Who | null,
+    target: Who | null,
+    modality: Event["modality"],
+  ) => Coded;
+  /** Marks what the clause takes as told. */
+  readonly consumeUnder: (index: number) => void;
+  readonly isConsumed: (index: number) => boolean;
+  /** Gives an event besides the one returned. */
+  readonly push: (coded: Coded) => void;
+  readonly resolved: (who: Who | null, subject: NounGroup) => Who | null;
+};
+
+type Given = {
+  readonly folding: Folding;
+  readonly index: number;
+  readonly inner: number;
+  readonly clause: Clause;
+  readonly source: () => Who | null;
+  /** The clause that the operator takes, coded. */
+  readonly nested: () => Coded | null;
+  readonly aimed: (from: Who | null, nested: Coded | null) => Who | null;
+};
+
+/**
+ * One event for an operator and what it takes: "agreed to meet" is an agreement, "refused to meet" a refusal, "began to shell" shelling.
+ * "none" says that nothing happened or was done; null leaves it to the plain verb.
+ */
+export function foldOperator(
+  folding: Folding,
+  operator: Operator,
+  index: number,
+  inner: number,
+  speaker: NounGroup | null,
+  depth: number,
+): Coded | null | "none" {
+  const clause = folding.clauses[index]!;
+  const {subject, verb, preps} = clause;
+  const own = verb.passive ? null : subject;
+  const speaks = operator === "say" || operator === "threaten" || operator === "deny" || operator === "demand";
+  const given: Given = {
+    folding,
+    index,
+    inner,
+    clause,
+    nested: () =>
+      inner >= 0 && !folding.isConsumed(inner)
+        ? folding.codeAt(inner, speaks ? (own ?? speaker) : speaker, depth + 1)
+        : null,
+    source: () => {
+      const actor = verb.passive ? preps.find(({prep}) => prep === "by")?.group : subject;
+      return actor ? whoIn(folding.cast, actor) : null;
+    },
+    aimed: (from, nested) => {
+      if (verb.passive && subject) return whoIn(folding.cast, subject);
+      if (nested?.target && !overlaps(nested.target, from)) return nested.target;
+      return findTarget(folding.cast, folding.scene, index, [from, subject]);
+    },
+  };
+  switch (operator) {
+    case "say":
+      return said(given);
+    case "deny": {
+      const nested = given.nested();
+      if (nested) folding.push({...nested, modality: "denied"});
+      return folding.plain(index);
+    }
+    case "agree":
+      return agreed(given);
+    case "intend":
+      return meant(given);
+    case "demand":
+    case "request":
+      return asked(given, operator === "demand" ? "DEMAND" : "REQUEST");
+    case "order":
+      return ordered(given);
+    case "refuse":
+      return refused(given);
+    case "threaten":
+      return threatened(given);
+    case "begin":
+      return begun(given);
+    case "stop":
+      return stopped(given);
+    case "allow":
+      return given.source() && inner >= 0 ? let_(given, "CONCEDE", "081") : folding.plain(index);
+    case "forbid":
+      return given.source() && inner >= 0 ? let_(given, "COERCE", "172") : folding.plain(index);
+    case "accuse":
+    case "praise": {
+      const plain = folding.plain(index);
+      folding.consumeUnder(index);
+      return plain;
+    }
+  }
+}
+
+/** "said it had paid": the payment, reported; an admission is an event beside it. */
+function said({folding, index, inner, clause, nested}: Given): Coded | null | "none" {
+  const own = folding.plain(index);
+  if (inner < 0) return own;
+  const told = nested();
+  const reported: Coded | null =
+    told && clause.subject && !clause.verb.passive
+      ? {
+          ...told,
+          source: folding.resolved(told.source, clause.subject),
+          weight: Math.max(told.weight, weightOf(clause)),
+          modality: told.modality === "happened" ? "reported" : told.modality,
+        }
+      : told;
+  if (own && reported) folding.push(reported);
+  return own ?? reported ?? "none";
+}
+
+function agreed(given: Given): Coded | null {
+  const {folding, index, inner, clause} = given;
+  const told = given.nested();
+  folding.consumeUnder(index);
+  if (inner < 0 && /^(?:commit|offer|undertake)$/.test(clause.verb.lemma)) return folding.plain(index);
+  if (inner < 0 && clause.verb.lemma === "accept" && clause.objects.length === 0) return null;
+  const from = given.source();
+  const target = given.aimed(from, told);
+  return pairUp(folding, clause, folding.made(index, "AGREE", "030", from, target, "happened"));
+}
+
+/** "Peru and Chile agreed": two who act together are source and target of one another. */
+export function pairUp({cast}: Pick<Folding, "cast">, {subject, verb}: Clause, coded: Coded): Coded {
+  if (coded.target || !coded.source || !subject || verb.passive || subject.parts.length < 2) return coded;
+  const [one, two] = subject.parts.filter((part) => isActorPart(cast, part));
+  if (!one || !two) return coded;
+  return {
+    ...coded,
+    source: {from: subject.from, to: one.to, part: one},
+    target: {from: two.from, to: subject.to, part: two},
+  };
+}
+
+function meant(given: Given): Coded | null {
+  const {folding, index, inner, clause} = given;
+  const {verb, subject, objects, predicate} = clause;
+  if (verb.lemma === "want" && objects.length > 0 && inner >= 0) {
+    folding.consumeUnder(index);
+    return folding.made(index, "REQUEST", "020", given.source(), whoIn(folding.cast, objects[0]!), "demanded");
+  }
+  const told = given.nested();
+  if (!told && (predicate === "ready" || predicate === "willing") && inner >= 0) {
+    folding.consumeUnder(index);
+    const from = given.source();
+    return folding.made(
+      index,
+      "AGREE",
+      "030",
+      from,
+      findTarget(folding.cast, folding.scene, inner, [from, subject]),
+      "planned",
+    );
+  }
+  if (!told) return folding.plain(index);
+  const started = begunWith(given, told);
+  // "prepared to attack" shows force; "planned to attack" threatens it.
+  if (verb.lemma === "prepare" && (told.class === "FIGHT" || told.class === "ASSAULT"))
+    return {...started, class: "MOBILIZE", cameo: "150"};
+  return intended(started);
+}
+
+function asked(given: Given, name: "DEMAND" | "REQUEST"): Coded | null {
+  const {folding, index, inner, clause} = given;
+  const told = given.nested();
+  folding.consumeUnder(index);
+  const from = given.source();
+  const innerSubject = inner >= 0 ? folding.clauses[inner]!.subject : null;
+  const asked =
+    name === "DEMAND" && innerSubject && !overlaps(innerSubject, from) ? whoIn(folding.cast, innerSubject) : null;
+  const target = asked ?? given.aimed(from, null) ?? given.aimed(from, told);
+  if (name === "REQUEST" && !target && inner < 0 && clause.preps.length === 0) return null;
+  return folding.made(index, name, name === "DEMAND" ? "100" : "020", from, target, "demanded");
+}
+
+const rulers = /^(?:authority|court|government|judge|magistrate|ministry|police|prosecutor|regulator|tribunal)$/;
+
+/** What a court or government orders is done to somebody; what others order is demanded. */
+function ordered(given: Given): Coded {
+  const {folding, index} = given;
+  const told = given.nested();
+  folding.consumeUnder(index);
+  const from = given.source();
+  const rules = from !== null && rulers.test(folding.cast.parse.words[from.part.head]!.lemma);
+  const coerces = rules || (told !== null && hostileClasses.has(told.class));
+  const target = given.aimed(from, told);
+  return folding.made(
+    index,
+    coerces ? "COERCE" : "DEMAND",
+    coerces ? "170" : "100",
+    from,
+    target,
+    rules ? "happened" : "demanded",
+  );
+}
+
+function refused(given: Given): Coded | "none" {
+  const {folding, index, clause} = given;
+  const told = given.nested();
+  if (clause.verb.lemma === "fail" && !(told && kindClasses.has(told.class))) return "none";
+  folding.consumeUnder(index);
+  const from = given.source();
+  return pairUp(folding, clause, folding.made(index, "REJECT", "120", from, given.aimed(from, told), "happened"));
+}
+
+function threatened(given: Given): Coded | "none" {
+  const {folding, index, inner, clause} = given;
+  const told = given.nested();
+  const modal = inner >= 0 ? folding.clauses[inner]!.verb.modal : null;
+  if (clause.verb.lemma === "warn" && modal !== "will" && modal !== "would" && told?.class !== "THREATEN") {
+    // A warning of what may come threatens only one who is addressed.
+    if (!clause.objects.some(folding.scene.isActor)) return told ?? "none";
+  }
+  folding.consumeUnder(index);
+  const from = given.source();
+  return folding.made(index, "THREATEN", "130", from, given.aimed(from, told), "threatened");
+}
+
+function begun(given: Given): Coded | null {
+  const {folding, index, clause} = given;
+  const told = given.nested();
+  if (!told) return folding.plain(index);
+  const started = begunWith(given, told);
+  return folding.cast.tokens[clause.verb.head]!.lower === "going" ? intended(started) : started;
+}
+
+function begunWith({clause, source}: Given, told: Coded): Coded {
+  return {
+    ...told,
+    source: told.source ?? source(),
+    from: Math.min(told.from, clause.from),
+    weight: weightOf(clause),
+  };
+}
+
+function stopped(given: Given): Coded | null {
+  const {folding, index} = given;
+  const told = given.nested();
+  if (!told) return folding.plain(index);
+  const from = given.source();
+  if (hostileClasses.has(told.class)) return folding.made(index, "RETREAT", "087", from, told.target, "happened");
+  return kindClasses.has(told.class) ? folding.made(index, "SANCTION", "160", from, told.target, "happened") : null;
+}
+
+function let_(given: Given, name: "CONCEDE" | "COERCE", cameo: string): Coded {
+  const {folding, index, clause} = given;
+  const told = given.nested();
+  folding.consumeUnder(index);
+  const object = clause.objects[0] ?? (clause.verb.passive ? clause.subject : null);
+  const from = given.source();
+  const target = (object ? whoIn(folding.cast, object) : null) ?? given.aimed(from, told);
+  return folding.made(index, name, cameo, from, target, "happened");
+}
