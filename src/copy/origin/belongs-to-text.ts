@@ -1,4 +1,4 @@
-import {tellingTerms} from "../take/telling-terms.js";
+import {allTerms, tellingTerms} from "../take/telling-terms.js";
 import {readWords} from "../words/read-words.js";
 
 const shareOfTerms = 0.3;
@@ -12,8 +12,8 @@ export function belongsToText(text: string, from: number, end: number): boolean 
   const start = starts[from];
   const stop = ends[Math.min(end, ends.length) - 1];
   if (start === undefined || stop === undefined || stop <= start) return false;
-  const block = tellingTerms(text.slice(start, stop));
-  const rest = tellingTerms(`${text.slice(0, start)}\n${text.slice(stop)}`);
+  const block = tellingTerms(text.slice(start, stop)).sure;
+  const rest = allTerms(tellingTerms(`${text.slice(0, start)}\n${text.slice(stop)}`));
   const shared = [...block].filter((term) => rest.has(term)).length;
   return shared > 0 && shared >= shareOfTerms * block.size;
 }

@@ -38,7 +38,12 @@ export function weighTexts(group: readonly number[], {printings, shinglesAt, tel
   return rows.map(({text, printing, words: word}, i) => ({
     text,
     printing,
-    score: (word?.score ?? -12) + (print[i]?.score ?? -12) + (credited ? creditWeight(printing) : 0),
+    score:
+      (word?.score ?? -12) +
+      (print[i]?.score ?? -12) +
+      // What most outlets print alike is nearest to what they were sent.
+      Math.min(1.5, 0.75 * Math.log2(printings[text]!.length)) +
+      (credited ? creditWeight(printing) : 0),
     says: [...(word?.says ?? []), ...(print[i]?.says ?? [])],
   }));
 }
@@ -47,7 +52,7 @@ export function weighTexts(group: readonly number[], {printings, shinglesAt, tel
 function creditWeight({agency, outlet, dateline}: CopyText): number {
   if (agency === null) return -1.5;
   if (outlet !== null && foldedName(outlet) === foldedName(agency)) return 6;
-  return dateline === null ? -0.5 : 0;
+  return dateline === null ? -1 : 0;
 }
 
 /**

@@ -2,7 +2,7 @@ import type {CopyText} from "../copy-text.js";
 import {ShingleTable} from "../kin/compare-shingles.js";
 import {foldedName} from "../same-name.js";
 import {namesSource} from "./names-source.js";
-import {tellingTerms} from "./telling-terms.js";
+import {allTerms, tellingTerms} from "./telling-terms.js";
 
 /** Two groups that are one report although few words agree, and why. */
 export type Take = {
@@ -45,9 +45,7 @@ export function findTakes(groups: readonly TakeGroup[]): Take[] {
   const termsOf = (at: number) => {
     const known = terms.get(at);
     if (known) return known;
-    const made = new Set(
-      groups[at]!.printings.slice(0, 8).flatMap(({title, text}) => [...tellingTerms(text), ...tellingTerms(title)]),
-    );
+    const made = new Set(groups[at]!.printings.slice(0, 8).flatMap(({text}) => [...allTerms(tellingTerms(text))]));
     terms.set(at, made);
     return made;
   };
@@ -101,7 +99,10 @@ function rewriteSays(
   termsOf: (at: number) => Set<string>,
   agency: string,
 ): string[] | null {
-  const terms = [...termsOf(rewrite)].filter((term) => !foldedName(agency).split(" ").includes(term));
+  const own = new Set(foldedName(agency).split(" "));
+  const sure = new Set(groups[rewrite]!.printings.slice(0, 8).flatMap(({text}) => [...tellingTerms(text).sure]));
+  // A word that only begins a sentence counts where the report has it too, and not against the text where it has not.
+  const terms = [...termsOf(rewrite)].filter((term) => !own.has(term) && (sure.has(term) || termsOf(source).has(term)));
   if (shared < rewriteTerms || shared < rewriteShare * terms.length) return null;
   // Few names in common are a topic; the same figure, or many names, are a report.
   if (shared < manyTerms && !terms.some((term) => /^\p{N}{2}/u.test(term) && termsOf(source).has(term))) return null;
