@@ -43,6 +43,7 @@ export function openingAfter(frame: QuoteFrame, verb: number, takesListener: boo
       continue;
     }
     if (tag === "to" && words[i + 1]?.tag === "verb") break;
+    if (lower === "to" && takesListener && !listener) break;
     if (tag === "preposition" || lower === "to") {
       // "in an interview", "to a crowd", "at a news conference": stepped over only when a statement follows.
       const noun = nounAfter(frame, i + 1);

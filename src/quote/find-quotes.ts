@@ -22,7 +22,7 @@ const madeBy = "find-quotes@1";
  */
 export function findQuotes(reading: ArticleReading): Quote[] {
   const {prose} = reading;
-  const {frames, inner} = readFrames(prose);
+  const {frames, inner} = readFrames(prose, reading.names);
   const memory: SpeakerMemory = {last: null};
   const quotes: Quote[] = [];
   for (const frame of frames) quotes.push(...quotesOf(reading, frame, memory));

@@ -54,20 +54,37 @@ function isAdverbial({words}: QuoteFrame, range: TokenRange): boolean {
   return words[range.from - 1]?.tag === "preposition";
 }
 
-/** The nearest finite verb to the left that can share its subject. */
+/** The nearest finite verb to the left that can share its subject; one inside "what", "that" or "who" only when there is no other. */
 function verbBefore(frame: QuoteFrame, from: number): number {
-  const {words, marked} = frame;
+  let nearest = -1;
   for (let i = from - 1; i >= 0 && i > from - 60; i--) {
-    if (marked[i]) continue;
-    const {tag, form} = words[i]!;
-    if ((tag === "verb" || tag === "be" || tag === "have" || tag === "do") && (form === "past" || form === "s"))
-      return i;
-    if (tag === "verb" && form === "base" && words[i - 1]?.tag !== "to") return i;
-    if (tag === "modal") return i;
-    if (tag === "verb" && form === "participle" && (words[i - 1]?.tag === "have" || words[i - 2]?.tag === "have"))
-      return i;
+    if (frame.marked[i] || !isFiniteVerb(frame, i)) continue;
+    if (!isSubordinate(frame, i)) return i;
+    if (nearest < 0) nearest = i;
   }
-  return -1;
+  return nearest;
+}
+
+function isFiniteVerb({words}: QuoteFrame, i: number): boolean {
+  const {tag, form} = words[i]!;
+  if (tag === "modal") return true;
+  if (tag === "be" || tag === "have" || tag === "do") return form === "past" || form === "s";
+  if (tag !== "verb") return false;
+  const before = words[i - 1]?.tag;
+  if (form === "base") return before !== "to" && before !== "modal";
+  if (form === "participle") return before === "have" || words[i - 2]?.tag === "have";
+  return form !== "ing";
+}
+
+const leads = /^(?:that|what|which|who|whom|how|why|where|whether|if|when|as|because|after|while)$/;
+
+function isSubordinate(frame: QuoteFrame, verb: number): boolean {
+  const {words, tokens} = frame;
+  const i = skipHelpers(frame, verb - 1);
+  const isLead = (k: number) => k >= 0 && (words[k]!.tag === "relative" || leads.test(tokens[k]!.lower));
+  if (isLead(i)) return true;
+  const noun = i < 0 ? null : nounBefore(frame, i);
+  return noun !== null && isLead(noun.from - 1);
 }
 
 export function skipHelpers({words, tokens}: QuoteFrame, from: number): number {

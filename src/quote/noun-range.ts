@@ -47,8 +47,6 @@ export function nounBefore(frame: QuoteFrame, end: number): TokenRange | null {
   if (!isNominal(frame, end)) return null;
   if (words[end]!.tag === "pronoun") return {from: end, to: end + 1};
   let from = coreStart(frame, end);
-  // "Per Holm a trader at the port": a comma forgotten.
-  if (/^(?:a|an)$/.test(tokens[from]!.lower) && words[from - 1]?.tag === "name") from = coreStart(frame, from - 1);
   // "the premier of the state of Orra", "Vold of the Harbour Trust"
   for (let guard = 0; guard < 5; guard++) {
     const prep = from - 1;
@@ -60,6 +58,8 @@ export function nounBefore(frame: QuoteFrame, end: number): TokenRange | null {
     if (tokens[prep]!.lower !== "of" && words[lead - 1]?.tag === "verb") break;
     from = lead;
   }
+  // "Per Holm a trader at the port": a comma forgotten.
+  if (/^(?:a|an)$/.test(tokens[from]!.lower) && words[from - 1]?.tag === "name") from = coreStart(frame, from - 1);
   // "on Monday the ministry", "last week Vold": a time is no part of who spoke.
   while (from < end && timeWords.has(tokens[from]!.lower)) from++;
   return {from, to: end + 1};

@@ -1,3 +1,4 @@
+import type {NameMention} from "../name/name-mention.js";
 import type {Prose, Sentence, Token} from "../text/prose.js";
 import {cueForm} from "./english/cue-forms.js";
 import {type Marked, pairMarks} from "./pair-marks.js";
@@ -7,7 +8,8 @@ import {tagCues} from "./tag-cues.js";
 const longest = 600;
 
 /** The frames of an article's body in reading order, and every quotation in marks with the frame it stands in. Linear. */
-export function readFrames(prose: Prose): {readonly frames: QuoteFrame[]; readonly inner: readonly Marked[]} {
+export function readFrames(prose: Prose, names: readonly NameMention[]): {readonly frames: QuoteFrame[]; readonly inner: readonly Marked[]} {
+  const inName = nameStarts(prose, names);
   const frames: QuoteFrame[] = [];
   const inner: Marked[] = [];
   prose.paragraphs.forEach((paragraph, index) => {
@@ -28,7 +30,7 @@ export function readFrames(prose: Prose): {readonly frames: QuoteFrame[]; readon
         else if (end < paragraph.endSentence && last && reach > at && last.end >= prose.sentences[end - 1]!.end - 1 && isTag(prose.sentences[end]!, marks[reach]?.start)) end++;
         else break;
       }
-      frames.push(frameOf(prose, index, s, end, marks.slice(at, reach)));
+      frames.push(frameOf(prose, index, s, end, marks.slice(at, reach), inName));
       at = reach;
       s = end;
     }
@@ -42,7 +44,7 @@ function isTag({tokens, end}: Sentence, nextMark: number | undefined): boolean {
   return cueForm(tokens.at(-2)!.lower)?.form === "past" && tokens.slice(0, -2).every(({kind, text}) => kind !== "mark" || text === ".");
 }
 
-function frameOf(prose: Prose, paragraph: number, from: number, to: number, marks: readonly Marked[]): QuoteFrame {
+function frameOf(prose: Prose, paragraph: number, from: number, to: number, marks: readonly Marked[], inName: ReadonlySet<number>): QuoteFrame {
   const tokens: Token[] = [];
   const marked: (Marked | null)[] = [];
   let m = 0;
@@ -63,7 +65,11 @@ function frameOf(prose: Prose, paragraph: number, from: number, to: number, mark
     }
   return {
     tokens,
-    words: tagCues(tokens, (i) => marked[i] != null),
+    words: tagCues(
+      tokens,
+      (i) => marked[i] != null,
+      (start) => inName.has(start),
+    ),
     marked,
     paragraph,
     sentence: from,
@@ -71,4 +77,15 @@ function frameOf(prose: Prose, paragraph: number, from: number, to: number, mark
     start: prose.sentences[from]!.start,
     end: prose.sentences[to - 1]!.end,
   };
+}
+
+/** Where the tokens of capitalised names begin: whatever they look like, they are no verbs. */
+function nameStarts(prose: Prose, names: readonly NameMention[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const {start, end, kind, sentence} of names) {
+    if (kind === "role") continue;
+    for (const token of prose.sentences[sentence]?.tokens ?? [])
+      if (token.start >= start && token.end <= end + 2 && token.start < end && /^\p{Lu}/u.test(token.text)) starts.add(token.start);
+  }
+  return starts;
 }

@@ -4,20 +4,32 @@ import type {Word} from "../text/words/word.js";
 import {cueForm} from "./english/cue-forms.js";
 
 /** Part of speech for a frame's tokens, with reporting verbs made sure of: "says" after a quotation is no noun. Linear. */
-export function tagCues(tokens: readonly Token[], isMarked: (i: number) => boolean): Word[] {
+export function tagCues(
+  tokens: readonly Token[],
+  isMarked: (i: number) => boolean,
+  isName: (start: number) => boolean,
+): Word[] {
   const words = tagWords(tokens);
   tokens.forEach((token, i) => {
     if (token.kind !== "word" || isMarked(i)) return;
+    const word = words[i]!;
+    if (isName(token.start)) {
+      if (word.tag !== "name") words[i] = {tag: "name", lemma: token.lower, ...(word.owner ? {owner: true} : {})};
+      return;
+    }
     const form = cueForm(token.lower);
     if (!form) return;
-    const word = words[i]!;
     const before = words[i - 1];
     const behindMark = isMarked(i - 1) || (tokens[i - 1]?.text === "," && isMarked(i - 2));
-    if (word.tag === "verb" && word.form !== undefined) {
+    if (word.tag === "verb" && word.form !== undefined && !(form.noun && behindMark)) {
       if (form.form === "ing" || word.form === "participle" || !form.noun) words[i] = {...word, lemma: form.lemma};
       return;
     }
     if (word.tag === "name" && !behindMark) return;
+    if (form.noun && behindMark && !/^(?:name|noun|determiner|pronoun)$/.test(words[i + 1]?.tag ?? "")) {
+      if (word.tag === "verb") words[i] = {tag: "noun", lemma: token.lower};
+      return;
+    }
     if (form.noun && !behindMark) {
       // "the suit claims that", "Vold claims the": a verb when a statement follows and no article or owner stands before.
       const next = tokens[i + 1];
