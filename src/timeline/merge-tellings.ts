@@ -1,6 +1,6 @@
 import {type DayRange, meetOf} from "./day-range.js";
 import {pairUp} from "./pair-up.js";
-import {type Rarity, sameEvent, sameEventFrom} from "./same-event.js";
+import {type Rarity, sameDeed, sameDeedFrom, sameEvent, sameEventFrom} from "./same-event.js";
 import type {Telling} from "./telling.js";
 
 /** A decision near the line, for people to look at. */
@@ -12,7 +12,10 @@ type Group = {
   source: string | null;
   target: string | null;
   readonly sentences: Set<string>;
+  readonly articles: Set<string>;
 };
+
+const fewContexts = 30;
 
 /**
  * Tellings that tell one event, grouped. Pairs are taken strongest first, ties by id, and a pair joins two groups only when the
@@ -33,23 +36,26 @@ export function mergeTellings(tellings: readonly Telling[]): {groups: Telling[][
     }
     return root;
   };
-  const scored: {i: number; j: number; score: number}[] = [];
+  const scored: {i: number; j: number; score: number; across: boolean}[] = [];
   const close: {i: number; j: number; margin: number; together: boolean}[] = [];
-  for (const [i, j] of pairUp(tellings)) {
-    const score = sameEvent(tellings[i]!, tellings[j]!, rarity);
+  for (const {i, j, across} of pairUp(tellings)) {
+    const score = across ? sameDeed(tellings[i]!, tellings[j]!, rarity) : sameEvent(tellings[i]!, tellings[j]!, rarity);
     if (score === null) continue;
-    if (score >= sameEventFrom) scored.push({i, j, score});
-    else if (score > sameEventFrom - 0.3) close.push({i, j, margin: sameEventFrom - score, together: false});
+    const from = across ? sameDeedFrom : sameEventFrom;
+    if (score >= from) scored.push({i, j, score, across});
+    else if (score > from - 0.3) close.push({i, j, margin: from - score, together: false});
   }
-  scored.sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j);
-  for (const {i, j, score} of scored) {
+  // Other words for one deed come last: they may only join what no common word has set apart.
+  scored.sort((p, q) => Number(p.across) - Number(q.across) || q.score - p.score || p.i - q.i || p.j - q.j);
+  for (const {i, j, score, across} of scored) {
     const a = rootOf(i);
     const b = rootOf(j);
-    if (a === b || !mayJoin(groups[a]!, groups[b]!, tellings[i]!.mutual)) continue;
+    if (a === b || !mayJoin(groups[a]!, groups[b]!, tellings[i]!.mutual, across)) continue;
     const [into, from] = groups[a]!.tellings.length >= groups[b]!.tellings.length ? [a, b] : [b, a];
     join(groups[into]!, groups[from]!);
     parent[from] = into;
-    if (score < sameEventFrom + 0.3) close.push({i, j, margin: score - sameEventFrom, together: true});
+    const over = score - (across ? sameDeedFrom : sameEventFrom);
+    if (over < 0.3) close.push({i, j, margin: over, together: true});
   }
   return {
     groups: tellings.flatMap((_, index) => (parent[index] === index ? [groups[index]!.tellings] : [])),
@@ -59,13 +65,27 @@ export function mergeTellings(tellings: readonly Telling[]): {groups: Telling[][
   };
 }
 
+/**
+ * Rarity by contexts, not by tellings: the words of the main event stand in every article and still tell which event is meant. A context is a
+ * concept on a day.
+ */
 function rarityAmong(tellings: readonly Telling[]): Rarity {
-  const counts = new Map<string, number>();
-  for (const telling of tellings)
-    for (const key of [...telling.names, ...telling.figures, ...telling.words])
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  const all = Math.log(tellings.length + 1);
-  return (key) => (all === 0 ? 1 : 1 - Math.log(counts.get(key) ?? 1) / all);
+  const contexts = new Map<string, Set<number>>();
+  const numbers = new Map<string, number>();
+  for (const telling of tellings) {
+    const context = `${telling.concept} ${telling.days ? `${telling.days.from}..${telling.days.to}` : ""}`;
+    const number = numbers.get(context) ?? numbers.size;
+    numbers.set(context, number);
+    for (const list of [telling.names, telling.figures, telling.words, telling.around])
+      for (const key of list) {
+        const set = contexts.get(key);
+        if (set) set.add(number);
+        else contexts.set(key, new Set([number]));
+      }
+  }
+  // In a handful of sentences nothing is rare or common yet.
+  const all = Math.log(Math.max(numbers.size, fewContexts) + 1);
+  return (key) => Math.max(0, 1 - Math.log(contexts.get(key)?.size ?? 1) / all);
 }
 
 function groupOf(telling: Telling): Group {
@@ -75,10 +95,13 @@ function groupOf(telling: Telling): Group {
     source: telling.source?.side ?? null,
     target: telling.target?.side ?? null,
     sentences: new Set(telling.sentences.map((span) => `${span.page}:${span.start}`)),
+    articles: new Set(telling.articles),
   };
 }
 
-function mayJoin(a: Group, b: Group, mutual: boolean): boolean {
+function mayJoin(a: Group, b: Group, mutual: boolean, across: boolean): boolean {
+  // One article that tells two deeds of a day in two verbs means two deeds.
+  if (across && overlaps(a.articles, b.articles)) return false;
   if (a.days && b.days && !meetOf(a.days, b.days)) return false;
   if (!mutual) {
     if (a.source && b.source && a.source !== b.source) return false;
@@ -87,9 +110,13 @@ function mayJoin(a: Group, b: Group, mutual: boolean): boolean {
     if (a.source && a.source === b.target) return false;
     if (b.source && b.source === a.target) return false;
   }
-  const [few, many] = a.sentences.size < b.sentences.size ? [a, b] : [b, a];
-  for (const sentence of few.sentences) if (many.sentences.has(sentence)) return false;
-  return true;
+  return !overlaps(a.sentences, b.sentences);
+}
+
+function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const one of few) if (many.has(one)) return true;
+  return false;
 }
 
 function join(into: Group, from: Group): void {
@@ -98,4 +125,5 @@ function join(into: Group, from: Group): void {
   into.source ??= from.source;
   into.target ??= from.target;
   for (const sentence of from.sentences) into.sentences.add(sentence);
+  for (const article of from.articles) into.articles.add(article);
 }

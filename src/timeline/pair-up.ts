@@ -6,24 +6,56 @@ const small = 48;
 const neighbours = 6;
 const keysUsed = 6;
 
+/** Two tellings (indexes, i < j) worth comparing; `across` when their concepts differ and only their day is the same. */
+export type Pair = {readonly i: number; readonly j: number; readonly across: boolean};
+
 /**
- * Pairs of tellings (indexes, i < j) worth comparing: those of one concept. In a small block all of them; in a big one those that stand
- * near each other, by day, under one of their rarest shared keys. So cost grows with n log n and not with n squared.
+ * Pairs of tellings worth comparing: those of one concept, and those of one fixed day of which at least one is of no known concept. In a small
+ * block all of them; in a big one those that stand near each other, by day, under one of their rarest shared keys. So cost grows with n log n
+ * and not with n squared.
  */
-export function pairUp(tellings: readonly Telling[]): [number, number][] {
+export function pairUp(tellings: readonly Telling[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const block of blocksBy(tellings, ({concept}) => concept))
+    for (const [i, j] of pairsOf(tellings, block)) pairs.push({i, j, across: false});
+  for (const block of blocksBy(tellings, ({days}) => (days && days.from === days.to ? String(days.from) : null)))
+    for (const [i, j] of pairsOf(tellings, block)) {
+      const a = tellings[i]!;
+      const b = tellings[j]!;
+      if (
+        a.concept !== b.concept &&
+        isSpeech(a) === isSpeech(b) &&
+        (isLoose(a) || isLoose(b) || (a.oneOff && b.oneOff))
+      )
+        pairs.push({i, j, across: true});
+    }
+  return pairs;
+}
+
+function isLoose({concept}: Telling): boolean {
+  return concept.startsWith("=");
+}
+
+function isSpeech({events}: Telling): boolean {
+  return events[0]!.class === "STATEMENT";
+}
+
+function blocksBy(tellings: readonly Telling[], keyOf: (telling: Telling) => string | null): number[][] {
   const blocks = new Map<string, number[]>();
   tellings.forEach((telling, index) => {
-    const block = blocks.get(telling.concept);
+    const key = keyOf(telling);
+    if (key === null) return;
+    const block = blocks.get(key);
     if (block) block.push(index);
-    else blocks.set(telling.concept, [index]);
+    else blocks.set(key, [index]);
   });
+  return [...blocks.values()];
+}
+
+function pairsOf(tellings: readonly Telling[], block: readonly number[]): [number, number][] {
+  if (block.length > small) return nearPairs(tellings, block);
   const pairs: [number, number][] = [];
-  for (const block of blocks.values()) {
-    if (block.length <= small) {
-      for (let i = 0; i < block.length; i++)
-        for (let j = i + 1; j < block.length; j++) pairs.push([block[i]!, block[j]!]);
-    } else pairs.push(...nearPairs(tellings, block));
-  }
+  for (let i = 0; i < block.length; i++) for (let j = i + 1; j < block.length; j++) pairs.push([block[i]!, block[j]!]);
   return pairs;
 }
 

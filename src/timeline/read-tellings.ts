@@ -65,6 +65,7 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
       concept: concept.oneOff && !isOneOff(concept, event) ? `=${event.lemma}` : concept.name,
       mutual: concept.mutual === true,
       oneOff: isOneOff(concept, event),
+      on: event.on,
       days: dayRangeOf(event.on),
       source: partyOf(event.source),
       target: partyOf(event.target),
@@ -84,12 +85,34 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
       pointsBack: before !== undefined && definite.has(before.lower) && /^[\p{L} -]+$/u.test(event.trigger.text),
     });
   }
-  return withTolls(tellings.sort((a, b) => compare(a.id, b.id)));
+  return withTolls(withoutLentDates(tellings.sort((a, b) => compare(a.id, b.id))));
 }
 
 /** "Fired the director" is no fire, "a downed plane" is a crash whoever did it. */
 function isOneOff(concept: Concept, event: Event): boolean {
   return concept.oneOff === true && /^(?:ACCIDENT|DISASTER|DEATH|OTHER|ASSAULT|FIGHT)$/.test(event.class);
+}
+
+/**
+ * "Extended the detention on Tuesday", "summoned her on Thursday over the arrest": the day belongs to the verb that rules the clause and not to
+ * the act that a noun in it points back at.
+ */
+function withoutLentDates(tellings: readonly Telling[]): Telling[] {
+  const bySentence = groupBy(tellings, (telling) => `${telling.sentences[0]!.page}:${telling.sentences[0]!.start}`);
+  return tellings.map((telling) => {
+    if (!telling.pointsBack || telling.days === null) return telling;
+    const {trigger} = telling.events[0]!;
+    const lent = (bySentence.get(`${telling.sentences[0]!.page}:${telling.sentences[0]!.start}`) ?? []).some(
+      (other) =>
+        other !== telling &&
+        !other.pointsBack &&
+        other.days !== null &&
+        other.days.from === telling.days!.from &&
+        other.days.to === telling.days!.to &&
+        other.events[0]!.trigger.end <= trigger.start,
+    );
+    return lent ? {...telling, on: null, days: null} : telling;
+  });
 }
 
 /** "The ferry sank, killing 14": the dead of a disaster told in its own sentence are part of its telling and no event beside it. */
@@ -109,6 +132,7 @@ function withTolls(tellings: readonly Telling[]): Telling[] {
       if (telling === disaster && tolls.length > 0)
         kept.push({
           ...telling,
+          on: telling.on ?? tolls[0]!.on,
           days: telling.days ?? tolls[0]!.days,
           events: [...telling.events, ...tolls.flatMap((toll) => toll.events)],
           words: [...new Set([...telling.words, ...tolls.flatMap((toll) => toll.words)])].sort(),

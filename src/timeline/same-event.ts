@@ -4,11 +4,19 @@ import type {Party, Telling} from "./telling.js";
 /** How rare a key (a name, a figure, a word) is among the tellings of the story: 1 for a key of one telling, near 0 for a key of all. */
 export type Rarity = (key: string) => number;
 
+/** One known kind of act on one fixed day is nearly always one act. */
+const sameDayBonus = 0.5;
+/** What is counted differs: seven held and eight held. */
+const otherCount = 1.2;
 /** A story rarely has two crashes, quakes or fires of one date. */
 const oneOffBonus = 1.2;
 
 /** At or above: one event. See docs/method/timeline.md for the weights and the worlds they were set on. */
 export const sameEventFrom = 3;
+/** The same for two tellings of one day in words of different concepts. */
+export const sameDeedFrom = 2;
+/** A headline tells what the opening of its article tells. */
+const headlineBonus = 0.8;
 
 /**
  * How strongly two tellings of one concept look like one event, or null where they cannot be: days that exclude each other, actors
@@ -19,6 +27,10 @@ export function sameEvent(a: Telling, b: Telling, rarity: Rarity): number | null
   const parties = a.oneOff ? oneOffBonus : sameParties(a, b);
   if (parties === null) return null;
   let score = parties + sameDays(a.days, b.days);
+  if (isFixed(a.days) && isFixed(b.days) && !a.concept.startsWith("=")) score += sameDayBonus;
+  if (a.inHeadline !== b.inHeadline && Math.max(a.rank, b.rank) <= 3 && meets(a.articles, b.articles))
+    score += headlineBonus;
+  if (!a.oneOff && countsDiffer(a.figures, b.figures)) score -= otherCount;
   if (a.place && b.place) score += a.place === b.place ? 1 : -0.5;
   score += shared(a.names, b.names, (key) => 0.4 + 1.4 * rarity(key), 3);
   score += shared(a.figures, b.figures, (key) => 0.6 + 1.2 * rarity(key), 2);
@@ -27,6 +39,54 @@ export function sameEvent(a: Telling, b: Telling, rarity: Rarity): number | null
     shared(a.words, b.around, rarity, 2) + shared(a.around, b.words, rarity, 2) + shared(a.around, b.around, rarity, 2);
   score += Math.min(1.5, 0.4 * aside);
   return score;
+}
+
+/**
+ * The same for two tellings in words of different concepts, both fixed to one day ("boarded the trawler", "the trawler was towed in"): what
+ * they name, count and say must carry it alone, by at least two shared keys of which one is a name or figure or three are words.
+ */
+export function sameDeed(a: Telling, b: Telling, rarity: Rarity): number | null {
+  if (!meets(a.articles, b.articles)) {
+    const parties = a.oneOff || b.oneOff ? 0 : sameParties(a, b);
+    if (parties === null || parties < 0 || countsDiffer(a.figures, b.figures)) return null;
+    const ours = [...a.words, ...a.around].sort();
+    const theirs = [...b.words, ...b.around].sort();
+    const names = meetCount(a.names, b.names) + meetCount(a.figures, b.figures);
+    const words = meetCount(ours, theirs);
+    if (names + words < 2 || (names === 0 && words < 3)) return null;
+    return (
+      0.5 +
+      Math.min(parties, 1) +
+      (a.place && a.place === b.place ? 0.5 : 0) +
+      shared(a.names, b.names, (key) => 0.3 + rarity(key), 2.5) +
+      shared(a.figures, b.figures, (key) => 0.4 + rarity(key), 2) +
+      shared(ours, theirs, (key) => 0.9 * rarity(key), 3)
+    );
+  }
+  return null;
+}
+
+function isFixed(days: DayRange | null): boolean {
+  return days !== null && days.from === days.to;
+}
+
+/** Tolls grow between two tellings of one event; they set nothing apart. */
+const growing = /^(?:dead|injured|missing|rescued|survived|evacuated|displaced|\?)\b/;
+
+/** Both count one kind of thing and never the same number of it. */
+function countsDiffer(a: readonly string[], b: readonly string[]): boolean {
+  const kindOf = (figure: string) => figure.slice(0, figure.indexOf("="));
+  const kinds = new Set(a.map(kindOf).filter((kind) => !growing.test(kind) && kind !== "?"));
+  return b.some((figure) => kinds.has(kindOf(figure))) && meetCount(a, b) === 0;
+}
+
+function meets(a: readonly string[], b: readonly string[]): boolean {
+  return meetCount(a, b) > 0;
+}
+
+/** How many keys two sorted lists share. */
+function meetCount(a: readonly string[], b: readonly string[]): number {
+  return shared(a, b, () => 1, Number.POSITIVE_INFINITY);
 }
 
 /** Both fixed to one day says much, two wide ranges that touch say little, an unknown date says nothing. */

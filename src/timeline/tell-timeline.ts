@@ -54,7 +54,7 @@ function entryOf(story: string, group: readonly Telling[], origins: ReadonlyMap<
   const ids = [...new Set(events.map((event) => event.id))].sort();
   const articles = [...new Set(tellings.flatMap((telling) => telling.articles))].sort();
   const count = countOrigins(origins, articles);
-  const on = narrowDating(events.map((event) => event.on));
+  const on = narrowDating(tellings.map((telling) => telling.on));
   const lead = mainTelling(tellings).events[0]!;
   const because: Reason[] = [];
   if (tellings.length > 1) because.push({say: `${events.length} mentions in ${articles.length} articles tell it`});

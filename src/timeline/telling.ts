@@ -1,3 +1,4 @@
+import type {Dating} from "../dating/dating.js";
 import type {Event} from "../event/event.js";
 import type {Span} from "../text/span.js";
 import type {DayRange} from "./day-range.js";
@@ -21,6 +22,7 @@ export type Telling = {
   readonly mutual: boolean;
   /** A crash, a quake, a fire: who acted says nothing, and a story rarely has two. */
   readonly oneOff: boolean;
+  readonly on: Dating | null;
   readonly days: DayRange | null;
   /** "side:RUS", "name:police", or both, for source and target. */
   readonly source: Party | null;
