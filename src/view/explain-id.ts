@@ -2,8 +2,9 @@ import type {Dating} from "../dating/dating.js";
 import type {Report} from "../report/report.js";
 import type {Reason} from "../text/reason.js";
 import type {Span} from "../text/span.js";
+import {outletName} from "./outlet-name.js";
 import {showDating} from "./show-dating.js";
-import {outletName, showValue} from "./story-view.js";
+import {showValue} from "./show-value.js";
 
 /** One line of an explanation: what is said, and the words on the page that it rests on. */
 export type ExplanationLine = {

@@ -1,6 +1,7 @@
 import type {Report} from "../report/report.js";
+import {outletName} from "./outlet-name.js";
 import {showDating} from "./show-dating.js";
-import {outletName, showValue} from "./story-view.js";
+import {showValue} from "./show-value.js";
 
 export const listNames = ["timeline", "quotes", "figures", "conflicts", "families", "articles"] as const;
 export type ListName = (typeof listNames)[number];

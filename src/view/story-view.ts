@@ -1,34 +1,22 @@
-import type {Article} from "../article/article.js";
-import type {Family, Member} from "../copy/family.js";
+import {newSince} from "../report/new-since.js";
 import type {Report} from "../report/report.js";
 import type {Story} from "../story/story.js";
-import type {Span} from "../text/span.js";
-import {type OriginSign, originSigns} from "./origin-signs.js";
+import type {Reason} from "../text/reason.js";
+import {type Evidence, evidenceFinder} from "./evidence.js";
+import {type FamilyView, familyView} from "./family-view.js";
+import {dayBefore, lastDay} from "./last-day.js";
+import {originSigns} from "./origin-signs.js";
+import {storyPart} from "./report-part.js";
 import {type ShownDating, showDating} from "./show-dating.js";
+import {showValue} from "./show-value.js";
 
-/** Words of a page as a screen shows them: with the article, its outlet and the sign of its origin. */
-export type Evidence = {
-  readonly span: Span;
-  readonly article: string | null;
-  readonly outlet: string;
-  readonly letter: string;
-};
+export type {FamilyView} from "./family-view.js";
 
-export type FamilyView = {
-  readonly sign: OriginSign;
-  readonly how: string;
-  readonly members: readonly MemberView[];
-};
-export type MemberView = Member & {
-  readonly outlet: string;
-  readonly headline: string;
-  readonly page: string;
-  readonly published: ShownDating;
-  readonly depth: number;
-};
 export type EntryView = {
   readonly id: string;
   readonly on: ShownDating;
+  readonly earliest: string | null;
+  readonly latest: string | null;
   readonly what: string;
   readonly letters: readonly string[];
   readonly status: string;
@@ -37,6 +25,7 @@ export type EntryView = {
 export type SaidView = {
   readonly id: string;
   readonly speaker: string;
+  readonly role: string | null;
   readonly on: ShownDating;
   readonly renderings: readonly (Evidence & {
     readonly how: string;
@@ -44,6 +33,8 @@ export type SaidView = {
     readonly onlyHere: readonly string[];
   })[];
 };
+/** One link of an evidence chain with the words it rests on. */
+export type ReasonView = {readonly say: string; readonly evidence: Evidence | null};
 export type ConflictView = {
   readonly id: string;
   readonly kind: string;
@@ -51,18 +42,31 @@ export type ConflictView = {
   readonly readings: readonly {
     readonly value: string;
     readonly letters: readonly string[];
+    readonly origins: number;
     readonly on: ShownDating | null;
     readonly evidence: readonly Evidence[];
   }[];
   readonly because: readonly string[];
+  readonly reasons: readonly ReasonView[];
 };
 export type LadderView = {
   readonly id: string;
   readonly counts: string;
   readonly steps: readonly {
     readonly value: string;
+    readonly number: number | {readonly from: number; readonly to: number};
     readonly asOf: ShownDating;
     readonly evidence: readonly Evidence[];
+  }[];
+};
+/** What is new since a day, or on the last day anything was published when no day is asked for. */
+export type NewsView = {
+  readonly since: string | null;
+  readonly items: readonly {
+    readonly kind: string;
+    readonly id: string;
+    readonly origins: number;
+    readonly evidence: Evidence;
   }[];
 };
 
@@ -77,184 +81,140 @@ export type StoryView = {
   readonly from: ShownDating | null;
   readonly to: ShownDating | null;
   readonly families: readonly FamilyView[];
+  readonly news: NewsView;
   readonly timeline: readonly EntryView[];
   readonly undated: readonly EntryView[];
   readonly said: readonly SaidView[];
+  /** Words in quotation marks whose speaker the page does not settle, or said once and gathered to no utterance. */
+  readonly unplaced: readonly (Evidence & {
+    readonly id: string;
+    readonly kind: string;
+    readonly speaker: string | null;
+  })[];
+  readonly notSaid: readonly (Evidence & {readonly id: string; readonly speaker: string | null})[];
   readonly conflicts: readonly ConflictView[];
   readonly ladders: readonly LadderView[];
   readonly relations: readonly {readonly pair: readonly string[]; readonly points: number; readonly sum: number}[];
 };
 
 /** Kinds of conflict that need a look; `edit`, `change`, `wording` and confirming sums are shown but not counted as disagreement. */
-const disagreements: ReadonlySet<string> = new Set(["conflict", "scope"]);
+export const disagreements: ReadonlySet<string> = new Set(["conflict", "scope"]);
 
-/** What a screen shows of one story of a report. Linear in the findings of the story. */
-export function storyView(report: Report, story: Story): StoryView {
-  const inStory = new Set(story.articles);
-  const articles = new Map(report.articles.filter((a) => inStory.has(a.id)).map((article) => [article.id, article]));
-  const families = report.families.filter((family) => story.families.includes(family.id));
-  const signs = originSigns(families);
+/** What a screen shows of one story of a report. Near linear in the report: call it once a story and keep it. */
+export function storyView(whole: Report, story: Story, {since}: {since?: string} = {}): StoryView {
+  const report = storyPart(whole, story);
+  const articles = new Map(report.articles.map((article) => [article.id, article]));
+  const signs = originSigns(report.families);
+  const families = new Map(report.families.map((family) => [family.id, family]));
   const letterOf = new Map<string, string>();
-  for (const family of families)
-    for (const member of family.members)
-      letterOf.set(member.article, signs.find((sign) => sign.family === family.id)!.letter);
+  for (const sign of signs)
+    for (const member of families.get(sign.family)!.members) letterOf.set(member.article, sign.letter);
   const pageNames = new Map(report.pages.map((page) => [page.id, page.name]));
-  const places = placesOf([...articles.values()]);
-  const evidence = (span: Span, article: string | null = articleAt(places, span)): Evidence => ({
-    span,
-    article,
-    outlet: outletName(articles.get(article ?? "")),
-    letter: letterOf.get(article ?? "") ?? "",
-  });
+  const evidence = evidenceFinder(report.articles, letterOf, new Map(report.pages.map((page) => [page.id, page.url])));
+  const reasons = (all: readonly Reason[]): ReasonView[] =>
+    all.map(({say, span}) => ({say, evidence: span ? evidence(span) : null}));
   const letters = (ids: readonly string[]) =>
     [...new Set(ids.map((id) => letterOf.get(id) ?? ""))].filter(Boolean).sort();
-  const entries = report.timeline
-    .filter((entry) => entry.story === story.id)
-    .map((entry) => ({
+  const entries = report.timeline.map(
+    (entry): EntryView => ({
       id: entry.id,
       on: showDating(entry.on),
+      earliest: entry.on?.earliest ?? null,
+      latest: entry.on?.latest ?? null,
       what: entry.what.text,
       letters: letters(entry.articles),
       status: entry.status,
       evidence: entry.mentions.map((span) => evidence(span)),
-    }));
+    }),
+  );
   const quotes = new Map(report.quotes.map((quote) => [quote.id, quote]));
-  const conflicts = report.conflicts
-    .filter((conflict) => conflict.story === story.id)
-    .map((conflict) => ({
+  const conflicts = report.conflicts.map(
+    (conflict): ConflictView => ({
       id: conflict.id,
       kind: conflict.kind,
       about: conflict.about,
       readings: conflict.readings.map((reading) => ({
         value: reading.value,
         letters: letters(reading.articles),
+        origins: reading.origins,
         on: reading.on ? showDating(reading.on) : null,
         evidence: reading.spans.map((span) => evidence(span)),
       })),
       because: conflict.because.map((reason) => reason.say),
-    }));
-  const dated = report.timeline.filter((entry) => entry.story === story.id && entry.on !== null);
-  const dates = dated.map((entry) => entry.on!).sort((a, b) => (a.earliest < b.earliest ? -1 : 1));
-  const latest = [...dates].sort((a, b) => (a.latest < b.latest ? -1 : 1)).at(-1);
+      reasons: reasons(conflict.because),
+    }),
+  );
+  const said = report.utterances.map(
+    (utterance): SaidView => ({
+      id: utterance.id,
+      speaker: utterance.speaker.name,
+      role: utterance.speaker.role ?? null,
+      on: showDating(utterance.on),
+      renderings: utterance.renderings.flatMap(({quote: id, how, onlyHere}) => {
+        const quote = quotes.get(id);
+        return quote ? [{...evidence(quote.span, quote.article), how, kind: quote.kind, onlyHere}] : [];
+      }),
+    }),
+  );
+  const rendered = new Set(report.utterances.flatMap((one) => one.renderings.map(({quote}) => quote)));
+  const loose = report.quotes.filter((quote) => !rendered.has(quote.id) && quote.kind !== "scare");
+  const dates = report.timeline.flatMap((entry) => entry.on ?? []);
+  dates.sort((a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest));
+  const latest = [...dates].sort((a, b) => compare(a.latest, b.latest) || compare(a.earliest, b.earliest)).at(-1);
+  const last = lastDay(report.articles);
+  const day = since ?? (last === null ? null : dayBefore(last));
   return {
     id: story.id,
     headline: story.headline.text,
     articles: story.articles.length,
-    pages: new Set([...articles.values()].map((article) => article.page)).size,
+    pages: new Set(report.articles.map((article) => article.page)).size,
     origins: story.origins,
     disagreements: conflicts.filter((conflict) => disagreements.has(conflict.kind)).length,
     from: dates[0] ? showDating(dates[0]) : null,
     to: latest ? showDating(latest) : null,
-    families: signs.map((sign) =>
-      familyView(sign, families.find((family) => family.id === sign.family)!, articles, pageNames),
-    ),
+    families: signs.map((sign) => familyView(sign, families.get(sign.family)!, articles, pageNames)),
+    news: {
+      since: day,
+      items:
+        day === null
+          ? []
+          : newSince(day, report).map(({kind, id, origins, span}) => ({kind, id, origins, evidence: evidence(span)})),
+    },
     timeline: entries.filter((entry) => entry.on.certainty !== "undated"),
     undated: entries.filter((entry) => entry.on.certainty === "undated"),
-    said: report.utterances
-      .filter((utterance) => utterance.story === story.id)
-      .map((utterance) => ({
-        id: utterance.id,
-        speaker: utterance.speaker.name,
-        on: showDating(utterance.on),
-        renderings: utterance.renderings.flatMap((rendering) => {
-          const quote = quotes.get(rendering.quote);
-          if (!quote) return [];
-          return [
-            {
-              ...evidence(quote.span, quote.article),
-              how: rendering.how,
-              kind: quote.kind,
-              onlyHere: rendering.onlyHere,
-            },
-          ];
-        }),
+    said,
+    unplaced: loose
+      .filter((quote) => quote.kind !== "not-said")
+      .map(({id, kind, speaker, span, article}) => ({
+        id,
+        kind,
+        speaker: speaker?.name ?? null,
+        ...evidence(span, article),
       })),
+    notSaid: loose
+      .filter((quote) => quote.kind === "not-said")
+      .map(({id, speaker, span, article}) => ({id, speaker: speaker?.name ?? null, ...evidence(span, article)})),
     conflicts,
-    ladders: report.ladders
-      .filter((ladder) => ladder.story === story.id)
-      .map((ladder) => ({
+    ladders: report.ladders.map(
+      (ladder): LadderView => ({
         id: ladder.id,
         counts: ladder.counts,
         steps: ladder.steps.map((step) => ({
           value: showValue(step.value, step.unit),
+          number: step.value,
           asOf: showDating(step.asOf),
           evidence: step.spans.map((span) => evidence(span)),
         })),
-      })),
-    relations: report.relations
-      .filter((relation) => relation.story === story.id)
-      .map(({pair, points}) => ({
-        pair,
-        points: points.length,
-        sum: points.reduce((sum, point) => sum + point.weight, 0),
-      })),
+      }),
+    ),
+    relations: report.relations.map(({pair, points}) => ({
+      pair,
+      points: points.length,
+      sum: points.reduce((sum, point) => sum + point.weight, 0),
+    })),
   };
 }
 
-export function showValue(value: number | {readonly from: number; readonly to: number}, unit?: string): string {
-  const text =
-    typeof value === "number"
-      ? value.toLocaleString("en")
-      : `${value.from.toLocaleString("en")}–${value.to.toLocaleString("en")}`;
-  return unit === undefined ? text : `${text} ${unit}`;
-}
-
-export function outletName(article: Article | undefined): string {
-  return article?.reprintedBy?.name ?? article?.outlet?.name ?? "unknown outlet";
-}
-
-function familyView(
-  sign: OriginSign,
-  family: Family,
-  articles: ReadonlyMap<string, Article>,
-  pageNames: ReadonlyMap<string, string>,
-): FamilyView {
-  const parents = new Map(family.members.map((member) => [member.article, member.of]));
-  const depthOf = (id: string, steps = 0): number => {
-    const parent = parents.get(id);
-    return parent === null || parent === undefined || steps > 50 ? 0 : 1 + depthOf(parent, steps + 1);
-  };
-  const ordered: Member[] = [];
-  const place = (of: string | null) => {
-    for (const member of family.members)
-      if (member.of === of && !ordered.includes(member)) {
-        ordered.push(member);
-        place(member.article);
-      }
-  };
-  place(null);
-  for (const member of family.members) if (!ordered.includes(member)) ordered.push(member);
-  return {
-    sign,
-    how: family.origin.how,
-    members: ordered.map((member) => {
-      const article = articles.get(member.article);
-      return {
-        ...member,
-        outlet: outletName(article),
-        headline: article?.headline?.text ?? "(no headline)",
-        page: pageNames.get(article?.page ?? "") ?? "",
-        published: showDating(article?.published ?? null),
-        depth: depthOf(member.article),
-      };
-    }),
-  };
-}
-
-type Places = ReadonlyMap<string, readonly {readonly start: number; readonly end: number; readonly article: string}[]>;
-
-/** Where each article's words stand on its page, to find the article of a span. */
-function placesOf(articles: readonly Article[]): Places {
-  const places = new Map<string, {start: number; end: number; article: string}[]>();
-  for (const article of articles) {
-    const list = places.get(article.page) ?? [];
-    for (const span of [...article.body, ...article.captions, ...(article.headline ? [article.headline] : [])])
-      list.push({start: span.start, end: span.end, article: article.id});
-    places.set(article.page, list);
-  }
-  return places;
-}
-
-function articleAt(places: Places, span: Span): string | null {
-  return places.get(span.page)?.find((place) => place.start <= span.start && span.end <= place.end)?.article ?? null;
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
