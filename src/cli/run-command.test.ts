@@ -121,3 +121,29 @@ test("the schema is JSON and names every list of the report", async () => {
   const report = JSON.parse((await run(["read", folder])).out);
   expect(Object.keys(schema.properties)).toEqual(Object.keys(report));
 });
+
+test("diff names what was cut and added between two pages", async () => {
+  await writeFile(join(folder, "a.txt"), page);
+  await writeFile(join(folder, "b.txt"), page.replace("three weeks", "four weeks"));
+  const {out} = await run(["diff", join(folder, "a.txt"), join(folder, "b.txt")]);
+  expect(out.replace(/\s+/g, " ")).toContain("closed for [-three-] {+four+} weeks");
+  const html = await run(["diff", join(folder, "a.txt"), join(folder, "b.txt"), "--format", "html"]);
+  expect(html.out).toMatch(/<del>three\s*<\/del><ins>four/);
+});
+
+test("trace says who has the words, and that first means first in the collection", async () => {
+  await writeFile(join(folder, "a.txt"), page);
+  const {out} = await run(["trace", "the tunnel would stay closed for three weeks", folder]);
+  expect(out).toContain("1 printings, 1 origin");
+  expect(out).toContain("First means first in this collection");
+});
+
+test("a ruling is kept in a file, and one of another form is refused", async () => {
+  const rulings = join(folder, "rulings.jsonl");
+  expect((await run(["rule", "merge", "s1", "s2", "--rulings", rulings])).code).toBe(0);
+  expect((await run(["rule", "merge", "s1", "--rulings", rulings])).code).toBe(2);
+  await writeFile(join(folder, "a.txt"), page);
+  expect((await run(["read", join(folder, "a.txt"), "--rulings", rulings])).code).toBe(0);
+  await writeFile(rulings, "{}\n");
+  expect((await run(["read", join(folder, "a.txt"), "--rulings", rulings])).err).toMatch(/line 1 of .* is no ruling/);
+});

@@ -1,4 +1,5 @@
 import {Command, CommanderError} from "commander";
+import {addReportCommands} from "./report-commands.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";
 
 const examples = `
@@ -56,61 +57,6 @@ export function buildProgram(world: World, done: (code: ExitCode) => void): Comm
     })
     .exitOverride()
     .addHelpText("after", examples);
-  const reading = (command: Command) =>
-    command
-      .option("--captured <date>", "day or instant at which the pages were captured, such as 2025-07-22")
-      .option("--rulings <file>", "human decisions to replay, one JSON object a line");
-
-  reading(program.command("read").argument("<path...>", "files, folders, or - for standard input"))
-    .description("read captured pages and print the story, or the report in a pipe")
-    .option("--json", "print the report as one JSON object")
-    .option("--format <format>", "text, json, jsonl, md or csv")
-    .option("--story <n>", "only this story, by number or id")
-    .option("--only <list>", "timeline, quotes, figures, conflicts, families or articles")
-    .option("--since <day|report>", "only what is new since a day or a saved report, copies folded")
-    .action(async (paths: string[], options) =>
-      done(await (await import("./read.js")).readCommand(paths, options, world)),
-    );
-
-  for (const list of ["timeline", "quotes", "figures", "conflicts"] as const)
-    reading(program.command(list).argument("<path...>", "the pages, or a saved report"))
-      .description(`print the ${list} of the story`)
-      .option("--json", "print the list as JSON")
-      .option("--format <format>", "text, json, jsonl, md or csv", "text")
-      .option("--story <n>", "only this story, by number or id")
-      .action(async (paths: string[], options) =>
-        done(await (await import("./read.js")).readCommand(paths, {...options, only: list}, world)),
-      );
-
-  reading(
-    program.command("relation").argument("<a>", "country, ISO 3166 alpha-3").argument("<b>").argument("<path...>"),
-  )
-    .description("how two countries dealt with each other: the ledger of every dated point")
-    .option("--json", "print it as JSON")
-    .option("--format <format>", "text, json, jsonl, md or csv", "text")
-    .action(async (a: string, b: string, paths: string[], options) =>
-      done(await (await import("./relation.js")).relationCommand(a, b, paths, options, world)),
-    );
-
-  reading(program.command("explain").argument("<id>").argument("<path...>", "the pages, or a saved report"))
-    .description("say why: the evidence chain of any id of the report")
-    .option("--json", "print it as JSON")
-    .action(async (id: string, paths: string[], options) =>
-      done(await (await import("./explain.js")).explainCommand(id, paths, options, world)),
-    );
-
-  program
-    .command("verify")
-    .argument("<report>", "a saved report")
-    .argument("<path...>", "the pages it was made from")
-    .description("check every span of a saved report against the pages")
-    .action(async (report: string, paths: string[]) =>
-      done(await (await import("./verify.js")).verifyCommand(report, paths, world)),
-    );
-
-  program
-    .command("schema")
-    .description("print the report's JSON Schema")
-    .action(async () => done((await import("./schema.js")).schemaCommand(world)));
+  addReportCommands(program, world, done);
   return program;
 }
