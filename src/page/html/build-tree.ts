@@ -1,19 +1,13 @@
-import {Tokenizer} from "htmlparser2";
-import {decodeEntities} from "./decode-entities.js";
-import type {HtmlTree} from "./html-tree.js";
+import type {Attributes, HtmlTree} from "./html-tree.js";
 import {blockTags, impliedEnds, paragraphEnders, scopeTags, tableTags, voidTags} from "./tag-words.js";
+import {tokenizeHtml} from "./tokenize-html.js";
 
-const keptAttributes = new Set(
-  "alt amp aria-hidden aria-label charset class content data-author data-component data-datetime data-published data-testid data-time data-timestamp data-type datetime dir hidden href http-equiv id itemprop itemscope itemtype lang name property pubdate rel role src style title type xml:lang".split(
-    " ",
-  ),
-);
 const headings = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 /** How far up an open element is looked for once a page has spent its allowance of looking; keeps hostile nesting linear. */
 const shortReach = 64;
 
 /**
- * The tree of an HTML page from one pass of htmlparser2's tokenizer. Unclosed paragraphs, list items and cells are ended as
+ * The tree of an HTML page from one pass over its source. Unclosed paragraphs, list items and cells are ended as
  * browsers do (simplified); stray closing tags are ignored. Never throws; time and memory are linear in the source.
  */
 export function buildTree(source: string): HtmlTree {
@@ -22,7 +16,7 @@ export function buildTree(source: string): HtmlTree {
   const starts: number[] = [];
   const ends: number[] = [];
   const lasts: number[] = [];
-  const attributes: (Record<string, string> | null)[] = [];
+  const attributes: (Attributes | null)[] = [];
   const steps: number[] = [];
   const pieceStarts: number[] = [];
   const pieceEnds: number[] = [];
@@ -30,12 +24,6 @@ export function buildTree(source: string): HtmlTree {
   const openCount = new Map<string, number>();
   let allowance = 20 * source.length;
 
-  let name = "";
-  let tagStart = 0;
-  let kept: Record<string, string> | null = null;
-  let attributeName = "";
-  let valueStart = -1;
-  let valueEnd = -1;
   let inHead = false;
 
   const pop = (at: number) => {
@@ -61,7 +49,7 @@ export function buildTree(source: string): HtmlTree {
   };
   const isScope = (tag: string) => scopeTags.has(tag);
 
-  const opening = (end: number) => {
+  const opening = (name: string, kept: Attributes | null, tagStart: number, end: number) => {
     const implied = impliedEnds.get(name);
     if (implied && [...implied.ends].some((tag) => (openCount.get(tag) ?? 0) > 0)) {
       const depth = nearestOutermost(implied.ends, implied.within);
@@ -69,7 +57,10 @@ export function buildTree(source: string): HtmlTree {
     }
     // A head that was never closed ends where the first element of a body stands.
     if (inHead && (name === "body" || (blockTags.has(name) && name !== "title" && name !== "head"))) {
-      const depth = nearest((tag) => tag === "head", () => false);
+      const depth = nearest(
+        (tag) => tag === "head",
+        () => false,
+      );
       const isInNoscript = (openCount.get("noscript") ?? 0) > 0 && name !== "body";
       if (depth >= 0 && !isInNoscript) popTo(depth, tagStart);
       if (!isInNoscript) inHead = false;
@@ -105,9 +96,7 @@ export function buildTree(source: string): HtmlTree {
     }
     return found;
   };
-  const closing = (start: number, end: number) => {
-    const tag = source.slice(start, end).toLowerCase();
-    const at = source.charCodeAt(end) === 62 ? end + 1 : Math.min(source.length, source.indexOf(">", end) + 1 || end);
+  const closing = (tag: string, at: number) => {
     if ((openCount.get(tag) ?? 0) === 0 && !headings.has(tag)) return;
     const wanted = headings.has(tag) ? (other: string) => headings.has(other) : (other: string) => other === tag;
     const stop = tableTags.has(tag)
@@ -118,58 +107,19 @@ export function buildTree(source: string): HtmlTree {
     const depth = nearest(wanted, stop);
     if (depth >= 0) popTo(depth, at);
   };
-  const nothing = () => {};
-  const piece = (start: number, end: number) => {
-    steps.push(pieceStarts.length * 4 + 2);
-    pieceStarts.push(start);
-    pieceEnds.push(end);
-  };
-
-  const tokenizer = new Tokenizer(
-    {decodeEntities: false},
-    {
-      onopentagname(start, end) {
-        name = source.slice(start, end).toLowerCase();
-        tagStart = start - 1;
-        kept = null;
-      },
-      onattribname(start, end) {
-        attributeName = end - start < 20 ? source.slice(start, end).toLowerCase() : "";
-        valueStart = -1;
-      },
-      onattribdata(start, end) {
-        if (valueStart < 0) valueStart = start;
-        valueEnd = end;
-      },
-      onattribentity: nothing,
-      onattribend() {
-        if (!keptAttributes.has(attributeName)) return;
-        kept ??= {};
-        if (kept[attributeName] !== undefined) return;
-        const most = attributeName === "content" ? 100_000 : 4000;
-        kept[attributeName] =
-          valueStart < 0 ? "" : decodeEntities(source.slice(valueStart, Math.min(valueEnd, valueStart + most)));
-      },
-      onopentagend(end) {
-        opening(end + 1);
-      },
-      onselfclosingtag(end) {
-        const inDrawing = (openCount.get("svg") ?? 0) > 0 || (openCount.get("math") ?? 0) > 0;
-        opening(end + 1);
-        if ((inDrawing || name === "svg" || name === "a") && !voidTags.has(name)) pop(end + 1);
-      },
-      onclosetag: closing,
-      ontext: piece,
-      ontextentity: nothing,
-      oncdata: (start, end, offset) => piece(start, end - offset),
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onprocessinginstruction: nothing,
-      onend: nothing,
+  tokenizeHtml(source, {
+    open(name, kept, start, end, closesItself) {
+      const inDrawing = closesItself && ((openCount.get("svg") ?? 0) > 0 || (openCount.get("math") ?? 0) > 0);
+      opening(name, kept, start, end);
+      if (closesItself && (inDrawing || name === "svg" || name === "a") && !voidTags.has(name)) pop(end);
     },
-  );
-  tokenizer.write(source);
-  tokenizer.end();
+    close: (name, _start, end) => closing(name, end),
+    text(start, end) {
+      steps.push(pieceStarts.length * 4 + 2);
+      pieceStarts.push(start);
+      pieceEnds.push(end);
+    },
+  });
   popTo(0, source.length);
   return {source, tags, parents, starts, ends, attributes, steps, pieceStarts, pieceEnds, lasts};
 }
