@@ -49,3 +49,103 @@ test("a day without a year takes the year that the text gives for it elsewhere",
     "March 7 = 2019-03-07",
   ]);
 });
+
+test("lengths of time are no dates", () => {
+  check("The curfew was extended for three months, nearly two and a half years after the fire.", "2023-05-11", [
+    "three months = P3M",
+    "nearly two and a half years = P2.5Y",
+  ]);
+});
+
+test("a quarter, a season and a decade keep their own values", () => {
+  check("Output fell in the fourth quarter.", "2023-02-11", ["the fourth quarter = 2022-Q4"]);
+  check("The canal froze last winter, as in the early 1990s.", "2023-05-11", [
+    "last winter = 2022-WI",
+    "the early 1990s = 199",
+  ]);
+});
+
+test("the same period a year earlier is the period just told of, a year before", () => {
+  check("Sales fell in March from the same month a year earlier.", "2023-05-11", [
+    "March = 2023-03",
+    "the same month a year earlier = 2022-03",
+  ]);
+});
+
+test("a night that tells on carries the next weekday with it", () => {
+  check(
+    "On January 21 the dyke gave way. That same night it rained, and by Tuesday morning the road was gone.",
+    "2024-03-02",
+    ["January 21 = 2024-01-21", "That same night = 2024-01-21TNI", "Tuesday morning = 2024-01-23TMO"],
+  );
+});
+
+test("a clock time belongs to the day named beside it", () => {
+  check("The vote ended at 6:40 p.m. GMT on Sunday.", "2023-05-11", ["6:40 p.m. GMT on Sunday = 2023-05-07T18:40Z"]);
+});
+
+test("verbs, names and papers are no months or days", () => {
+  check("Mrs May may march to the Sunday Herald, April Rowe said.", "2023-05-11", []);
+});
+
+test("figures are no years, and years are no figures", () => {
+  check("About 2000 people and 1,990 cars passed 1600 Mill Street in 1990.", "2023-05-11", ["1990 = 1990"]);
+});
+
+test("rates and habits are sets", () => {
+  check("It sells 15 a year, twice a week it rains, and every Monday it rests.", "2023-05-11", [
+    "a year = P1Y",
+    "twice a week = P1W",
+    "every Monday = XXXX-WXX-1",
+  ]);
+});
+
+test("of two orders of day and month the one just before the day of writing is meant", () => {
+  check("The permit is of 03/07/2025.", "2025-07-09", ["03/07/2025 = 2025-07-03"]);
+  check("The permit is of 03/07/2025.", "2025-03-09", ["03/07/2025 = 2025-03-07"]);
+  check("The permit is of 03/07/2025, the appeal of 21/07/2025.", "2026-03-09", [
+    "03/07/2025 = 2025-07-03",
+    "21/07/2025 = 2025-07-21",
+  ]);
+});
+
+test("a date ahead is ahead: starting, until, deadline", () => {
+  check("Two months more, starting November 1, with a June 3 deadline for appeals.", "2023-10-11", [
+    "Two months = P2M",
+    "November 1 = 2023-11-01",
+    "June 3 = 2024-06-03",
+  ]);
+});
+
+/** The first expression's days and its reasons. */
+function checkRange(text: string, from: string, to: string, expected: string) {
+  const prose = proseOf({id: "p", text}, "a", [{start: 0, end: text.length, kind: "body"}]);
+  const published = {earliest: from, latest: to, precision: "range", certain: false, because: []} as const;
+  const [first] = resolveTimes(findTimes(prose), prose, {published, captured: null});
+  expect(`${first?.dating?.earliest}..${first?.dating?.latest}`).toBe(expected);
+  expect(first?.dating?.because.length).toBeGreaterThan(0);
+}
+
+test("a weekday seen from a range of days is a range of weekdays", () => {
+  checkRange("The minister resigned on Monday.", "2023-05-10", "2023-05-31", "2023-05-08..2023-05-29");
+});
+
+test("what all days of a range agree on is no range", () => {
+  checkRange("The bridge fell last December.", "2023-05-10", "2023-08-31", "2022-12-01..2022-12-31");
+});
+
+test("early, late and earlier narrow the days and leave the value", () => {
+  checkRange("It was late June.", "2023-08-10", "2023-08-10", "2023-06-21..2023-06-30");
+  checkRange("It fell earlier this month.", "2023-08-10", "2023-08-10", "2023-08-01..2023-08-10");
+});
+
+test("hostile text is read in time that grows with its length", () => {
+  const words = ["the ", "Monday ", "2019 ", "12-", "a few ", "(", "of the ", "May ", "\u202e\u200b", "'s ", "half a "];
+  for (const word of words) {
+    const text = word.repeat(20_000);
+    const start = performance.now();
+    const prose = proseOf({id: "p", text}, "a", [{start: 0, end: text.length, kind: "body"}]);
+    resolveTimes(findTimes(prose), prose, {published: datingOfDay("2023-05-11", []), captured: null});
+    expect(performance.now() - start).toBeLessThan(3000);
+  }
+});

@@ -75,7 +75,13 @@ export type TimeMeaning =
       readonly year?: number;
       readonly yearShift?: number;
     }
-  | {readonly form: "season"; readonly season: Season; readonly year?: number; readonly which: Which}
+  | {
+      readonly form: "season";
+      readonly season: Season;
+      readonly year?: number;
+      readonly yearShift?: number;
+      readonly which: Which;
+    }
   /** "the 1990s" (first 1990), "the 19th century" (first 1800, years 100). */
   | {readonly form: "years"; readonly first: number; readonly years: number}
   /** "the week of 23 February", "the first week of March" (`nth` 1; -1 the last). */

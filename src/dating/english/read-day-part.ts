@@ -9,7 +9,7 @@ const partNouns = /^(?:trading|trade|session|rush|prayers?|mass|news|briefing)$/
 export function readDayPart(atoms: readonly Atom[], at: number): TimeMatch | null {
   const atom = atoms[at];
   const part = atom?.word?.part;
-  if (!atom || !part || atom.text !== atom.lower || atom.word!.deictic !== undefined) return null;
+  if (!atom || !part || (atom.text !== atom.lower && at > 0) || atom.word!.deictic !== undefined) return null;
   const before = atoms[at - 1]?.lower ?? "";
   const following = atoms[at + 1]?.lower ?? "";
   if (atom.lower === "overnight")

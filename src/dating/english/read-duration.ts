@@ -40,7 +40,7 @@ const stretches = new Set(
 );
 
 /** Words that a bare plural ("in decades") needs before it to be a length of time. */
-const beforePlural = new Set("after for in last lasted over spent take taken takes took within of for many".split(" "));
+const beforePlural = new Set("after for in last lasted over spent take taken takes took within of for".split(" "));
 
 /** One past the words of an approximation at an atom, or `at` itself. */
 export function skipApproximation(atoms: readonly Atom[], at: number): number {
@@ -61,6 +61,12 @@ export function readDuration(atoms: readonly Atom[], at: number): TimeMatch | nu
   let stretch = false;
   let past = false;
   if (atoms[i]?.lower === "the" && stretches.has(atoms[i + 1]?.lower ?? "")) i++;
+  // "expected to last six weeks": a verb.
+  if (
+    atoms[i]?.lower === "last" &&
+    /^(?:to|will|would|could|can|may|might|should|must|not|did|does)$/.test(atoms[i - 1]?.lower ?? "")
+  )
+    return null;
   if (stretches.has(atoms[i]?.lower ?? "")) {
     past = atoms[i]!.lower === "past";
     stretch = true;
@@ -180,6 +186,7 @@ function barePlural(atoms: readonly Atom[], at: number): TimeMatch | null {
       kind: "date",
       meaning: {form: "vague", ref: after.lower === "later" ? "FUTURE_REF" : "PAST_REF"},
     };
+  if (after?.lower === "after" || after?.lower === "before") return duration;
   const nearest = atoms[at - 1]?.lower ?? "";
   const before = /^(?:just|mere|only)$/.test(nearest) ? (atoms[at - 2]?.lower ?? "") : nearest;
   return beforePlural.has(before) ? duration : null;

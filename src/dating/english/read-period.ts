@@ -177,7 +177,8 @@ function readSeason(atoms: readonly Atom[], at: number): TimeMatch | null {
     meaning: {
       form: "season",
       season,
-      which: which ?? (yearShift === undefined ? null : yearShift < 0 ? "last" : yearShift > 0 ? "next" : "this"),
+      which: which ?? null,
+      ...(yearShift === undefined ? {} : {yearShift}),
       ...(y === undefined ? {} : {year: y}),
     },
   };

@@ -68,6 +68,7 @@ function tenseAt(atoms: readonly Atom[], i: number): Tense | null {
   const atom = atoms[i]!;
   if (atom.kind !== "word") return atom.lower === "'ll" ? "future" : null;
   const {lower} = atom;
+  if (isMonthOfMay(atoms, i)) return null;
   if (aheadWords.has(lower)) return "future";
   if (lower === "would") return "future";
   const isPast = irregularPast.has(lower) || (lower.length > 4 && lower.endsWith("ed") && !notPast.has(lower));
@@ -104,6 +105,7 @@ function groupTense(atoms: readonly Atom[], i: number): Tense | null {
   let past = lower === "was" || lower === "were" || lower === "had";
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const helper = atoms[k]!.lower;
+    if (isMonthOfMay(atoms, k)) break;
     const isAdverb =
       helper.endsWith("ly") || helper === "not" || helper === "also" || helper === "already" || helper === "now";
     if (!auxiliaries.has(helper) && !isAdverb && helper !== "'ve" && helper !== "'s") break;
@@ -151,4 +153,9 @@ function infinitiveTense(atoms: readonly Atom[], i: number): Tense | null {
     /^(?:agree|plan|decision|deal|way|order|effort|attempt|agreement|offer|proposal|move|vote|right)$/.test(word)
     ? "future"
     : null;
+}
+
+/** A capital "May" inside a sentence is the month and no helper. */
+function isMonthOfMay(atoms: readonly Atom[], i: number): boolean {
+  return i > 0 && atoms[i]!.text === "May";
 }

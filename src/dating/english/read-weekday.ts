@@ -16,6 +16,16 @@ export function readWeekday(atoms: readonly Atom[], at: number): TimeMatch | nul
   // Named days ("Black Monday", "Super Tuesday") are no days of this week.
   const before = atoms[at - 1];
   if (before && namedDays.has(before.lower) && before.text[0] !== before.lower[0]) return null;
+  // "the Sunday Herald" is a paper.
+  const following = atoms[at + 1];
+  if (
+    before?.lower === "the" &&
+    following?.kind === "word" &&
+    following.text[0] !== following.lower[0] &&
+    following.word?.month === undefined &&
+    following.word?.part === undefined
+  )
+    return null;
   let next = at + 1;
   if (word.shaky) {
     // "Sun", "Sat" and "Wed" are words and names; only "on Sat." and the like are days.

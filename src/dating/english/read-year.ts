@@ -68,6 +68,7 @@ export function readYear(atoms: readonly Atom[], at: number): {readonly year: nu
   const open = previous === undefined || beforeYear.has(previous.lower) || previous.word?.month !== undefined;
   if (following?.kind === "word") {
     if (counted.has(following.lower)) return null;
+    if (/^(?:street|st|avenue|ave|road|rd|drive|boulevard|lane|square)$/.test(atoms[at + 2]?.lower ?? "")) return null;
     if (
       !open &&
       /[^s]s$/.test(following.lower) &&

@@ -27,6 +27,8 @@ export function resolveMeaning(meaning: TimeMeaning, tense: Tense, around: Surro
       const {unit, by, base, counted} = meaning;
       const isDays = unit === "day" || unit === "night" || unit === "week" || unit === "weekend";
       const told = base === "text" ? (isDays ? around.textDay : around.textPeriod) : null;
+      // "half a century later" without anything told before says nothing of the day of writing.
+      if (base === "text" && !told && by > 0) return null;
       const from = told?.from ?? around.writing;
       if (from === null || from === undefined) return null;
       // "a year earlier" beside a quarter or a month is that quarter or month a year before.
@@ -54,10 +56,14 @@ export function resolveMeaning(meaning: TimeMeaning, tense: Tense, around: Surro
     case "quarter":
       return resolveQuarter(meaning, tense, around);
     case "season": {
-      const {season, year, which} = meaning;
+      const {season, year, yearShift, which} = meaning;
       if (year !== undefined)
         return {period: seasonPeriod(year, season), how: "the season of the year said", anchor: "none"};
       if (around.writing === null) return null;
+      if (yearShift !== undefined) {
+        const period = seasonPeriod(partsOfDay(around.writing).year + yearShift, season);
+        return {period, how: "in the year counted from the day of writing", anchor: "writing"};
+      }
       const picked = pickYear(
         (y) => seasonPeriod(y, season),
         around.writing,

@@ -4,6 +4,8 @@ import type {Period} from "./period.js";
 import {resolveMeaning} from "./resolve-meaning.js";
 import type {Resolved, Surroundings} from "./surroundings.js";
 
+/** A day named within so many characters behind a clock time is its day. */
+const farAhead = 30;
 const apposition = /^\s?[,(–—-]?\s?(?:in|on)?\s$/;
 
 /** The state of one telling: what the text has told of so far, seen from one possible day of writing. */
@@ -48,8 +50,7 @@ export class Telling {
         this.days.set(mention.sentence, told.period);
       }
       // "a year earlier" compares and is soon left again: the telling stays where it was.
-      if (meaning.form !== "same" && !(meaning.form === "shift" && meaning.counted && meaning.unit === "year"))
-        this.textPeriod = told.period;
+      if (!isComparison(meaning)) this.textPeriod = told.period;
     }
     return resolved;
   }
@@ -67,7 +68,8 @@ export class Telling {
   private dayAhead(mentions: readonly TimeMention[], index: number, around: Surroundings): Period | null {
     const {sentence} = mentions[index]!;
     for (let i = index + 1; mentions[i]?.sentence === sentence; i++) {
-      const {meaning, tense} = mentions[i]!;
+      const {meaning, tense, start} = mentions[i]!;
+      if (start - mentions[index]!.end > farAhead) return null;
       if (!meaning || meaning.form === "clock" || meaning.form === "part") continue;
       const told = resolveMeaning(meaning, tense ?? "unknown", around);
       if (told?.period.precision === "day") return told.period;
@@ -78,4 +80,14 @@ export class Telling {
 
 function isShift(meaning: TimeMention["meaning"]): boolean {
   return meaning?.form === "shift" || (meaning?.form === "part" && meaning.day?.form === "shift");
+}
+
+/** "a year earlier", "the previous quarter": said to compare, after which the telling goes on from where it was. */
+function isComparison(meaning: TimeMention["meaning"]): boolean {
+  if (meaning?.form === "same") return true;
+  if (meaning?.form !== "shift" || meaning.by >= 0) return false;
+  return (
+    (meaning.counted && meaning.unit === "year") ||
+    (meaning.base === "text" && /^(?:week|month|quarter|year)$/.test(meaning.unit))
+  );
 }
