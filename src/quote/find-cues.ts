@@ -26,7 +26,9 @@ export function findCues(frame: QuoteFrame): Cue[] {
 }
 
 // With a bare negation only these leave something unsaid: "did not address the problem" is no silence.
-const unsaid = new Set("say specify disclose elaborate comment reveal mention confirm clarify indicate explain state".split(" "));
+const unsaid = new Set(
+  "say specify disclose elaborate comment reveal mention confirm clarify indicate explain state".split(" "),
+);
 
 function accordingAt(frame: QuoteFrame, i: number): Cue | null {
   const {tokens, marked} = frame;
@@ -177,7 +179,11 @@ function verbCueAt(frame: QuoteFrame, i: number, before: readonly Cue[]): Cue | 
     if (word.form === "participle" && words[i - 1]?.tag !== "mark" && !marked[i - 1] && !says) return null;
   }
   if (modal && form === "base") return null;
-  if ((lemma === "quote" || lemma === "cite") && tokens.slice(i, i + 12).some(({lower}, k) => lower === "as" && words[i + k + 1]?.form === "ing")) return null;
+  if (
+    (lemma === "quote" || lemma === "cite") &&
+    tokens.slice(i, i + 12).some(({lower}, k) => lower === "as" && words[i + k + 1]?.form === "ing")
+  )
+    return null;
   if (form === "base" && words[i - 1]?.tag === "to") {
     const lead = words[i - 2];
     const goes = lead?.tag === "verb" && /^(?:go|continue|proceed)$/.test(lead.lemma);
@@ -272,7 +278,10 @@ function withPartner(frame: QuoteFrame, subject: TokenRange | null): TokenRange 
   const first = nounBefore(frame, subject.from - 2);
   if (!first || words[subject.from - 2]!.tag !== "name") return subject;
   const before = tokens[first.from - 1];
-  return before === undefined || first.from === sentenceStart(frame, first.from) || before.lower === "that" || before.lower === "but"
+  return before === undefined ||
+    first.from === sentenceStart(frame, first.from) ||
+    before.lower === "that" ||
+    before.lower === "but"
     ? {from: first.from, to: subject.to}
     : subject;
 }
@@ -448,7 +457,13 @@ function cutFor(frame: QuoteFrame, cue: Cue, next: Cue): number {
     return -1;
   }
   // "In answer to critics saying that ..., Vold said": the sentence's own subject begins anew.
-  if (words[cue.at]!.form === "ing" && next.speaker && next.speaker.to <= next.at && tokens[next.speaker.from - 1]?.text === ",") return next.speaker.from - 1;
+  if (
+    words[cue.at]!.form === "ing" &&
+    next.speaker &&
+    next.speaker.to <= next.at &&
+    tokens[next.speaker.from - 1]?.text === ","
+  )
+    return next.speaker.from - 1;
   const link = tokens[helper];
   if (link && /^(?:but|and)$/.test(link.lower)) return tokens[helper - 1]?.text === "," ? helper - 1 : helper;
   return -1;

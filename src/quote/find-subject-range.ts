@@ -104,7 +104,12 @@ export function skipHelpers({words, tokens}: QuoteFrame, from: number): number {
 function skipTimeBack({tokens, words}: QuoteFrame, from: number): number {
   let i = from;
   // "several times", "last week"
-  if (i > 0 && tokens[i]!.lower === "times" && (words[i - 1]!.tag === "determiner" || words[i - 1]!.tag === "adjective" || words[i - 1]!.tag === "number")) i -= 2;
+  if (
+    i > 0 &&
+    tokens[i]!.lower === "times" &&
+    (words[i - 1]!.tag === "determiner" || words[i - 1]!.tag === "adjective" || words[i - 1]!.tag === "number")
+  )
+    i -= 2;
   if (i > 0 && tokens[i + 1]?.lower === "times" && words[i]!.tag === "conjunction") return i;
   while (i > 0 && isTimeWord(tokens[i]!.lower)) {
     i--;

@@ -33,7 +33,10 @@ export function kindOfMarked(
     if (!(cue && cue.kind === "name" && before === "called")) return "scare";
   if (before === "or" && words <= 2) return "scare";
   // Capitals throughout make a name or a title, unless the reporting word stands right at the marks.
-  const beside = place === "beside" && cue !== null && (cue.at === q - 1 || cue.at <= q + 3 && cue.at > q || (cue.speaker !== null && cue.speaker.from === q + 1));
+  const beside =
+    place === "beside" &&
+    cue !== null &&
+    (cue.at === q - 1 || (cue.at <= q + 3 && cue.at > q) || (cue.speaker !== null && cue.speaker.from === q + 1));
   if (titled && words <= 6 && !beside && !(place === "named" && cue?.at === q - 1)) return "scare";
   const full = words >= 4 && isClause(tokens);
   if (place === "alone") return full || words > 3 ? "direct" : "partial";

@@ -8,7 +8,10 @@ import {tagCues} from "./tag-cues.js";
 const longest = 600;
 
 /** The frames of an article's body in reading order, and every quotation in marks with the frame it stands in. Linear. */
-export function readFrames(prose: Prose, names: readonly NameMention[]): {readonly frames: QuoteFrame[]; readonly inner: readonly Marked[]} {
+export function readFrames(
+  prose: Prose,
+  names: readonly NameMention[],
+): {readonly frames: QuoteFrame[]; readonly inner: readonly Marked[]} {
   const inName = nameStarts(prose, names);
   const frames: QuoteFrame[] = [];
   const inner: Marked[] = [];
@@ -27,7 +30,14 @@ export function readFrames(prose: Prose, names: readonly NameMention[]): {readon
         while (reach < marks.length && marks[reach]!.start < prose.sentences[end - 1]!.end) reach++;
         const last = marks[reach - 1];
         if (end < paragraph.endSentence && last && reach > at && last.end > prose.sentences[end]!.start) end++;
-        else if (end < paragraph.endSentence && last && reach > at && last.end >= prose.sentences[end - 1]!.end - 1 && isTag(prose.sentences[end]!, marks[reach]?.start)) end++;
+        else if (
+          end < paragraph.endSentence &&
+          last &&
+          reach > at &&
+          last.end >= prose.sentences[end - 1]!.end - 1 &&
+          isTag(prose.sentences[end]!, marks[reach]?.start)
+        )
+          end++;
         else break;
       }
       frames.push(frameOf(prose, index, s, end, marks.slice(at, reach), inName));
@@ -41,10 +51,20 @@ export function readFrames(prose: Prose, names: readonly NameMention[]): {readon
 // "Mr Vold said." behind a stop and closing marks belongs to the quotation before it.
 function isTag({tokens, end}: Sentence, nextMark: number | undefined): boolean {
   if (tokens.length > 9 || tokens.length < 3 || (nextMark !== undefined && nextMark < end)) return false;
-  return cueForm(tokens.at(-2)!.lower)?.form === "past" && tokens.slice(0, -2).every(({kind, text}) => kind !== "mark" || text === ".");
+  return (
+    cueForm(tokens.at(-2)!.lower)?.form === "past" &&
+    tokens.slice(0, -2).every(({kind, text}) => kind !== "mark" || text === ".")
+  );
 }
 
-function frameOf(prose: Prose, paragraph: number, from: number, to: number, marks: readonly Marked[], inName: ReadonlySet<number>): QuoteFrame {
+function frameOf(
+  prose: Prose,
+  paragraph: number,
+  from: number,
+  to: number,
+  marks: readonly Marked[],
+  inName: ReadonlySet<number>,
+): QuoteFrame {
   const tokens: Token[] = [];
   const marked: (Marked | null)[] = [];
   let m = 0;
@@ -85,7 +105,8 @@ function nameStarts(prose: Prose, names: readonly NameMention[]): ReadonlySet<nu
   for (const {start, end, kind, sentence} of names) {
     if (kind === "role") continue;
     for (const token of prose.sentences[sentence]?.tokens ?? [])
-      if (token.start >= start && token.end <= end + 2 && token.start < end && /^\p{Lu}/u.test(token.text)) starts.add(token.start);
+      if (token.start >= start && token.end <= end + 2 && token.start < end && /^\p{Lu}/u.test(token.text))
+        starts.add(token.start);
   }
   return starts;
 }

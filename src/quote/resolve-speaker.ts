@@ -125,7 +125,8 @@ function withAppositive({names}: ArticleReading, frame: QuoteFrame, range: Token
   const next = tokens[range.to + 1];
   if (tokens[range.to]?.text !== "," || !next) return range;
   const start = tokens[range.from]!.start;
-  if (mentionsIn(names, start, tokens[range.to]!.start).some(({kind, start: at}) => kind === "person" && at >= start)) return range;
+  if (mentionsIn(names, start, tokens[range.to]!.start).some(({kind, start: at}) => kind === "person" && at >= start))
+    return range;
   const person = names.find((name) => name.kind === "person" && name.start === next.start);
   if (!person) return range;
   let to = range.to + 1;
@@ -159,7 +160,10 @@ function trimOwner({tokens}: QuoteFrame, range: TokenRange): number {
 
 function lastBody({names}: ArticleReading, frame: QuoteFrame, before: number, head: string): NameMention | null {
   const paragraphStart = before - 2500;
-  const commercial = /^(?:company|firm|group|manufacturer|maker|automaker|carmaker|giant|airline|retailer|producer|publisher|operator|insurer|lender|bank|supplier|corporation)$/.test(head);
+  const commercial =
+    /^(?:company|firm|group|manufacturer|maker|automaker|carmaker|giant|airline|retailer|producer|publisher|operator|insurer|lender|bank|supplier|corporation)$/.test(
+      head,
+    );
   let fallback: NameMention | null = null;
   let sentence = -1;
   for (let i = names.length - 1; i >= 0; i--) {
@@ -168,7 +172,13 @@ function lastBody({names}: ArticleReading, frame: QuoteFrame, before: number, he
     if (name.start < paragraphStart) break;
     if (name.kind !== "organisation" || name.how === "metonym") continue;
     if (name.name.toLowerCase().includes(head)) return name;
-    if (commercial && /\b(?:Department|Ministry|Government|Parliament|Senate|Court|Congress|Treasury|Union|University|Police)\b|government|police/.test(name.name)) continue;
+    if (
+      commercial &&
+      /\b(?:Department|Ministry|Government|Parliament|Senate|Court|Congress|Treasury|Union|University|Police)\b|government|police/.test(
+        name.name,
+      )
+    )
+      continue;
     // The first of its sentence is the likeliest subject.
     if (fallback === null || name.sentence === sentence) {
       fallback = name;

@@ -34,12 +34,22 @@ export function tagCues(
       // "the suit claims that", "Vold claims the": a verb when a statement follows and no article or owner stands before.
       const next = tokens[i + 1];
       const leads = next?.lower === "that" || isMarked(i + 1);
-      const subject = before && (before.tag === "noun" || before.tag === "name" || before.tag === "pronoun" || (before.tag === "mark" && leads)) && !before.owner;
+      const subject =
+        before &&
+        (before.tag === "noun" ||
+          before.tag === "name" ||
+          before.tag === "pronoun" ||
+          (before.tag === "mark" && leads)) &&
+        !before.owner;
       if (!leads || !subject) return;
     }
     if (before?.tag === "determiner" || before?.owner) return;
     if (before?.tag === "preposition" && form.form !== "ing") return;
-    words[i] = {tag: "verb", lemma: form.lemma, form: form.form === "past" && hasHelper(words, i) ? "participle" : form.form};
+    words[i] = {
+      tag: "verb",
+      lemma: form.lemma,
+      form: form.form === "past" && hasHelper(words, i) ? "participle" : form.form,
+    };
   });
   return words;
 }

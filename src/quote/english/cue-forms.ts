@@ -32,9 +32,24 @@ const nounForms = new Set(
 const adjectiveForms = new Set("alleged claimed concerned named noted pronounced read reserved stated used".split(" "));
 
 const forms = new Map<string, CueForm>();
-for (const lemma of new Set([...statingVerbs, ...tellingVerbs, ...markOnlyVerbs, ...namingVerbs, ...denyingVerbs, ...silentVerbs])) {
+for (const lemma of new Set([
+  ...statingVerbs,
+  ...tellingVerbs,
+  ...markOnlyVerbs,
+  ...namingVerbs,
+  ...denyingVerbs,
+  ...silentVerbs,
+])) {
   add(lemma, "base", lemma);
-  add(/(?:s|sh|ch|x|z|o)$/.test(lemma) ? lemma + "es" : /[^aeiou]y$/.test(lemma) ? lemma.slice(0, -1) + "ies" : lemma + "s", "s", lemma);
+  add(
+    /(?:s|sh|ch|x|z|o)$/.test(lemma)
+      ? lemma + "es"
+      : /[^aeiou]y$/.test(lemma)
+        ? lemma.slice(0, -1) + "ies"
+        : lemma + "s",
+    "s",
+    lemma,
+  );
   const stem = doubled.has(lemma) ? lemma + lemma.at(-1)! : lemma;
   const past = irregular[lemma] ?? [
     lemma.endsWith("e") ? lemma + "d" : /[^aeiou]y$/.test(lemma) ? lemma.slice(0, -1) + "ied" : stem + "ed",

@@ -1,0 +1,65 @@
+import {functionWords} from "../name/english/common-words.js";
+import {tokensOf} from "../text/tokens-of.js";
+import {lemmaOf} from "../text/words/lemma-of.js";
+import {oppositeWords, synonymGroups} from "./english/synonym-words.js";
+
+/** What a quotation says, as a set of content words without order. `classes` folds synonyms; `shown` keeps one lemma for each class. */
+export type ContentWords = {
+  readonly classes: ReadonlyMap<string, string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly negated: boolean;
+  /** All folded words in order, marks left out. */
+  readonly words: readonly string[];
+};
+
+const classOf = new Map<string, string>();
+for (const line of synonymGroups.trim().split("\n")) {
+  const group = line.trim().split(/\s+/);
+  for (const word of group) if (!classOf.has(word)) classOf.set(word, classOf.get(group[0]!) ?? group[0]!);
+}
+
+const opposites = new Map<string, string>();
+for (const line of oppositeWords.trim().split("\n")) {
+  const [a = "", b = ""] = line.trim().split(" ");
+  opposites.set(a, b);
+  opposites.set(b, a);
+}
+
+const keptWords = new Set("one two such now sometimes first second no not never".split(" "));
+const negations = /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without)$|n't$/;
+const lightWords = new Set("say tell add state thing way lot there here".split(" "));
+
+/** The content words of a stretch of text. Linear. */
+export function contentWords(text: string): ContentWords {
+  const classes = new Map<string, string>();
+  const numbers = new Set<string>();
+  const words: string[] = [];
+  let negated = false;
+  for (const {lower, kind} of tokensOf(text)) {
+    if (kind === "mark") continue;
+    words.push(lower);
+    if (kind === "number") {
+      numbers.add(lower);
+      classes.set(lower, lower);
+      continue;
+    }
+    if (negations.test(lower)) negated = !negated;
+    if ((functionWords.has(lower) && !keptWords.has(lower)) || negations.test(lower)) continue;
+    const base = lower.endsWith("ing") ? lemmaOf(lower, "verb") : lemmaOf(lower);
+    const lemma = base.endsWith("ly") && classOf.has(base.slice(0, -2)) ? base.slice(0, -2) : base;
+    if (lemma.length < 2 || lightWords.has(lemma)) continue;
+    const group = classOf.get(lemma) ?? lemma;
+    if (!classes.has(group)) classes.set(group, lemma);
+  }
+  return {classes, numbers, negated, words};
+}
+
+/** Do two statements hold a word and its opposite ("rise" and "fall")? */
+export function areOpposed(a: ContentWords, b: ContentWords): boolean {
+  const lemmas = new Set([...b.classes.values()]);
+  for (const lemma of a.classes.values()) {
+    const opposite = opposites.get(lemma);
+    if (opposite !== undefined && lemmas.has(opposite) && !lemmas.has(lemma)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import type {Speaker} from "../name/actor.js";
+import {foldName, knownName} from "../name/known-names.js";
+
+const spokes = /\bspokes(?:man|woman|person|people)\b|\bpress secretary\b/;
+const governing =
+  /\b(?:government|presidency|presidential|ministry|cabinet|administration|authorities|embassy|foreign office|state department)\b/;
+
+const bodies =
+  /\b(?:ministry|council|committee|commission|party|union|agency|authority|company|corp|inc|ltd|group|association|court|police|army|department|office|bank|university|institute|federation|board|news|airlines|airways)\b/;
+
+/** How a speaker is told apart from others: by name, by the government or body spoken for, or by a role alone. */
+export type Voice = {
+  readonly name: string;
+  /** "RUS"-like code when the speaker is, or speaks for, that state's government. */
+  readonly government: string | null;
+  readonly spokesperson: boolean;
+  readonly person: boolean;
+};
+
+export function voiceOf(speaker: Speaker): Voice {
+  const name = foldName(speaker.name).replace(/^(?:the|a|an) /, "");
+  const role = (speaker.role ?? "").toLowerCase();
+  const known = knownName(speaker.name);
+  const metonym = known?.how === "metonym" || (known?.capital === true && speaker.side !== undefined);
+  const state = speaker.side ?? known?.sides[0] ?? null;
+  const speaksFor = spokes.test(role) || spokes.test(name);
+  const governs = metonym || governing.test(name) || known?.kind === "country";
+  return {
+    name,
+    government: state !== null && (governs || speaksFor) ? state : null,
+    spokesperson: speaksFor,
+    person: /^\p{Lu}/u.test(speaker.name) && /\s\p{Lu}\S*$/u.test(speaker.name) && !governs && !bodies.test(name),
+  };
+}
+
+/**
+ * May two voices be one: the same name, or a government and its spokesperson ("the Kremlin" and its spokesman), or the government under two
+ * names ("Lima", "the Peruvian government"). Two named persons are never one.
+ */
+export function isSameVoice(a: Voice, b: Voice): boolean {
+  if (a.name === b.name) return true;
+  if (a.government === null || a.government !== b.government) return sameBody(a, b);
+  if (a.person && b.person) return false;
+  // Of a named person and a government only the spokesperson is its voice.
+  if (a.person) return a.spokesperson;
+  if (b.person) return b.spokesperson;
+  return true;
+}
+
+// "Halden Port Authority" and "Port Authority": one name ends the other.
+function sameBody(a: Voice, b: Voice): boolean {
+  if (a.person || b.person) return false;
+  const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name];
+  return short.includes(" ") && long.endsWith(" " + short);
+}
