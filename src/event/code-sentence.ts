@@ -80,7 +80,10 @@ class Coder {
       const by = nounOperators.get(this.cast.parse.words[noun.parts[0]!.head]!.lemma);
       if (by && this.complementOf(this.clauses.indexOf(clause)) >= 0) return by;
     }
-    if (clause.predicate && clause.verb.lemma === "be") return operatorOf("be_" + clause.predicate) ?? null;
+    if (clause.predicate) {
+      const state = operatorOf("be_" + clause.predicate);
+      if (state || clause.verb.lemma === "be") return state ?? null;
+    }
     for (const key of verbKeys(clause)) {
       const operator = operatorOf(key);
       if (operator) return operator;
@@ -156,7 +159,10 @@ class Coder {
       (code.suffers && !verb.passive ? preps.find(({prep}) => prep === "from")?.group : undefined) ??
       null;
     const actor = code.suffers ? by : subject;
-    const source = actor ? whoIn(this.cast, actor) : null;
+    // "issued a statement condemning": the one who issued it.
+    const above = clause.link === "noun" && verb.form === "ing" ? this.clauses[clause.governor]?.subject : null;
+    const source =
+      (actor ? whoIn(this.cast, actor) : null) ?? (above && !code.suffers ? whoIn(this.cast, above) : null);
     let target: Who | null = null;
     if (code.suffers) {
       target = subject ? whoIn(this.cast, subject) : null;

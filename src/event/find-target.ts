@@ -4,17 +4,11 @@ import {objectsOf, type Scene} from "./code-verb.js";
 import type {Who} from "./coded.js";
 import {type Cast, isActorPart, namesInside} from "./find-actor.js";
 
-// The prepositions that lead to the one an act is aimed at, surest first.
-const aims = [
-  "against",
-  "with",
-  "to",
-  "on",
-  "upon",
-  "from",
+/** Prepositions that lead to the one an act is aimed at; the first of them decides. */
+const sure = new Set("against with to on upon from toward towards".split(" "));
+/** Those that do where no surer one stands. */
+const aims = new Set([
   "at",
-  "toward",
-  "towards",
   "over",
   "for",
   "of",
@@ -28,23 +22,20 @@ const aims = [
   "in protest of",
   "in response to",
   "in support of",
-];
+]);
 
 /** The noun group as somebody: the whole group when its parts can act, else the surest name inside it ("Lorn's efforts", "the removal of Ana Brill"). */
 export function whoIn(cast: Cast, group: NounGroup): Who | null {
   const acting = group.parts.find((part) => isActorPart(cast, part));
   if (acting) return {from: group.from, to: group.to, part: acting};
-  const inside = namesInside(cast, group.from, group.to);
-  const name =
-    inside.find(({kind}) => kind === "country" || kind === "people" || kind === "organisation" || kind === "person") ??
-    null;
-  if (name) return nameAsWho(cast, group, name);
   // "the removal of the mayor": somebody in an "of" phrase.
   const nested = cast.parse.phrases.find(
     (phrase): phrase is NounPhrase =>
       phrase.kind === "noun" && phrase.from >= group.from && phrase.to <= group.to && isActorPart(cast, phrase),
   );
-  return nested ? {from: nested.from, to: nested.to, part: nested} : null;
+  if (nested) return {from: nested.from, to: nested.to, part: nested};
+  const name = namesInside(cast, group.from, group.to).find(({kind}) => kind !== "place" && kind !== "role");
+  return name ? nameAsWho(cast, group, name) : null;
 }
 
 function nameAsWho(cast: Cast, group: NounGroup, mention: ReturnType<typeof namesInside>[number]): Who {
@@ -67,16 +58,15 @@ export function findTarget(
     not.some((other) => other !== null && other.from < group.to && other.to > group.from);
   if (!clause.verb.passive)
     for (const group of objectsOf(clause)) {
-      if (taken(group)) continue;
+      if (taken(group) || isOwn(cast, group)) continue;
       const acting = group.parts.find((part) => isActorPart(cast, part));
       if (acting) return {from: group.from, to: group.to, part: acting};
     }
   const object = clause.verb.passive ? null : inObjects(cast, clause, taken);
   const prep = inPreps(cast, clause, taken);
-  // "imposed a ban on Lorn" is aimed at Lorn, "welcomed Lorn's statement on Tarnia" too.
-  if (object && !(prep && isStrong(prep.prep))) return object;
-  if (prep) return prep.who;
+  // "imposed a ban on Lorn" and "welcomed Lorn's statement on Tarnia" are both aimed at Lorn.
   if (object) return object;
+  if (prep) return prep.who;
   if (depth > 1) return null;
   for (let child = index + 1; child < scene.parse.clauses.length && child < index + 5; child++) {
     const inner = scene.parse.clauses[child]!;
@@ -96,6 +86,11 @@ export function findTarget(
   return null;
 }
 
+// "withdrew its troops": one's own are not those an act is aimed at.
+function isOwn({tokens}: Cast, group: NounGroup): boolean {
+  return /^(?:its|their|his|her|our|my)$/.test(tokens[group.from]!.lower);
+}
+
 function inObjects(cast: Cast, clause: Clause, taken: (group: NounGroup) => boolean): Who | null {
   for (const group of objectsOf(clause)) {
     if (taken(group)) continue;
@@ -105,17 +100,15 @@ function inObjects(cast: Cast, clause: Clause, taken: (group: NounGroup) => bool
   return null;
 }
 
-function isStrong(prep: string): boolean {
-  return prep === "against" || prep === "with" || prep === "to" || prep === "on" || prep === "from";
-}
-
 function inPreps(cast: Cast, clause: Clause, taken: (group: NounGroup) => boolean): {prep: string; who: Who} | null {
-  let best: {prep: string; who: Who; rank: number} | null = null;
+  let best: {prep: string; who: Who} | null = null;
   for (const {prep, group} of clause.preps) {
-    const rank = aims.indexOf(prep);
-    if (rank < 0 || taken(group) || (best && best.rank <= rank)) continue;
+    const surely = sure.has(prep);
+    if ((!surely && !aims.has(prep)) || taken(group) || (best && !surely)) continue;
     const who = whoIn(cast, group);
-    if (who) best = {prep, who, rank};
+    if (!who) continue;
+    best = {prep, who};
+    if (surely) break;
   }
   return best;
 }

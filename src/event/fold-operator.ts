@@ -68,7 +68,8 @@ export function foldOperator(
         : null,
     source: () => {
       const actor = verb.passive ? preps.find(({prep}) => prep === "by")?.group : subject;
-      return actor ? whoIn(folding.cast, actor) : null;
+      const above = clause.link === "noun" && verb.form === "ing" ? folding.clauses[clause.governor]?.subject : null;
+      return (actor ? whoIn(folding.cast, actor) : null) ?? (above ? whoIn(folding.cast, above) : null);
     },
     aimed: (from, nested) => {
       if (verb.passive && subject) return whoIn(folding.cast, subject);
@@ -178,7 +179,7 @@ function meant(given: Given): Coded | null {
   if (!told) return folding.plain(index);
   const started = begunWith(given, told);
   // "prepared to attack" shows force; "planned to attack" threatens it.
-  if (verb.lemma === "prepare" && (told.class === "FIGHT" || told.class === "ASSAULT"))
+  if (verb.lemma === "prepare" && predicate === null && (told.class === "FIGHT" || told.class === "ASSAULT"))
     return {...started, class: "MOBILIZE", cameo: "150"};
   return intended(started);
 }
@@ -199,12 +200,13 @@ function asked(given: Given, name: "DEMAND" | "REQUEST"): Coded | null {
 const rulers = /^(?:authority|court|government|judge|magistrate|ministry|police|prosecutor|regulator|tribunal)$/;
 
 /** What a court or government orders is done to somebody; what others order is demanded. */
-function ordered(given: Given): Coded {
+function ordered(given: Given): Coded | "none" {
   const {folding, index} = given;
   const told = given.nested();
   folding.consumeUnder(index);
   const from = given.source();
   const rules = from !== null && rulers.test(folding.cast.parse.words[from.part.head]!.lemma);
+  if (!from && given.inner < 0) return "none";
   const coerces = rules || (told !== null && hostileClasses.has(told.class));
   const target = given.aimed(from, told);
   return folding.made(

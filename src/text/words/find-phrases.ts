@@ -11,6 +11,12 @@ const timeCompany = new Set(
     " ",
   ),
 );
+// "was engaged in", "is opposed to": a state of the subject, nothing done to it.
+const activeParticiples = new Set(
+  "bound committed concerned convinced determined engaged inclined interested involved opposed poised prepared resolved set".split(
+    " ",
+  ),
+);
 const particles = new Set("off up out down over back away in on through aside apart around".split(" "));
 
 /** Cuts one tagged sentence into noun phrases, verb phrases and the words that link them, in order and without gaps. One pass, linear. */
@@ -103,7 +109,7 @@ function verbPhraseAt(tokens: readonly Token[], words: readonly Word[], start: n
     if (tag === "be") beBefore = true;
     if (tag === "have") perfect = hasParticipleAhead(words, i);
     if (tag === "verb") {
-      passive = beBefore && word.form === "participle";
+      passive = beBefore && word.form === "participle" && !activeParticiples.has(tokens[i]!.lower);
       last = i;
       i++;
       break;

@@ -25,7 +25,7 @@ export function readClauses(sentence: readonly Token[]): Parse {
   const tokens = sentence.length > longest ? sentence.slice(0, longest) : sentence;
   const words = tagWords(tokens);
   const all = findPhrases(tokens, words);
-  const phrases = withoutAsides(tokens, all);
+  const phrases = withoutAsides(tokens, words, all);
   const groups = groupNouns(tokens, phrases);
   const reading: Reading = {tokens, words, phrases, groups};
   const clauses: Clause[] = [];
@@ -51,6 +51,9 @@ function clauseAt(
   const right = rightOf(reading, at, verb);
   const left = findSubject(reading, at, verb, clauses, verbAt);
   let predicate: string | null = null;
+  // "is prepared to", "is opposed to": the participle is a predicate.
+  if (!verb.passive && verb.form === "finite" && words[verb.head]!.form === "participle" && !verb.perfect)
+    predicate = tokens[verb.head]!.lower;
   if (words[verb.head]!.tag === "be") {
     let i = at + 1;
     while (phrases[i]?.kind === "adverb") i++;
@@ -159,7 +162,7 @@ function startsClause(phrases: readonly Phrase[], at: number): boolean {
 }
 
 // Brackets with what they hold (an acronym, a party letter, a gloss) and marks of quotation say nothing about the structure.
-function withoutAsides(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
+function withoutAsides(tokens: readonly Token[], words: readonly Word[], phrases: readonly Phrase[]): Phrase[] {
   const kept: Phrase[] = [];
   let closeAt = -1;
   for (let i = 0; i < phrases.length; i++) {
@@ -172,6 +175,20 @@ function withoutAsides(tokens: readonly Token[], phrases: readonly Phrase[]): Ph
       while (end < phrases.length && end < i + 14 && tokens[phrases[end]!.from]!.text !== close) end++;
       if (end < phrases.length && end < i + 14) {
         closeAt = end;
+        // "the Island Trade Union (ITU) forum": one noun phrase around its short form.
+        const left = kept.at(-1);
+        const right = phrases[end + 1];
+        if (
+          left?.kind === "noun" &&
+          right?.kind === "noun" &&
+          !left.time &&
+          !right.time &&
+          !right.pronoun &&
+          words[right.from]!.tag === "noun"
+        ) {
+          kept[kept.length - 1] = {...right, from: left.from};
+          closeAt = end + 1;
+        }
         continue;
       }
     }

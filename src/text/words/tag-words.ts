@@ -71,6 +71,9 @@ function tagAt(tokens: readonly Token[], i: number, words: readonly Word[]): Wor
   )
     return plain("adverb", lower);
   if (token.text !== lower && nextIsCapital(tokens, i)) return plain("name", lower);
+  // "Portugal will pay": a capital at the start that no noun follows is no adjective.
+  if (token.text !== lower && i === 0 && adjectiveEnding.test(lower) && !beforeNoun(tokens, i))
+    return plain("name", lower);
   if (adjectiveEnding.test(lower) || lyAdjectives.has(lower)) return plain("adjective", lower);
   if (/.{3}ing$/.test(lower) || /.{3}ed$/.test(lower)) return unknownVerbForm(tokens, i, words);
   return plain("noun", lemmaOf(lower, "noun"));
@@ -89,6 +92,8 @@ function plain(tag: Tag, lemma: string): Word {
 function closedWord(tag: Tag, tokens: readonly Token[], i: number, words: readonly Word[]): Word {
   const {lower, text} = tokens[i]!;
   if (tag === "be" || tag === "have" || tag === "do") return {tag, lemma: tag, form: auxForms[lower] ?? "s"};
+  if (lower === "once" && /^(?:again|more|a|in|every)$/.test(tokens[i + 1]?.lower ?? ""))
+    return plain("adverb", "once");
   if (lower === "as" && !leadsClause(tokens, i)) return plain("preposition", "as");
   // "will no longer": a negation in two words.
   if (lower === "no" && tokens[i + 1]?.lower === "longer") return plain("not", "no");
@@ -206,7 +211,8 @@ function verbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[],
       if (left === "pronoun" || left === "relative") return asVerb(isInvariant(lemma) ? "past" : "base");
       if (adjectiveSet.has(lower)) return plain("adjective", lower);
       if (left === "noun" || left === "name" || left === "owner") {
-        const agrees = isInvariant(lemma) || left === "name" || isPlural(tokens[i - 1]!.lower) || isTitleLine(tokens);
+        const agrees =
+          isInvariant(lemma) || left === "name" || isPlural(tokens[leftIndex(words, i)]!.lower) || isTitleLine(tokens);
         if (left !== "owner" && agrees && startsPhrase(tokens, i + 1) && !verbBefore(words, i))
           return asVerb(isInvariant(lemma) ? "past" : "base");
         return asNoun();
@@ -230,7 +236,9 @@ function verbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[],
       // "The union, like most others, plans to": the sentence has no verb yet.
       if (left === "mark" && startsPhrase(tokens, i + 1) && i > 2 && noVerbYet(words, i)) return asVerb("s");
       if (
-        (left === "name" || left === "adverb" || (left === "noun" && !/[^s]s$/.test(tokens[i - 1]!.lower))) &&
+        (left === "name" ||
+          left === "adverb" ||
+          (left === "noun" && !/[^s]s$/.test(tokens[leftIndex(words, i)]!.lower))) &&
         startsPhrase(tokens, i + 1) &&
         !verbBefore(words, i)
       )
@@ -292,6 +300,12 @@ function verbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[],
   }
 }
 
+// Nobody is "said on Monday": these are finite unless "by" or "to" follows.
+const speaking = new Set(
+  "added agreed announced began claimed confirmed continued declared demanded insisted reported said stated told urged vowed warned".split(
+    " ",
+  ),
+);
 // "the eight men accused of fraud": with "of" and no object always a participle.
 const ofParticiples = new Set("accused convicted deprived robbed stripped suspected".split(" "));
 const nominalParticiples = new Set("accused deceased detained displaced injured unemployed wounded".split(" "));
@@ -302,7 +316,7 @@ const ingNouns = new Set(
 );
 
 const invariant = new Set(
-  "bet bid broadcast burst cast cost cut forecast hit hurt let put quit read rid set shut split spread thrust upset offset".split(
+  "beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read rid set shut split spread thrust upset offset".split(
     " ",
   ),
 );
@@ -327,13 +341,16 @@ type Left = Tag | "owner" | "none";
 
 /** The tag to the left, adverbs and "not" skipped. */
 function leftOf(words: readonly Word[], i: number): Left {
+  const word = words[leftIndex(words, i)];
+  return !word ? "none" : word.owner ? "owner" : word.tag;
+}
+
+function leftIndex(words: readonly Word[], i: number): number {
   for (let j = i - 1; j >= 0 && j >= i - 4; j--) {
-    const word = words[j]!;
-    if (word.tag === "not" || (word.tag === "adverb" && j > 0)) continue;
-    if (word.owner) return "owner";
-    return word.tag;
+    const {tag} = words[j]!;
+    if (tag !== "not" && (tag !== "adverb" || j === 0)) return j;
   }
-  return i > 0 ? words[i - 1]!.tag : "none";
+  return i - 1;
 }
 
 /** Does something that can follow a verb begin here: a determiner, name, pronoun, number, preposition, "to", "that", an adverb, the end? */
@@ -404,6 +421,7 @@ function hasFiniteAhead(tokens: readonly Token[], i: number, words: readonly Wor
   const before = words[i - 1]?.tag;
   if (before !== "noun" && before !== "name" && before !== "adverb") return false;
   const next = tokens[i + 1]?.lower ?? "";
+  if (speaking.has(tokens[i]!.lower) && next !== "by" && next !== "to") return false;
   if (next === "of" && ofParticiples.has(words.length === i ? tokens[i]!.lower : "")) return true;
   if (!/^(?:by|in|on|at|from|with|for|during|after|last|near|under|to|as)$/.test(next)) return false;
   if (next === "by" && !/^\d/.test(tokens[i + 2]?.text ?? "") && !verbBefore(words, i))
@@ -413,12 +431,15 @@ function hasFiniteAhead(tokens: readonly Token[], i: number, words: readonly Wor
   return verbBefore(words, i) || hasVerbAhead(tokens, i + 1);
 }
 
+const nominative = new Set("he i it she they we".split(" "));
+
 function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
   for (let j = from; j < tokens.length && j < from + 14; j++) {
     const {lower, kind} = tokens[j]!;
     if (kind === "mark" && lower !== '"' && lower !== "%") return false;
     const tag = closed.get(lower);
-    if (tag === "conjunction" || tag === "subordinator" || tag === "relative" || tag === "to") return false;
+    if (tag === "conjunction" || tag === "subordinator" || tag === "relative" || tag === "to" || nominative.has(lower))
+      return false;
     if (tag === "modal") return true;
     if (
       (tag === "be" && lower !== "being" && lower !== "been") ||
