@@ -2,7 +2,8 @@ import {existsSync, readdirSync, statSync} from "node:fs";
 import {join} from "node:path";
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {type Gathered, gatherCaptures} from "../src/capture/gather-captures.js";
+import {gatherCaptures} from "../src/capture/gather-captures.js";
+import type {Gathered} from "../src/capture/gathered.js";
 import {readGathered} from "../src/follow/read-gathered.js";
 
 const folders = [

@@ -2,7 +2,8 @@ import {mkdir, mkdtemp, rm, symlink, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
-import {type Gathered, type GatherOptions, gatherCaptures} from "./gather-captures.js";
+import {type GatherOptions, gatherCaptures} from "./gather-captures.js";
+import type {Gathered} from "./gathered.js";
 
 let folder: string;
 beforeEach(async () => {

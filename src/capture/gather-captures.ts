@@ -2,7 +2,9 @@ import {readFile, realpath, stat} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import type {Capture} from "../page/capture.js";
 import type {Remark} from "../text/remark.js";
+import {archiveKind, unpackArchive} from "./archive/unpack-archive.js";
 import {CaptureError} from "./capture-error.js";
+import type {Gathered} from "./gathered.js";
 import {isCaptureTime} from "./is-capture-time.js";
 import {collectBytes, keptBytes, type ReadBytes, readBytes} from "./read-bytes.js";
 import {type Sidecar, sidecarName, sidecarSchema} from "./sidecar.js";
@@ -17,12 +19,6 @@ export type GatherOptions = {
 
 /** Files that lie beside pages and are none. */
 const aboutTheFolder = /^(readme|licen[cs]e|copying|changelog|manifest)(\.(md|txt|json|rst))?$/i;
-
-/** One capture read, one input that could not be, or one passed over on purpose, with the remark that says why. */
-export type Gathered =
-  | {readonly kind: "passed-over"; readonly remark: Remark}
-  | {readonly kind: "capture"; readonly capture: Capture; readonly remark?: Remark}
-  | {readonly kind: "rejected"; readonly remark: Remark};
 
 /**
  * Reads files, folders (recursive, sorted by name) and standard input ("-") one capture at a time.
@@ -72,6 +68,11 @@ async function* gatherPath(path: string, options: GatherOptions, seen: Set<strin
     const real = await realpath(file.path).catch(() => file.path);
     if (seen.has(real)) continue;
     seen.add(real);
+    const archive = archiveKind(file.name);
+    if (archive !== null) {
+      yield* unpackArchive(archive, file.name, file.path);
+      continue;
+    }
     const {sidecar, remark} = await sidecarOf(dirname(file.path), folder, sidecars);
     if (remark) yield {kind: "rejected", remark};
     yield await readFileCapture(file, sidecar, options);

@@ -1,4 +1,4 @@
-import type {Gathered} from "../capture/gather-captures.js";
+import type {Gathered} from "../capture/gathered.js";
 import type {Report} from "../report/report.js";
 import type {Ruling} from "../story/ruling.js";
 import type {Remark} from "../text/remark.js";
