@@ -47,6 +47,10 @@ function cutLong(text: string, {start, end}: Extent, block: number): Piece[] {
     if (!why) break;
     cut(from + stop[0].length, "furniture", why);
   }
+  // Whatever else stands in front of a caption's own mark is the site's.
+  const mark = captionInside.exec(text.slice(from, Math.min(end, from + 200)));
+  if (mark && mark.index > 0 && /[.!?]\s*$/.test(text.slice(from, from + mark.index + mark[0].length)))
+    cut(from + mark.index + mark[0].length, "furniture", "promotion");
   const head = text.slice(from, Math.min(end, from + 1200));
   const marked = captionOpening.test(head) || captionInside.test(head.slice(0, 300));
   const bracket = /^\((?:file|FILE|File)(?: photo)?\)\s*/.exec(head);
@@ -130,6 +134,8 @@ function dateCuts(line: string): number[] {
   const right = line.slice(date.to);
   const company = (left.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => dateCompany.has(word));
   const leftFits = company || /^by\s/i.test(left) || /(?:[|·•–—,]|\s-)\s*$/.test(left);
+  const isNumeric =
+    /^\d+[-/.]\d+[-/.]\d+$/.test(line.slice(date.from, date.to)) && left.trim().split(/\s+/).length <= 3;
   const clock =
     /^[\s,|·•–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?/i.exec(right)?.[0].length ?? 0;
   const rest = right.slice(clock);
@@ -137,7 +143,7 @@ function dateCuts(line: string): number[] {
     !/\p{L}/u.test(rest) || /^\s*(?:[|·•–—,/(]|-\s|by\b|in\s+\p{Lu})/iu.test(rest) || /^[A-Z]/.test(rest);
   const bars = [...line.matchAll(/\s[|·•]\s+/g)].map((bar) => bar.index + bar[0].length);
   if (bars.length > 0) return bars;
-  if (!leftFits || !rightFits) return [];
+  if (!(leftFits || isNumeric) || !rightFits) return [];
   // Longer words beside a date are a headline or a caption that tells of that day.
   if (left.split(/\s+/).length > 6 || rest.split(/\s+/).length > 6) return [];
   const cuts = company ? [] : [date.from];

@@ -18,7 +18,8 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[],
   opening.forEach((line, i) => {
     if (line.role !== "heading" || line.words < 2 || line.words > 45) return;
     const content = line.folded.split(" ").filter((word) => word.length > 3 && !plainWords.has(word));
-    const shared = content.filter((word) => body.has(word)).length / Math.max(3, content.length);
+    const common = content.filter((word) => body.has(word)).length;
+    const shared = common / Math.max(3, content.length);
     if (shared < leastShared) return;
     const copies = copiesOf.get(line.folded)! - 1;
     const next = opening[i + 1]?.role;
@@ -30,9 +31,9 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[],
       (line.bulleted ? -1 : 0) +
       (shared === 0 && isNameWithRole(line) ? -1.2 : 0) +
       // The line under a headline, the dek, shares its words too.
-      (first && shared >= 0.2 ? 1.3 : 0) +
+      (first && shared >= 0.2 && common >= 2 ? 1.3 : 0) +
       (/\s[|]\s/.test(line.text) ? -0.8 : 0);
-    if (shared >= 0.2 && line.words >= 4) first = false;
+    if (shared >= 0.2 && common >= 2 && line.words >= 4) first = false;
     if (score > bestScore) {
       bestScore = score;
       best = line;

@@ -1,12 +1,12 @@
-import {agencyNamed} from "../../outlet/agency-named.js";
-import type {Page} from "../../page/page.js";
-import {spanOf} from "../../text/span-of.js";
-import type {SourceName} from "../article.js";
-import type {Draft} from "./drafts/draft.js";
-import {editionWords, outletWord} from "./english/outlet-words.js";
-import {topics} from "./english/topic-words.js";
-import {foldLine} from "./fold-line.js";
-import type {Line} from "./line.js";
+import {agencyNamed} from "../../../outlet/agency-named.js";
+import type {Page} from "../../../page/page.js";
+import {spanOf} from "../../../text/span-of.js";
+import type {SourceName} from "../../article.js";
+import type {Draft} from "../drafts/draft.js";
+import {editionWords, outletWord} from "../english/outlet-words.js";
+import {topics} from "../english/topic-words.js";
+import {foldLine} from "../fold-line.js";
+import type {Line} from "../line.js";
 
 export type OutletsFound = {
   /** Whose article it is. */

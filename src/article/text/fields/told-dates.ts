@@ -1,6 +1,6 @@
-import type {Extent, Span} from "../../text/span.js";
-import {spanOf} from "../../text/span-of.js";
-import {months} from "./english/label-words.js";
+import type {Extent, Span} from "../../../text/span.js";
+import {spanOf} from "../../../text/span-of.js";
+import {months} from "../english/label-words.js";
 
 const full =
   /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+((?:19|20)\d{2})\b/g;

@@ -1,0 +1,103 @@
+import type {Page} from "../../../page/page.js";
+import type {Extent} from "../../../text/span.js";
+import {spanOf} from "../../../text/span-of.js";
+import type {Article, Author, Rival} from "../../article.js";
+import {findCredits} from "../../credit/find-credits.js";
+import {readByline} from "../../credit/read-byline.js";
+import {readNames} from "../../credit/read-names.js";
+import {readSignature} from "../../credit/read-signature.js";
+import type {Draft} from "../drafts/draft.js";
+import {outletWord} from "../english/outlet-words.js";
+import {topics} from "../english/topic-words.js";
+
+export type SourcesFound = Pick<Article, "agency" | "authors" | "dateline"> & {
+  /** The paragraphs without dateline, bylines and credits. */
+  readonly paragraphs: readonly Extent[];
+  readonly rivals: readonly Rival[];
+};
+
+/** Who wrote an article: the credits in its paragraphs, the bylines above and below them, a lone name where one signs. */
+export function findSources(page: Page, draft: Draft): SourcesFound {
+  const last = draft.body.at(-1)?.line.index ?? 0;
+  const ending = draft.labels.filter((line) => line.role === "credit" && line.index > last);
+  const opening = draft.labels.filter(
+    (line) => line.role === "byline" || (line.role === "credit" && !ending.includes(line)),
+  );
+  const paragraphs = draft.body.map(({line}) => line);
+  const found = findCredits(page, paragraphs.length > 0 ? [...paragraphs, ...ending] : []);
+  const endings = new Set(ending.map((line) => line.start));
+  const bylines = opening.flatMap(
+    (line) => readByline(page.text, line.start, line.end) ?? readSignature(page.text, line.start, line.end) ?? [],
+  );
+  const unmarked = bylines.some((byline) => byline.authors.length > 0) ? null : nameUnderHeadline(page, draft);
+  const named = bylines
+    .flatMap((byline) => byline.authors)
+    .map(({name, role, start, end}) => ({name, role, span: spanOf(page, start, end)}));
+  const byline = bylines.find((one) => one.agency)?.agency;
+  const rivals: Rival[] = found.otherAgencies.map(({name, how, span}) => ({
+    field: "agency",
+    value: name,
+    how,
+    ...(span ? {span} : {}),
+  }));
+  if (found.datelineDate)
+    rivals.push({
+      field: "published",
+      value: found.datelineDate.text,
+      how: "date in the dateline",
+      span: found.datelineDate,
+    });
+  return {
+    paragraphs: found.paragraphs.filter(({start}) => !endings.has(start)),
+    dateline: found.dateline,
+    agency:
+      found.agency ??
+      (found.dateline ? loneName(page, draft) : null) ??
+      (byline ? {name: byline.name, span: spanOf(page, byline.start, byline.end), how: byline.how} : null),
+    authors: eachOnce([...(unmarked ? [unmarked] : []), ...named, ...found.authors]),
+    rivals,
+  };
+}
+
+/** A single name right behind a report that has a dateline signs it: an agency that no list knows. */
+function loneName(page: Page, draft: Draft): Article["agency"] {
+  const last = draft.body.at(-1)?.line.index ?? 0;
+  const line = draft.labels.find((label) => label.index === last + 1);
+  if (
+    !line ||
+    line.words > 2 ||
+    topics.has(line.folded) ||
+    !/^\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}.-]+)?$/u.test(line.text)
+  )
+    return null;
+  return {name: line.text, span: spanOf(page, line.start, line.end), how: "name at the end"};
+}
+
+/** A lone personal name between the headline and a date: the author, without "by". */
+function nameUnderHeadline(page: Page, draft: Draft): Author | null {
+  const from = draft.headline?.index;
+  if (from === undefined || !draft.labels.some((line) => line.role === "date")) return null;
+  const line = draft.labels.find(
+    (label) =>
+      label.index > from &&
+      label.index <= from + 3 &&
+      (label.role === "label" || label.role === "heading") &&
+      !label.bulleted,
+  );
+  // A label printed again as a tag is an outlet or a section.
+  if (line && draft.labels.some((other) => other !== line && other.folded === line.folded)) return null;
+  if (!line || line.words > 4 || /^The /.test(line.text) || topics.has(line.folded) || outletWord.test(line.text))
+    return null;
+  const [name] = readNames(page.text, line.start, line.end);
+  if (name?.is !== "person" || name.end !== line.end) return null;
+  return {name: name.name, role: "author", span: spanOf(page, name.start, name.end)};
+}
+
+/** Each name once, at its first place, with what its most telling line says of it. */
+function eachOnce(authors: readonly Author[]): Author[] {
+  const roles = new Map<string, Author["role"]>();
+  for (const {name, role} of authors) if (!roles.has(name) || roles.get(name) === "author") roles.set(name, role);
+  return authors
+    .filter(({name}, i) => authors.findIndex((other) => other.name === name) === i)
+    .map((author) => ({...author, role: roles.get(author.name)!}));
+}
