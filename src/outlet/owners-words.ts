@@ -1,7 +1,8 @@
 /** A media group and outlets that it owns: outlets of one owner are not independent of each other as businesses. */
 export type Owner = {readonly name: string; readonly outlets: readonly string[]};
 
-/** Well-known groups as of 2025, sorted by name. Names are compared folded, without a leading "The". */
+/** Well-known groups as of 2025, sorted by name. Names are compared folded, without a leading "The"; names
+ * that newspapers of several countries share (the Star, the Nation) are left out. */
 export const owners: readonly Owner[] = [
   {name: "ABS-CBN Corporation", outlets: ["ABS-CBN News", "ABS-CBN"]},
   {
@@ -162,7 +163,6 @@ export const owners: readonly Owner[] = [
     name: "Nation Media Group",
     outlets: [
       "Daily Nation",
-      "Nation",
       "Business Daily",
       "The EastAfrican",
       "Daily Monitor",
@@ -260,7 +260,6 @@ export const owners: readonly Owner[] = [
   {name: "Standard Group", outlets: ["The Standard (Kenya)", "KTN News"]},
   {name: "Sinclair Broadcast Group", outlets: ["WBFF", "KOMO", "KATU", "WJLA"]},
   {name: "South China Morning Post Publishers (Alibaba)", outlets: ["South China Morning Post", "SCMP"]},
-  {name: "Star Media Group", outlets: ["The Star"]},
   {
     name: "Südwestdeutsche Medien Holding",
     outlets: ["Süddeutsche Zeitung", "Stuttgarter Zeitung", "Stuttgarter Nachrichten"],
