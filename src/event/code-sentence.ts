@@ -16,7 +16,7 @@ const travels: ReadonlySet<string> = new Set(
 );
 const nounOperators: ReadonlyMap<string, Operator> = new Map(
   Object.entries({
-    agree: "commitment offer pledge promise vow",
+    agree: "commitment offer pledge promise readiness vow willingness",
     intend: "intention plan",
     begin: "action attempt bid decision effort measure move start step",
     refuse: "refusal",
@@ -72,9 +72,12 @@ class Coder {
   }
 
   private operator(clause: Clause): Operator | null {
-    const noun = /^(?:give|have|issue|make|take|undertake|voice|launch)$/.test(clause.verb.lemma)
-      ? clause.objects[0]
-      : undefined;
+    const noun =
+      /^(?:announce|express|give|have|issue|make|reiterate|reject|repeat|show|signal|take|undertake|unveil|voice|launch)$/.test(
+        clause.verb.lemma,
+      )
+        ? clause.objects[0]
+        : undefined;
     if (noun && !clause.verb.passive && noun.from >= clause.verb.to) {
       // "made a promise to pay", "took steps to end": the noun is the operator.
       const by = nounOperators.get(this.cast.parse.words[noun.parts[0]!.head]!.lemma);

@@ -141,6 +141,13 @@ function agreed(given: Given): Coded | null {
   if (inner < 0 && clause.verb.lemma === "accept" && clause.objects.length === 0) return null;
   const from = given.source();
   const target = given.aimed(from, told);
+  // "vowed to shoot down any plane" promises nothing good.
+  if (
+    told &&
+    (hostileClasses.has(told.class) || told.class === "THREATEN") &&
+    /^(?:vow|swear|promise|pledge)$/.test(clause.verb.lemma)
+  )
+    return folding.made(index, "THREATEN", "130", from, target, "threatened");
   return pairUp(folding, clause, folding.made(index, "AGREE", "030", from, target, "happened"));
 }
 

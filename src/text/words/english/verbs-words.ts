@@ -34,6 +34,7 @@ strangle strengthen stress strip strive struggle stun subdue subject submit subs
 sympathise sympathize take tarnish teach tear tell tend terminate terrify terrorise terrorize thank thaw think threaten thrive throw thwart tie tighten tolerate topple torch torpedo torture toss transcend transfer transform transmit transport traverse treat trespass trigger triumph trouble trust tumble undercut undergo undermine
 underline underpin underscore understand undertake underway unfold unfreeze unite unleash unravel unseat unveil uphold uproot urge usher usurp utilise utilize utter vacate validate vandalise vandalize vanish vary verify veto vilify violate vindicate visit voice vow wage wane want warn warrant weaken
 wear weep welcome widen wield win withdraw wither withhold withstand witness worsen wound wreak wreck write yield zoom
+abrogate accredit admonish air-drop airlift amass annihilate appropriate arraign assail audit augment beef blacklist blare bludgeon bulldoze canvass castigate censure chant clamor clamour commandeer commiserate condole deride dishonour ditch down dynamite earmark emasculate embargo exhume extol flog goad grill handcuff heckle imperil interdict jeer jam lambast lambaste laud man-handle manhandle mass maul molest mow muster parley pelt picket pillory pillage prod remand resettle ransack root salute shun skirmish snipe strafe strand subsidise subsidize test-fire throng trounce truncheon unseal vaccinate waive whip
 `;
 
 /** Verbs whose base form is as often a noun or an adjective: context decides. Sorted. */
