@@ -55,7 +55,7 @@ export function printStory(story: StoryView, paint: Paint, only?: Section): stri
 export function countsLine(story: StoryView): string {
   const parts = [count(story.articles, "article"), count(story.origins, "independent origin")];
   if (story.from && story.to)
-    parts.push(story.from.text === story.to.text ? story.from.text : `${story.from.text} – ${story.to.text}`);
+    parts.push(story.from.short === story.to.short ? story.from.short : `${story.from.short} – ${story.to.short}`);
   if (story.disagreements > 0) parts.push(count(story.disagreements, "conflict"));
   return parts.join(" · ");
 }

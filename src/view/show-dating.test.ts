@@ -29,4 +29,4 @@ test("an instant keeps its zone", () =>
     true,
   ));
 test("no date is undated, never the day of capture", () =>
-  expect(showDating(null)).toEqual({text: "undated", certainty: "undated", because: []}));
+  expect(showDating(null)).toEqual({text: "undated", short: "undated", certainty: "undated", because: []}));

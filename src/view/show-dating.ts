@@ -6,6 +6,8 @@ export type Certainty = "stated" | "worked-out" | "range" | "undated";
 export type ShownDating = {
   /** "Mon 21 Jul 2025", "7 Jul – 6 Oct 2025, a Monday", "Dec 2024", "undated". */
   readonly text: string;
+  /** For the ends of a story: "25 Dec 2024", "Dec 2024", "2024"; of a range its first month. */
+  readonly short: string;
   readonly certainty: Certainty;
   /** Why, one phrase a link of the chain. */
   readonly because: readonly string[];
@@ -17,11 +19,11 @@ const longWeekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "F
 
 /** A dating in words, absolute, with weekday for a day. Never relative to now. */
 export function showDating(dating: Dating | null): ShownDating {
-  if (dating === null) return {text: "undated", certainty: "undated", because: []};
+  if (dating === null) return {text: "undated", short: "undated", certainty: "undated", because: []};
   const because = dating.because.map((reason) => reason.say);
   const isRange = dating.precision === "range" && dating.earliest.slice(0, 10) !== dating.latest.slice(0, 10);
   const certainty = isRange ? "range" : dating.certain ? "stated" : "worked-out";
-  return {text: textOf(dating), certainty, because};
+  return {text: textOf(dating), short: shortText(dating), certainty, because};
 }
 
 function textOf({earliest, latest, precision}: Dating): string {
@@ -44,6 +46,14 @@ function textOf({earliest, latest, precision}: Dating): string {
     case "range":
       return rangeText(from, to);
   }
+}
+
+function shortText({earliest, precision}: Dating): string {
+  const from = partsOf(earliest);
+  if (from === null) return earliest;
+  if (precision === "year") return String(from.year);
+  const month = `${months[from.month - 1]} ${from.year}`;
+  return precision === "day" || precision === "instant" ? `${from.day} ${month}` : month;
 }
 
 type Parts = {readonly year: number; readonly month: number; readonly day: number; readonly weekday: number};

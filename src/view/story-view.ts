@@ -160,7 +160,8 @@ export function storyView(whole: Report, story: Story, {since}: {since?: string}
   const loose = report.quotes.filter((quote) => !rendered.has(quote.id) && quote.kind !== "scare");
   const dates = report.timeline.flatMap((entry) => entry.on ?? []);
   dates.sort((a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest));
-  const latest = [...dates].sort((a, b) => compare(a.latest, b.latest) || compare(a.earliest, b.earliest)).at(-1);
+  // The end that is proven: of the last entry its earliest day, not the end of a wide range.
+  const latest = dates.at(-1);
   const last = lastDay(report.articles);
   const day = since ?? (last === null ? null : dayBefore(last));
   return {
