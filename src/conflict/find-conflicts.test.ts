@@ -168,7 +168,7 @@ test("what a side kept back and later admits is a change, in the order it was sa
   );
 });
 
-test("a denial by one country and an admission by another are no change", () => {
+test("a denial by one country and an admission by another are a conflict of claims and no change", () => {
   check(
     [
       said("a1", "2023-06-02", "Denmark denied that a frigate had rammed the trawler.", {
@@ -187,7 +187,7 @@ test("a denial by one country and an admission by another are no change", () => 
         cue: "acknowledged",
       }),
     ],
-    [],
+    ["conflict: a frigate had rammed the trawler | a frigate had rammed the trawler"],
   );
 });
 
@@ -262,5 +262,63 @@ test("a bare number from another mouth is a rival of the count before it", () =>
       },
     ],
     ["conflict: 91 | Eighty passengers"],
+  );
+});
+
+test("somebody who would never resign and then does has changed position", () => {
+  check(
+    [
+      said("a1", "2023-04-02", "I will not resign, the mayor Ada Lund said.", {
+        words: "I will not resign",
+        how: "direct",
+        speaker: "Ada Lund",
+        cue: "said",
+      }),
+      {
+        id: "a2",
+        published: "2023-05-09",
+        text: "Ada Lund resigned on Monday.",
+        events: [
+          {
+            words: "resigned",
+            lemma: "resign",
+            clause: "Ada Lund resigned on Monday",
+            class: "RETREAT",
+            on: "2023-05-08",
+            by: "Ada Lund",
+          },
+        ],
+      },
+    ],
+    ["change: I will not resign | Ada Lund resigned on Monday"],
+  );
+});
+
+test("what one owner denies and another paper tells as a fact is a conflict", () => {
+  check(
+    [
+      said("a1", "2023-04-02", "The owner denies that his barge touched the cable.", {
+        words: "his barge touched the cable",
+        how: "indirect",
+        denies: true,
+        speaker: "owner",
+        cue: "denies",
+      }),
+      {
+        id: "a2",
+        published: "2023-04-03",
+        text: "A barge tore the cable to the island of Hitra on Sunday.",
+        events: [
+          {
+            words: "tore",
+            lemma: "tear",
+            clause: "A barge tore the cable to the island of Hitra",
+            class: "OTHER",
+            on: "2023-04-02",
+          },
+        ],
+      },
+    ],
+    ["conflict: A barge tore the cable to the island of Hitra | his barge touched the cable"],
   );
 });

@@ -4,7 +4,9 @@ import {originsOf} from "../story/origins-of.js";
 import type {Entry} from "../timeline/entry.js";
 import type {StoryFindings} from "../timeline/story-findings.js";
 import {findChanges} from "./claims/find-changes.js";
+import {findDenials} from "./claims/find-denials.js";
 import {findRivalClaims} from "./claims/find-rival-claims.js";
+import {readClaims} from "./claims/read-claims.js";
 import type {Conflict} from "./conflict.js";
 import {findFigureConflicts} from "./figures/find-figure-conflicts.js";
 import {findRivalNumbers} from "./figures/find-rival-numbers.js";
@@ -25,6 +27,7 @@ export function findConflicts(
 ): Conflict[] {
   const origins = originsOf(story.families);
   const tallies = gatherTallies(story);
+  const claims = readClaims(story, origins);
   const {id} = story.story;
   const found = [
     ...findFigureConflicts(id, tallies, readSettings(story, entries), origins),
@@ -34,7 +37,8 @@ export function findConflicts(
     ...findScopes(id, tallies, origins),
     ...findWordings(story, entries, origins),
     ...findEdits(story, origins),
-    ...findChanges(story, origins),
+    ...findChanges(story, claims, origins),
+    ...findDenials(story, claims, origins),
   ];
   const unique = new Map(found.map((conflict) => [conflict.id, conflict]));
   return [...unique.values()].sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1));

@@ -18,6 +18,10 @@ export type Claim = {
   readonly on: Dating | null;
   /** When it was said, as far as the text or the article's date allows. */
   readonly days: DayRange | null;
-  /** The sentence says that the position is new or no longer held, with the words that say so. */
+  /** The sentence tells it as a position of the past: "had insisted that". */
+  readonly recalled: boolean;
+  /** Index of its sentence in the article. */
+  readonly sentence: number;
+  /** The sentence or its neighbours say that the position is new or no longer held, with the words that say so. */
   readonly reversal: Span | null;
 };

@@ -5,8 +5,8 @@ import type {Conflict} from "../conflict.js";
 import {makeConflict} from "../make-conflict.js";
 import type {Claim} from "./claim.js";
 import {findAccounts} from "./find-accounts.js";
+import {findBrokenVows} from "./find-broken-vows.js";
 import {findReversals} from "./find-reversals.js";
-import {readClaims} from "./read-claims.js";
 
 /** Shared weight of what two claims are about, as a share of the smaller claim, from which they are about one thing. */
 const sameSubject = 0.45;
@@ -14,50 +14,89 @@ const sameSubject = 0.45;
 const sameSubjectWhenSaid = 0.25;
 /** Earlier claims listed under one change. */
 const most = 12;
+/** Turns looked at for one speaker. */
+const mostTurns = 200;
 
 /**
  * What one side said or did at first and otherwise later: kept back and then admitted, denied and then confirmed, ruled out and then
  * reported, banned and then allowed, "initially … later …" in one breath. The order comes from when the words were said, or from the text
  * saying itself that the position is new; without either there is no change, only two claims. n log n in quotations.
  */
-export function findChanges(story: StoryFindings, origins: Origins): Conflict[] {
-  const claims = readClaims(story, origins);
+export function findChanges(story: StoryFindings, claims: readonly Claim[], origins: Origins): Conflict[] {
   const weigh = weightsOf(claims);
-  const bySpeaker = new Map<string, Claim[]>();
-  for (const claim of claims)
-    for (const key of claim.side ? [`side:${claim.side}`] : [`name:${claim.speaker}`]) {
-      const list = bySpeaker.get(key);
-      if (list) list.push(claim);
-      else bySpeaker.set(key, [claim]);
-    }
   const found: Conflict[] = [];
-  for (const list of bySpeaker.values()) {
-    const turns = list.filter((claim) => claim.stance === "admits" || claim.reversal);
-    for (const turn of turns.slice(0, 200)) {
-      const before = list.filter((claim) => isBefore(claim, turn, weigh)).slice(0, most);
-      if (before.length === 0) continue;
-      found.push(changeOf(story.story.id, before, turn, origins));
+  for (const list of bySpeaker(claims).values()) {
+    const turns = list.filter((claim) => !claim.recalled && (claim.stance === "admits" || claim.reversal));
+    for (const turn of turns.slice(0, mostTurns)) {
+      const direct = list.filter((claim) => isBefore(claim, turn, weigh));
+      const recalled = claims.filter((claim) => recalls(claim, turn));
+      const alike = list.filter(
+        (claim) =>
+          claim !== turn &&
+          claim.article !== turn.article &&
+          !isAfter(claim, turn) &&
+          recalled.some((one) => isAlike(one, claim, weigh)),
+      );
+      // What only the turning article itself recalls is told there already; another page must have printed it, or the turn must name it.
+      const before = [...new Set([...direct, ...alike, ...(alike.length > 0 || turn.reversal ? recalled : [])])].slice(
+        0,
+        most,
+      );
+      if (before.length > 0) found.push(changeOf(story.story.id, before, turn, origins));
     }
   }
-  return [...found, ...findReversals(story, origins), ...findAccounts(story, origins)];
+  return [
+    ...found,
+    ...findReversals(story, origins),
+    ...findAccounts(story, origins),
+    ...findBrokenVows(story, claims, origins),
+  ];
+}
+
+/** One list for each country that speaks and for each speaker without one. */
+function bySpeaker(claims: readonly Claim[]): Map<string, Claim[]> {
+  const lists = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = claim.side ? `side:${claim.side}` : `name:${claim.speaker}`;
+    const list = lists.get(key);
+    if (list) list.push(claim);
+    else lists.set(key, [claim]);
+  }
+  return lists;
 }
 
 /** Could `early` be the position that `turn` gave up? */
 function isBefore(early: Claim, turn: Claim, weigh: (word: string) => number): boolean {
-  if (early === turn || early.stance === "admits" || early.reversal) return false;
+  if (early === turn || early.stance === "admits" || early.reversal || early.recalled) return false;
   if (early.article === turn.article && early.stance === "asserts") return false;
-  const opposed =
-    early.stance === "withholds" ||
-    early.stance === "denies" ||
-    (early.negated !== turn.negated && (turn.reversal !== null || turn.stance === "admits")) ||
-    turn.reversal !== null;
-  if (!opposed) return false;
-  const dated = early.days !== null && turn.days !== null;
-  if (dated && early.days!.from > turn.days!.to) return false;
-  const ordered = dated && early.days!.to < turn.days!.from;
+  const flips = early.negated !== turn.negated;
+  const opposed = early.stance === "withholds" || early.stance === "denies" || (flips && early.stance === "asserts");
+  if (!opposed || isAfter(early, turn)) return false;
+  const ordered = early.days !== null && turn.days !== null && early.days.to < turn.days.from;
   if (!ordered && turn.reversal === null) return false;
-  const score = overlap(early.words, turn.words, weigh);
-  return score.shared >= 2 && score.share >= (turn.reversal ? sameSubjectWhenSaid : sameSubject);
+  const {shared, share} = overlap(early.words, turn.words, weigh);
+  // One speaker who turns a "no" round, in a sentence that says so, need only speak of one same thing.
+  if (flips && turn.reversal && ordered && early.speaker === turn.speaker) return shared >= 1;
+  return shared >= 2 && share >= (turn.reversal ? sameSubjectWhenSaid : sameSubject);
+}
+
+function isAfter(early: Claim, turn: Claim): boolean {
+  return early.days !== null && turn.days !== null && early.days.from > turn.days.to;
+}
+
+/** Does the turning article itself recall this claim as the position of before? */
+function recalls(claim: Claim, turn: Claim): boolean {
+  return (
+    claim.recalled &&
+    claim.article === turn.article &&
+    Math.abs(claim.sentence - turn.sentence) <= 4 &&
+    (claim.side === null || claim.side === turn.side || claim.speaker === turn.speaker)
+  );
+}
+
+function isAlike(one: Claim, other: Claim, weigh: (word: string) => number): boolean {
+  const {shared, share} = overlap(one.words, other.words, weigh);
+  return shared >= 2 && share >= 0.5 && one.negated === other.negated;
 }
 
 function changeOf(story: string, before: readonly Claim[], turn: Claim, origins: Origins): Conflict {
@@ -82,14 +121,16 @@ function changeOf(story: string, before: readonly Claim[], turn: Claim, origins:
   );
 }
 
-function weightsOf(claims: readonly Claim[]): (word: string) => number {
+/** How much a word tells of what claims are about: rare ones most, countries little. */
+export function weightsOf(claims: readonly Claim[]): (word: string) => number {
   const counts = new Map<string, number>();
   for (const claim of claims) for (const word of claim.words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const all = Math.log(claims.length + 1) || 1;
   return (word) => (word.startsWith("side:") ? 0.3 : 0.3 + 0.7 * (1 - Math.log(counts.get(word) ?? 1) / all));
 }
 
-function overlap(
+/** What two claims share: the number of words, and their weight as a share of the lighter claim. */
+export function overlap(
   a: readonly string[],
   b: readonly string[],
   weigh: (word: string) => number,

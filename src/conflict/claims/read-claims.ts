@@ -4,7 +4,6 @@ import type {Origins} from "../../story/origins-of.js";
 import type {Sentence} from "../../text/prose.js";
 import type {Span} from "../../text/span.js";
 import {spanOf} from "../../text/span-of.js";
-import {foldWord} from "../../text/tokens-of.js";
 import {lemmaOf} from "../../text/words/lemma-of.js";
 import {contentWordsOf, foldThings, stemOf} from "../../timeline/content-words.js";
 import {dayRangeOf} from "../../timeline/day-range.js";
@@ -12,6 +11,7 @@ import {sentenceAt} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
 import {positionVerbs, reversalPhrases} from "../english/position-words.js";
 import type {Claim} from "./claim.js";
+import {speakerSides} from "./speaker-sides.js";
 
 const stances = new Map<string, Claim["stance"]>();
 for (const [stance, words] of Object.entries(positionVerbs) as [Claim["stance"], string][])
@@ -21,12 +21,16 @@ const negations = new Set(["no", "not", "nobody", "none", "nothing", "never", "w
 /** Every quotation of a story with a speaker as a claim. Scare quotes claim nothing. Linear in quotations. */
 export function readClaims(story: StoryFindings, origins: Origins): Claim[] {
   const readings = new Map(story.readings.map((reading) => [reading.article.id, reading]));
+  const known = speakerSides(story);
   const claims: Claim[] = [];
   for (const quote of story.quotes) {
     const reading = readings.get(quote.article);
     if (!reading || !quote.speaker || quote.how === "scare") continue;
-    const sentence = reading.prose.sentences[sentenceAt(reading.prose, quote.span.start)];
+    const index = sentenceAt(reading.prose, quote.span.start);
+    const sentence = reading.prose.sentences[index];
     if (!sentence) continue;
+    const recalled = isRecalled(reading, sentence, quote);
+    const {name, side} = speakerOf(reading, sentence, quote, known);
     const tokens = reading.prose.sentences.flatMap((one) =>
       one.end > quote.span.start && one.start < quote.span.end ? one.tokens : [],
     );
@@ -36,17 +40,43 @@ export function readClaims(story: StoryFindings, origins: Origins): Claim[] {
       article: quote.article,
       origin: origins.get(quote.article) ?? quote.article,
       span: quote.span,
-      speaker: foldWord(quote.speaker.name),
-      side: quote.speaker.side ?? null,
+      speaker: name,
+      side,
       stance: stanceOf(quote),
       negated: inside.some((token) => negations.has(token.lower) || token.lower.endsWith("n't")),
       words: aboutOf(reading, quote.span),
       on,
       days: dayRangeOf(on),
-      reversal: reversalIn(reading, sentence),
+      recalled,
+      sentence: index,
+      reversal: recalled ? null : reversalNear(reading, index),
     });
   }
   return claims.sort((a, b) => compare(a.article, b.article) || a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** A speaker that is nobody ("for the first time acknowledged") is the last person named before the cue. */
+function speakerOf(reading: ArticleReading, sentence: Sentence, quote: Quote, known: ReturnType<typeof speakerSides>) {
+  const {name, side} = quote.speaker!;
+  const before = quote.cue?.start ?? quote.span.start;
+  if (side === undefined && !/\p{Lu}/u.test(name)) {
+    const person = reading.names.findLast(
+      (one) => one.kind === "person" && one.start >= sentence.start && one.end <= before,
+    );
+    if (person && /^(?:time|what|it|that)$/i.test(name)) return known(person.name, person.side);
+  }
+  return known(name, side);
+}
+
+const past = /\bhad\s(?:\p{L}+\s){0,2}$/u;
+const earlierOn =
+  /\b(?:earlier (?:statement|account|claim|position)|(?:days|weeks|months|years) ago|previously|initially|at first)\b/i;
+
+/** Told as what was held before: "had insisted", "three months ago the minister maintained". */
+function isRecalled(reading: ArticleReading, sentence: Sentence, quote: Quote): boolean {
+  const {text} = reading.prose.page;
+  if (quote.cue && past.test(text.slice(Math.max(sentence.start, quote.cue.start - 30), quote.cue.start))) return true;
+  return quote.cue !== null && earlierOn.test(text.slice(sentence.start, quote.cue.end));
 }
 
 function stanceOf(quote: Quote): Claim["stance"] {
@@ -78,12 +108,17 @@ export function aboutOf(reading: ArticleReading, span: {readonly start: number; 
   return [...words].sort();
 }
 
-/** The words of a sentence that say that a position is new or given up. */
-export function reversalIn(reading: ArticleReading, sentence: Sentence): Span | null {
-  const text = reading.prose.page.text.slice(sentence.start, sentence.end).toLowerCase();
-  for (const phrase of reversalPhrases) {
-    const at = text.indexOf(phrase);
-    if (at >= 0) return spanOf(reading.prose.page, sentence.start + at, sentence.start + at + phrase.length);
+/** The words of a sentence or of one beside it, in its paragraph, that say that a position is new or given up. */
+function reversalNear({prose}: ArticleReading, index: number): Span | null {
+  const paragraph = prose.sentences[index]!.paragraph;
+  for (const at of [index, index - 1, index + 1]) {
+    const sentence = prose.sentences[at];
+    if (!sentence || sentence.paragraph !== paragraph) continue;
+    const text = prose.page.text.slice(sentence.start, sentence.end).toLowerCase();
+    for (const phrase of reversalPhrases) {
+      const found = text.indexOf(phrase);
+      if (found >= 0) return spanOf(prose.page, sentence.start + found, sentence.start + found + phrase.length);
+    }
   }
   return null;
 }
