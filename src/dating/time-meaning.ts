@@ -25,8 +25,11 @@ export type PeriodPart = "start" | "middle" | "end" | "before-now" | "after-now"
 /** "last" and "next" as said; "this" also for "the current"; null where the text leaves it to the reader. */
 export type Which = "last" | "this" | "next" | null;
 
-/** What a relative expression counts from: the day of writing ("ago"), or the day the text has just told of ("later"). */
-export type Base = "writing" | "text";
+/**
+ * What a relative expression counts from: the day of writing ("ago"), the day the text has just told of ("later"), or the period
+ * of its own length that the text has just told of, else that of the writing ("the quarter").
+ */
+export type Base = "writing" | "text" | "nearest";
 
 export type ClockTime = {
   readonly hour: number;

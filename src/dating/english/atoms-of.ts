@@ -79,7 +79,7 @@ function bare(token: Token) {
 
 /** "mid-July" gives "mid", "-", "July"; "year's" gives "year", "'s". */
 function splitInto(atoms: Atom[], token: Token, glued: boolean) {
-  const piece = /[-‐‑]|['’]s?$|[^-‐‑'’]+|['’]/g;
+  const piece = /[-‐‑]|['’]s?$|\d+(?=s$)|[^-‐‑'’]+|['’]/g;
   let first = true;
   for (const found of token.text.matchAll(piece)) {
     const text = found[0];

@@ -1,17 +1,17 @@
 import type {PeriodPart} from "../time-meaning.js";
 import type {Atom} from "./atoms-of.js";
-import {readCalendarDate} from "./read-calendar-date.js";
-import {readClock} from "./read-clock.js";
-import {readDayPart} from "./read-day-part.js";
-import {readDuration} from "./read-duration.js";
-import {readFeast} from "./read-feast.js";
-import {readNumericDate} from "./read-numeric-date.js";
-import {readPeriod} from "./read-period.js";
-import {readRelative} from "./read-relative.js";
-import {readSet} from "./read-set.js";
-import {readVague} from "./read-vague.js";
-import {readWeekday} from "./read-weekday.js";
-import type {TimeMatch} from "./time-match.js";
+import {readCalendarDate} from "./readers/read-calendar-date.js";
+import {readClock} from "./readers/read-clock.js";
+import {readDayPart} from "./readers/read-day-part.js";
+import {readDuration} from "./readers/read-duration.js";
+import {readFeast} from "./readers/read-feast.js";
+import {readNumericDate} from "./readers/read-numeric-date.js";
+import {readPeriod} from "./readers/read-period.js";
+import {readRelative} from "./readers/read-relative.js";
+import {readSet} from "./readers/read-set.js";
+import {readVague} from "./readers/read-vague.js";
+import {readWeekday} from "./readers/read-weekday.js";
+import type {TimeMatch} from "./readers/time-match.js";
 
 /** The readers of dates, in order of precedence where two read equally far. */
 const dateReaders = [readNumericDate, readCalendarDate, readWeekday, readRelative, readPeriod, readFeast];
@@ -102,6 +102,14 @@ function withDay(atoms: readonly Atom[], clock: TimeMatch): TimeMatch {
   else if (atoms[i]?.text === ",") return clock;
   for (const reader of [readCalendarDate, readWeekday, readRelative]) {
     const day = reader(atoms, i);
+    const part = day?.kind === "time" && day.meaning.form === "part" ? day.meaning : null;
+    // "10:30 last night": the part of the day says which half the clock means.
+    if (part?.day && clock.meaning.form === "clock") {
+      const late = part.part !== "MO" && clock.meaning.clock.hour < 12 && clock.meaning.clock.offset === undefined;
+      const {hour} = clock.meaning.clock;
+      const moved = {...clock.meaning.clock, hour: late && !(part.part === "NI" && hour < 5) ? hour + 12 : hour};
+      return {...clock, next: day!.next, meaning: {...clock.meaning, clock: moved, day: part.day}};
+    }
     if (day?.kind !== "date" || clock.meaning.form !== "clock") continue;
     const {meaning} = day;
     const isDay =
@@ -150,6 +158,7 @@ function readDayWord(atoms: readonly Atom[], at: number): TimeMatch | null {
     unit !== "month" &&
     unit !== "year" &&
     unit !== "quarter" &&
+    unit !== "decade" &&
     unit !== "weekend"
   )
     return null;

@@ -1,12 +1,11 @@
-import {partsOfDay} from "../calendar/calendar-day.js";
 import type {TimeMeaning} from "../time-meaning.js";
 import type {Tense} from "../time-mention.js";
 import {feastDay} from "./feast-day.js";
-import {dayPeriod, seasonPeriod, yearsPeriod} from "./period.js";
-import {pickYear} from "./pick-year.js";
+import {dayPeriod, yearsPeriod} from "./period.js";
 import {resolveCalendar} from "./resolve-calendar.js";
 import {resolveNumeric} from "./resolve-numeric.js";
 import {resolveQuarter} from "./resolve-quarter.js";
+import {resolveSeason} from "./resolve-season.js";
 import {resolveShift} from "./resolve-shift.js";
 import {resolveWeekOf} from "./resolve-week-of.js";
 import {resolveWeekday} from "./resolve-weekday.js";
@@ -25,7 +24,10 @@ export function resolveMeaning(meaning: TimeMeaning, tense: Tense, around: Surro
       return resolveWeekday(meaning, tense, around);
     case "shift": {
       const {unit, by, base, counted} = meaning;
-      const isDays = unit === "day" || unit === "night" || unit === "week" || unit === "weekend";
+      const isDays =
+        unit === "day" || unit === "night" || unit === "week" || unit === "weekend" || /hour|minute|second/.test(unit);
+      if (base === "nearest" && around.textPeriod?.precision === unit)
+        return {period: around.textPeriod, how: "the one just told of", anchor: "text"};
       const told = base === "text" ? (isDays ? around.textDay : around.textPeriod) : null;
       // "half a century later" without anything told before says nothing of the day of writing.
       if (base === "text" && !told && by > 0) return null;
@@ -55,24 +57,8 @@ export function resolveMeaning(meaning: TimeMeaning, tense: Tense, around: Surro
       );
     case "quarter":
       return resolveQuarter(meaning, tense, around);
-    case "season": {
-      const {season, year, yearShift, which} = meaning;
-      if (year !== undefined)
-        return {period: seasonPeriod(year, season), how: "the season of the year said", anchor: "none"};
-      if (around.writing === null) return null;
-      if (yearShift !== undefined) {
-        const period = seasonPeriod(partsOfDay(around.writing).year + yearShift, season);
-        return {period, how: "in the year counted from the day of writing", anchor: "writing"};
-      }
-      const picked = pickYear(
-        (y) => seasonPeriod(y, season),
-        around.writing,
-        partsOfDay(around.writing).year,
-        tense,
-        which,
-      );
-      return picked && {period: picked.period, how: `${picked.how} the day of writing`, anchor: "writing"};
-    }
+    case "season":
+      return resolveSeason(meaning, tense, around);
     case "years":
       return {period: yearsPeriod(meaning.first, meaning.years), how: "said in full", anchor: "none"};
     case "week-of": {

@@ -1,4 +1,4 @@
-import type {PeriodPart, TimeMeaning} from "../time-meaning.js";
+import type {PeriodPart, TimeMeaning} from "../../time-meaning.js";
 
 /** What a reader found at an atom: `next` is the index one past its last atom. */
 export type TimeMatch = {

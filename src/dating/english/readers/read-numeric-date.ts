@@ -1,5 +1,5 @@
-import {isCalendarDay} from "../calendar/calendar-day.js";
-import type {Atom} from "./atoms-of.js";
+import {isCalendarDay} from "../../calendar/calendar-day.js";
+import type {Atom} from "../atoms-of.js";
 import type {TimeMatch} from "./time-match.js";
 
 /** Reads "2025-07-03", "2025/07/03", "03/07/2025", "3.7.2025", "7/8/07" and "9/11". Glued marks only. */

@@ -1,5 +1,5 @@
-import type {DayPart} from "../time-meaning.js";
-import type {Atom} from "./atoms-of.js";
+import type {DayPart} from "../../time-meaning.js";
+import type {Atom} from "../atoms-of.js";
 import type {TimeMatch} from "./time-match.js";
 
 /** Nouns that make a bare "morning" before them a time of the day told of. */

@@ -1,4 +1,4 @@
-import type {Atom} from "./atoms-of.js";
+import type {Atom} from "../atoms-of.js";
 import type {TimeMatch} from "./time-match.js";
 
 const weekShifts: Record<string, number> = {last: -1, this: 0, next: 1};

@@ -1,5 +1,5 @@
-import type {Which} from "../time-meaning.js";
-import type {Atom} from "./atoms-of.js";
+import type {Which} from "../../time-meaning.js";
+import type {Atom} from "../atoms-of.js";
 import {readYear} from "./read-year.js";
 import type {TimeMatch} from "./time-match.js";
 

@@ -1,5 +1,5 @@
-import type {Which} from "../time-meaning.js";
-import type {Atom} from "./atoms-of.js";
+import type {Base, Which} from "../../time-meaning.js";
+import type {Atom} from "../atoms-of.js";
 import type {TimeMatch} from "./time-match.js";
 
 const steps: Record<string, number> = {
@@ -68,7 +68,7 @@ export function readRelative(atoms: readonly Atom[], at: number): TimeMatch | nu
   const unit = target?.word?.unit;
   if (!target || unit === undefined) return weekdayOrPart(atoms, at, i);
   if (target.word!.plural || unit === "second" || unit === "minute" || unit === "hour") return null;
-  const shift = (by: number, base: "writing" | "text"): TimeMatch =>
+  const shift = (by: number, base: Base): TimeMatch =>
     unit === "night"
       ? {
           next,
@@ -94,7 +94,7 @@ export function readRelative(atoms: readonly Atom[], at: number): TimeMatch | nu
     /^(?:time|order|word|man|woman|person|player|team|book|game|match|goal)s?$/.test(atoms[at - 2]?.lower ?? "")
   )
     return null;
-  return shift(0, unit === "day" || adjective ? "text" : "writing");
+  return shift(0, unit === "day" || adjective ? "text" : "nearest");
 }
 
 /** "the same month a year ago", "the same period last year", "the same quarter of the previous year". */

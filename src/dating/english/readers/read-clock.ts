@@ -1,7 +1,7 @@
-import type {ClockTime} from "../time-meaning.js";
-import type {Atom} from "./atoms-of.js";
+import type {ClockTime} from "../../time-meaning.js";
+import type {Atom} from "../atoms-of.js";
+import {zones} from "../zone-words.js";
 import type {TimeMatch} from "./time-match.js";
-import {zones} from "./zone-words.js";
 
 /** Reads "6:40 p.m. (GMT +8)", "16:08 UTC", "0800 GMT", "3 p.m.", "10am EST", "noon", "midnight local time". The day stays open. */
 export function readClock(atoms: readonly Atom[], at: number): TimeMatch | null {

@@ -1,4 +1,4 @@
-import type {Atom} from "./atoms-of.js";
+import type {Atom} from "../atoms-of.js";
 import type {TimeMatch} from "./time-match.js";
 
 const setValues: Record<string, string> = {

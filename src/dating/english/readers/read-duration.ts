@@ -1,5 +1,5 @@
-import type {TimeUnit} from "../time-meaning.js";
-import type {Atom} from "./atoms-of.js";
+import type {TimeUnit} from "../../time-meaning.js";
+import type {Atom} from "../atoms-of.js";
 import {readCount} from "./read-count.js";
 import type {TimeMatch} from "./time-match.js";
 
@@ -107,8 +107,11 @@ export function readDuration(atoms: readonly Atom[], at: number): TimeMatch | nu
     return null;
   if (unit === "second" && unitAtom.lower === "second") return null;
   // "about a quarter of it" and "three quarters of the seats" are shares.
-  if (unit === "quarter" && !hyphen && !stretch) {
-    const isShare = unitAtom.lower === "quarter" || (next === count.next && atoms[next + 1]?.lower === "of");
+  if (unit === "quarter" && !stretch) {
+    const isShare =
+      (unitAtom.lower === "quarter" && !hyphen) ||
+      (unitAtom.lower === "quarters" && hyphen) ||
+      (next === count.next && atoms[next + 1]?.lower === "of");
     if (isShare) return null;
   }
   // "$500 million a year": the number before a bare singular must carry a hyphen, unless it is one.
@@ -124,8 +127,8 @@ export function readDuration(atoms: readonly Atom[], at: number): TimeMatch | nu
   const scale = unitAtom.word!.count ?? 1;
   const n = count.count === null ? null : count.count * scale;
   if (atoms[next]?.lower === "and" && atoms[next + 1]?.lower === "a" && atoms[next + 2]?.lower === "half" && n !== null)
-    return behind(atoms, next + 3, n + 0.5 * scale, unit, hyphen, stretch);
-  return behind(atoms, next, n, unit, hyphen, stretch);
+    return behind(atoms, next + 3, n + 0.5 * scale, unit, stretch);
+  return behind(atoms, next, n, unit, stretch);
 }
 
 /** Looks at what stands behind a length: "ago", "later", "earlier", "-old", "of age". */
@@ -134,7 +137,6 @@ function behind(
   at: number,
   count: number | null,
   unit: TimeUnit,
-  hyphen: boolean,
   stretch: boolean,
 ): TimeMatch | null {
   const duration = {form: "duration", count, unit} as const;
@@ -145,7 +147,7 @@ function behind(
   const word = atoms[at]?.lower;
   const after = atoms[at + 1];
   if (word === "of" && after?.lower === "age") return null;
-  if (hyphen && word === "-" && /^(?:old|olds|long)$/.test(after?.lower ?? ""))
+  if (word === "-" && /^(?:old|olds|long)$/.test(after?.lower ?? ""))
     return {next: at + 2, kind: "duration", meaning: duration};
   if (word === "old") return {next: at + 1, kind: "duration", meaning: duration};
   const shift = (by: number, base: "writing" | "text", next: number): TimeMatch => ({

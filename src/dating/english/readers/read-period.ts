@@ -1,5 +1,5 @@
-import type {TimeMeaning, Which} from "../time-meaning.js";
-import type {Atom} from "./atoms-of.js";
+import type {TimeMeaning, Which} from "../../time-meaning.js";
+import type {Atom} from "../atoms-of.js";
 import {readYear} from "./read-year.js";
 import type {TimeMatch} from "./time-match.js";
 
@@ -54,6 +54,22 @@ function yearOf(atoms: readonly Atom[], at: number): {next: number; extra: {year
   return {next: at, extra: {}};
 }
 
+/** A year before a quarter: "1988", "last year's". */
+function yearAhead(
+  atoms: readonly Atom[],
+  at: number,
+): {next: number; extra: {year?: number; yearShift?: number}} | null {
+  const ordinal = (i: number) =>
+    atoms[i]?.word?.ordinal !== undefined && /^(?:quarter|half|-)$/.test(atoms[i + 1]?.lower ?? "");
+  const shift = yearShifts[atoms[at]?.lower ?? ""];
+  if (shift !== undefined && atoms[at + 1]?.lower === "year" && atoms[at + 2]?.lower === "'s" && ordinal(at + 3))
+    return {next: at + 3, extra: {yearShift: shift}};
+  const {text, kind} = atoms[at] ?? {text: "", kind: "mark"};
+  if (kind !== "number" || !/^(?:19|20)\d\d$/.test(text)) return null;
+  const next = atoms[at + 1]?.lower === "'s" ? at + 2 : at + 1;
+  return ordinal(next) ? {next, extra: {year: Number(text)}} : null;
+}
+
 function readQuarter(atoms: readonly Atom[], at: number): TimeMatch | null {
   let i = at;
   const q = /^q([1-4])$/.exec(atoms[i]?.lower ?? "");
@@ -65,7 +81,10 @@ function readQuarter(atoms: readonly Atom[], at: number): TimeMatch | null {
       meaning: {form: "quarter", quarter: Number(q[1]), of: "quarter", ...year.extra},
     };
   }
-  if (atoms[i]?.lower === "the") i++;
+  if (atoms[i]?.lower === "the" || atoms[i]?.lower === "a") i++;
+  // "last year's third quarter", "the 1988 third quarter"
+  const ahead = yearAhead(atoms, i);
+  if (ahead) i = ahead.next;
   if (atoms[i]?.lower === "fiscal" || (atoms[i]?.lower === "year" && atoms[i + 1]?.lower === "'s"))
     i += atoms[i]!.lower === "year" ? 2 : 1;
   const ordinal = ordinalAt(atoms, i);
@@ -78,8 +97,9 @@ function readQuarter(atoms: readonly Atom[], at: number): TimeMatch | null {
     const quarter = ordinal.n === -1 ? most : ordinal.n;
     if (quarter > most) return null;
     // "the first half of the match" is no date: a half needs its year or a hyphen before a noun of money.
-    const year = yearOf(atoms, i + 1);
-    if (of === "half" && year.next === i + 1 && atoms[i - 1]?.lower !== "-" && !aboutMoney(atoms, i)) return null;
+    const year = ahead ? {next: i + 1, extra: ahead.extra} : yearOf(atoms, i + 1);
+    if (of === "half" && !ahead && year.next === i + 1 && atoms[i - 1]?.lower !== "-" && !aboutMoney(atoms, i))
+      return null;
     return {next: year.next, kind: "date", meaning: {form: "quarter", quarter, of, ...year.extra}};
   }
   // "a second consecutive day", "the third straight week", "a fourth week in a row": the latest of them.

@@ -1,6 +1,6 @@
-import type {Which} from "../time-meaning.js";
-import type {Atom} from "./atoms-of.js";
-import {feasts} from "./feast-words.js";
+import type {Which} from "../../time-meaning.js";
+import type {Atom} from "../atoms-of.js";
+import {feasts} from "../feast-words.js";
 import {readYear} from "./read-year.js";
 import type {TimeMatch} from "./time-match.js";
 

@@ -1,4 +1,4 @@
-import type {Atom} from "./atoms-of.js";
+import type {Atom} from "../atoms-of.js";
 
 /** A number in digits or words before a unit; `count` is null for "several", "a few", "dozens of". */
 export type CountMatch = {readonly next: number; readonly count: number | null};
@@ -54,7 +54,12 @@ export function readCount(atoms: readonly Atom[], at: number): CountMatch | null
 }
 
 function withHalf(atoms: readonly Atom[], at: number, count: number): CountMatch {
-  if (atoms[at]?.lower === "and" && atoms[at + 1]?.lower === "a" && atoms[at + 2]?.lower === "half")
+  // "two and a half", "two-and-a-half"
+  const step = atoms[at]?.text === "-" ? 2 : 1;
+  const from = at + step - 1;
+  if (atoms[from]?.lower === "and" && atoms[from + step]?.lower === "a" && atoms[from + 2 * step]?.lower === "half")
+    return {next: from + 2 * step + 1, count: count + 0.5};
+  if (atoms[at]?.text === "1" && atoms[at + 1]?.text === "/" && atoms[at + 2]?.text === "2" && atoms[at + 2]!.glued)
     return {next: at + 3, count: count + 0.5};
   const glyph = atoms[at];
   if (glyph?.text === "½") return {next: at + 1, count: count + 0.5};

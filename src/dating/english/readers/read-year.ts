@@ -1,4 +1,4 @@
-import type {Atom} from "./atoms-of.js";
+import type {Atom} from "../atoms-of.js";
 
 /** Words behind which a four-digit number is a year. */
 const beforeYear = new Set(

@@ -1,4 +1,4 @@
-import type {Atom} from "./atoms-of.js";
+import type {Atom} from "../atoms-of.js";
 import type {TimeMatch} from "./time-match.js";
 
 type Ref = "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
