@@ -127,9 +127,19 @@ function cutLabels(text: string, {start, end}: Extent, block: number): Piece[] {
 
 /** "October 24, 2023 by Jane Doe", "By Spin Desk, 19 May 2024", "Published 20 January 2023 | By Jane Doe": where to part date and rest. */
 function dateCuts(line: string): number[] {
-  if (line.length > 120 || readLabelDate(line, 0, line.length)) return [];
+  if (line.length > 120) return [];
   const date = read(line);
   if (!date || (date.is.kind === "ago" && !/\bago\b/i.test(line))) return [];
+  const bars = [...line.matchAll(/\s[|·•]\s+/g)].map((bar) => bar.index + bar[0].length);
+  if (bars.length > 0) {
+    // In a page title ("Storm of 3 May | Coast Post") the date stands among other words.
+    const from = bars.findLast((bar) => bar <= date.from) ?? 0;
+    const to = bars.find((bar) => bar > date.from) ?? line.length;
+    return readLabelDate(line.slice(from, to), 0, to - from) ? bars : [];
+  }
+  const again = /\b(?:last\s+)?(?:updated|modified)\b/i.exec(line.slice(date.to));
+  if (again && readLabelDate(line, 0, line.length)) return [date.to + again.index];
+  if (readLabelDate(line, 0, line.length)) return [];
   const left = line.slice(0, date.from);
   const right = line.slice(date.to);
   const company = (left.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => dateCompany.has(word));
@@ -141,8 +151,6 @@ function dateCuts(line: string): number[] {
   const rest = right.slice(clock);
   const rightFits =
     !/\p{L}/u.test(rest) || /^\s*(?:[|·•–—,/(]|-\s|by\b|in\s+\p{Lu})/iu.test(rest) || /^[A-Z]/.test(rest);
-  const bars = [...line.matchAll(/\s[|·•]\s+/g)].map((bar) => bar.index + bar[0].length);
-  if (bars.length > 0) return bars;
   if (!(leftFits || isNumeric) || !rightFits) return [];
   // Longer words beside a date are a headline or a caption that tells of that day.
   if (left.split(/\s+/).length > 6 || rest.split(/\s+/).length > 6) return [];

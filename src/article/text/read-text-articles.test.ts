@@ -86,6 +86,21 @@ test("a digest is parted into what it holds", () => {
   check(page, (article) => article.headline?.text, ["Paita", "Lima", "Cusco"]);
 });
 
+test("a page of teasers holds teasers", () => {
+  const page =
+    "Quay Times\n\nLatest stories\n\nStorm shuts the port of Paita\n2 hours ago\nWaves of five metres closed the port on Monday, the navy said.\n\nTeachers in Quito end strike\n5 hours ago\nThe union took a raise of 4 percent after eleven days without lessons.";
+  check(page, ({kind, headline}) => `${kind} ${headline?.text}`, [
+    "teaser Storm shuts the port of Paita",
+    "teaser Teachers in Quito end strike",
+  ]);
+});
+
+test("comments of readers are no part of the report", () => {
+  const page = `Crane falls in Paita harbour\n\nPUBLISHED: 4 March 2022 | UPDATED: 5 March 2022\n\n${lead}\n\n${second}\n\n2 comments\n\nMarco says:\nI was in Paita when the crane fell and nobody in the harbour believed that Divers would come.\n\nLeave a Reply`;
+  check(page, body, [`${lead}|${second}`]);
+  check(page, ({published, updated}) => `${published?.earliest} ${updated?.earliest}`, ["2022-03-04 2022-03-05"]);
+});
+
 test("a correction stands apart from the body", () => {
   const page = `Crane falls in Paita harbour\n\n${lead}\n\n${second}\n\nCorrection: An earlier version of this article gave the wrong month of the test.`;
   check(page, body, [`${lead}|${second}`]);

@@ -39,11 +39,14 @@ export function writeArticle(page: Page, draft: Draft, context: ArticleContext):
   if (body.length === 0) return null;
   const {published, updated, rivals} = findDates(page, draft, context.numericOrder, body, sources.rivals);
   const {headline} = draft;
+  // On a page of several, a sentence or two without dateline or credit only announce the article.
+  const words = draft.body.reduce((sum, {line}) => sum + line.words, 0);
+  const isTeaser = context.isListing && !draft.fromDigest && words < 45 && !sources.dateline && !sources.agency;
   const section = draft.labels.find((line) => topics.has(line.folded));
   return {
     id: contentId("a", page.id, String(headline?.start ?? body[0]!.start), String(body[0]!.start)),
     page: page.id,
-    kind: "article",
+    kind: isTeaser ? "teaser" : "article",
     headline: headline ? spanOf(page, headline.start, headline.end) : null,
     outlet,
     ...(reprintedBy ? {reprintedBy} : {}),

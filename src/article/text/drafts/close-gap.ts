@@ -16,6 +16,7 @@ export function closeGap(
   let why = tail;
   let lines: FurnitureReason | null = null;
   let started: FurnitureReason | null = null;
+  let tagged = false;
   for (const line of gap) {
     if (line.role === "list-title") {
       const title = listTitleOf(line.folded);
@@ -23,10 +24,11 @@ export function closeGap(
         why = started = title.why;
         lines = null;
       } else if (title?.reach === "lines") lines = title.why;
+      tagged = /\b(?:tag|tags|tagged|topics?|keywords|filed|hashtags|posted in)\b/.test(line.folded);
       whys.set(line.index, line.why ?? "other");
       continue;
     }
-    if (current && !why && attach(line, gap, current, lines === "navigation")) {
+    if (current && !why && attach(line, gap, current, tagged)) {
       if (line.role !== "caption") whys.set(line.index, line.why ?? lines ?? "other");
       continue;
     }

@@ -13,6 +13,8 @@ export type GrowingDraft = {
   repeated: boolean;
   /** True when a date or byline stands with its heading, or a dateline opens it. */
   marked: boolean;
+  /** True when a date label stands with its heading. */
+  dated: boolean;
   /** True once a credit or signature has ended it. */
   signed: boolean;
   /** Words of weight in headline and body, for telling what belongs to it. */

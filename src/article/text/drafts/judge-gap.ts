@@ -40,6 +40,9 @@ export function judgeGap(state: GapState): GapVerdict {
   const score = openingScore(state, opening, headings);
   if (headings.length > 0 && score >= 3 && run.words >= 20 && (!tail || state.anyRepeated || run.words >= 60))
     return "opens";
+  // A page of teasers: heading, date, a sentence or two, again and again.
+  const dated = opening.some((line) => line.role === "date");
+  if (headings.length > 0 && dated && !tail && current.dated && current.words < 80 && run.words < 80) return "opens";
   const isLong = isLongForm(run);
   if (current.words < 60 && !current.repeated && headings.length > 0 && isLong && run.words > current.words * 2) {
     if (!isTakenUp(run.prose, current)) return "replaces";

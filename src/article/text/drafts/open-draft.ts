@@ -31,6 +31,7 @@ export function openDraft(
     words: 0,
     repeated: false,
     marked: false,
+    dated: opening.some((line) => line.role === "date"),
     signed: false,
     known: new Set(headline ? weightyWords(headline, plainWords) : []),
   };
