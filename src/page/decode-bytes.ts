@@ -20,7 +20,7 @@ export function decodeBytes(bytes: Uint8Array, {charset, html = false}: DecodeHi
   const named = [charset, html ? namedCharset(bytes) : null];
   for (const label of named)
     if (label && /^iso-2022|^hz-/i.test(label)) return decodeAs(bytes, label) ?? utf8 ?? fallback(bytes);
-  if (utf8) return html ? {...utf8, text: mendTwiceEncoded(utf8.text)} : utf8;
+  if (utf8) return html ? {...utf8, text: mendTwiceEncoded(utf8.text, bytes.length)} : utf8;
   for (const label of named) {
     if (!label || /^(?:utf-?8|us-ascii|unicode)/i.test(label.trim())) continue;
     const decoded = decodeAs(bytes, label);
@@ -30,8 +30,8 @@ export function decodeBytes(bytes: Uint8Array, {charset, html = false}: DecodeHi
 }
 
 /** A page that was encoded to UTF-8 twice ("CafÃ©") has no character above U+00FF, and decoding it again succeeds. */
-function mendTwiceEncoded(text: string): string {
-  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text) || /[\u0100-\uffff]/.test(text)) return text;
+function mendTwiceEncoded(text: string, size: number): string {
+  if (text.length === size || /[\u0100-\uffff]/.test(text) || !/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text)) return text;
   const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0));
   return decodeAs(bytes, "utf-8", true)?.text ?? text;
 }

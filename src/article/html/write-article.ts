@@ -59,8 +59,10 @@ export function writeArticle(page: Page, draft: ArticleDraft): WrittenArticle | 
   rivals.push(...headline.rivals, ...written.rivals);
   for (const {name, how} of found.otherAgencies) rivals.push({field: "agency", value: name, how});
   const declared = labels.language?.slice(0, 2) ?? null;
-  const middle = body.slice(Math.floor(body.length / 4), Math.floor(body.length / 4) + 6);
-  const detected = detectLanguage(middle.map(({start, end}) => page.text.slice(start, Math.min(end, start + 400))).join(" "));
+  const middle = body.slice(Math.floor(body.length / 4), Math.floor(body.length / 4) + 3);
+  const detected = detectLanguage(
+    middle.map(({start, end}) => page.text.slice(start, Math.min(end, start + 300))).join(" "),
+  );
   const article: Article = {
     id: contentId("a", page.id, String(shown?.start ?? body[0]!.start), String(body[0]!.start)),
     page: page.id,

@@ -2,7 +2,21 @@ import type {Attributes, HtmlTree} from "./html-tree.js";
 import {blockTags, impliedEnds, paragraphEnders, scopeTags, tableTags, voidTags} from "./tag-words.js";
 import {tokenizeHtml} from "./tokenize-html.js";
 
-const headings = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+/** What is known of a tag name, and how many elements of it are open now. */
+type Kind = {
+  readonly name: string;
+  readonly isBlock: boolean;
+  readonly isVoid: boolean;
+  readonly isScope: boolean;
+  readonly isTable: boolean;
+  readonly isHeading: boolean;
+  readonly endsParagraph: boolean;
+  readonly startsBody: boolean;
+  readonly implied: {readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string>} | undefined;
+  open: number;
+};
+
+const headingName = /^h[1-6]$/;
 /** How far up an open element is looked for once a page has spent its allowance of looking; keeps hostile nesting linear. */
 const shortReach = 64;
 
@@ -21,99 +35,112 @@ export function buildTree(source: string): HtmlTree {
   const pieceStarts: number[] = [];
   const pieceEnds: number[] = [];
   const open: number[] = [];
-  const openCount = new Map<string, number>();
+  const openKinds: Kind[] = [];
+  const kinds = new Map<string, Kind>();
   let allowance = 20 * source.length;
-
   let inHead = false;
+
+  const kindOf = (name: string): Kind => {
+    let kind = kinds.get(name);
+    if (kind === undefined) {
+      kind = makeKind(name);
+      kinds.set(name, kind);
+    }
+    return kind;
+  };
+  const [paragraph, head, noscript, svg, math] = ["p", "head", "noscript", "svg", "math"].map(kindOf) as [
+    Kind,
+    Kind,
+    Kind,
+    Kind,
+    Kind,
+  ];
 
   const pop = (at: number) => {
     const element = open.pop()!;
     ends[element] = at;
     lasts[element] = tags.length;
     steps.push(element * 4 + 1);
-    openCount.set(tags[element]!, openCount.get(tags[element]!)! - 1);
+    openKinds.pop()!.open--;
   };
   const popTo = (depth: number, at: number) => {
     while (open.length > depth) pop(at);
   };
-  /** Depth of the nearest open element that `wanted` accepts, looking no further than one that `stop` accepts; -1 when none. */
-  const nearest = (wanted: (tag: string) => boolean, stop: (tag: string) => boolean) => {
-    const lowest = allowance > 0 ? 0 : Math.max(0, open.length - shortReach);
-    for (let depth = open.length - 1; depth >= lowest; depth--) {
-      const tag = tags[open[depth]!]!;
+  const lowest = () => (allowance > 0 ? 0 : Math.max(0, open.length - shortReach));
+  /** Depth of the nearest open element of a kind, looking no further than a scope (or, for an inline one, a block); -1 when none. */
+  const nearest = (wanted: Kind, stops: "scope" | "table" | "block" | "nothing") => {
+    const low = lowest();
+    for (let depth = open.length - 1; depth >= low; depth--) {
+      const kind = openKinds[depth]!;
       allowance--;
-      if (wanted(tag)) return depth;
-      if (stop(tag)) return -1;
+      if (kind === wanted || (wanted.isHeading && kind.isHeading)) return depth;
+      if (
+        stops === "scope" ? kind.isScope : stops === "block" ? kind.isBlock : stops === "table" && kind.name === "table"
+      )
+        return -1;
     }
     return -1;
   };
-  const isScope = (tag: string) => scopeTags.has(tag);
-
-  const opening = (name: string, kept: Attributes | null, tagStart: number, end: number) => {
-    const implied = impliedEnds.get(name);
-    if (implied && [...implied.ends].some((tag) => (openCount.get(tag) ?? 0) > 0)) {
-      const depth = nearestOutermost(implied.ends, implied.within);
-      if (depth >= 0) popTo(depth, tagStart);
-    }
-    // A head that was never closed ends where the first element of a body stands.
-    if (inHead && (name === "body" || (blockTags.has(name) && name !== "title" && name !== "head"))) {
-      const depth = nearest(
-        (tag) => tag === "head",
-        () => false,
-      );
-      const isInNoscript = (openCount.get("noscript") ?? 0) > 0 && name !== "body";
-      if (depth >= 0 && !isInNoscript) popTo(depth, tagStart);
-      if (!isInNoscript) inHead = false;
-    }
-    if (name === "head") inHead = true;
-    if ((openCount.get("p") ?? 0) > 0 && paragraphEnders.has(name)) {
-      const depth = nearest((tag) => tag === "p", isScope);
-      if (depth >= 0) popTo(depth, tagStart);
-    }
-    const element = tags.length;
-    tags.push(name);
-    parents.push(open.length ? open[open.length - 1]! : -1);
-    starts.push(tagStart);
-    ends.push(end);
-    lasts.push(element + 1);
-    attributes.push(kept);
-    steps.push(element * 4);
-    if (voidTags.has(name)) steps.push(element * 4 + 1);
-    else {
-      open.push(element);
-      openCount.set(name, (openCount.get(name) ?? 0) + 1);
-    }
-  };
   /** A row ends the cells and the row before it: the outermost of `ends` up to the first of `within`. */
-  const nearestOutermost = (wanted: ReadonlySet<string>, within: ReadonlySet<string>) => {
+  const outermost = ({ends: wanted, within}: NonNullable<Kind["implied"]>) => {
     let found = -1;
-    const lowest = allowance > 0 ? 0 : Math.max(0, open.length - shortReach);
-    for (let depth = open.length - 1; depth >= lowest; depth--) {
-      const tag = tags[open[depth]!]!;
+    const low = lowest();
+    for (let depth = open.length - 1; depth >= low; depth--) {
+      const {name} = openKinds[depth]!;
       allowance--;
-      if (wanted.has(tag)) found = depth;
-      else if (within.has(tag)) break;
+      if (wanted.has(name)) found = depth;
+      else if (within.has(name)) break;
     }
     return found;
   };
-  const closing = (tag: string, at: number) => {
-    if ((openCount.get(tag) ?? 0) === 0 && !headings.has(tag)) return;
-    const wanted = headings.has(tag) ? (other: string) => headings.has(other) : (other: string) => other === tag;
-    const stop = tableTags.has(tag)
-      ? (other: string) => other === "table" && tag !== "table"
-      : blockTags.has(tag)
-        ? isScope
-        : (other: string) => blockTags.has(other);
-    const depth = nearest(wanted, stop);
-    if (depth >= 0) popTo(depth, at);
+  const anyOpen = (names: ReadonlySet<string>) => {
+    for (const name of names) if ((kinds.get(name)?.open ?? 0) > 0) return true;
+    return false;
   };
+
   tokenizeHtml(source, {
     open(name, kept, start, end, closesItself) {
-      const inDrawing = closesItself && ((openCount.get("svg") ?? 0) > 0 || (openCount.get("math") ?? 0) > 0);
-      opening(name, kept, start, end);
-      if (closesItself && (inDrawing || name === "svg" || name === "a") && !voidTags.has(name)) pop(end);
+      const kind = kindOf(name);
+      if (kind.implied && anyOpen(kind.implied.ends)) {
+        const depth = outermost(kind.implied);
+        if (depth >= 0) popTo(depth, start);
+      }
+      // A head that was never closed ends where the first element of a body stands.
+      if (inHead && kind.startsBody && (noscript.open === 0 || name === "body")) {
+        const depth = nearest(head, "nothing");
+        if (depth >= 0) popTo(depth, start);
+        inHead = false;
+      }
+      if (kind === head) inHead = true;
+      if (paragraph.open > 0 && kind.endsParagraph) {
+        const depth = nearest(paragraph, "scope");
+        if (depth >= 0) popTo(depth, start);
+      }
+      const element = tags.length;
+      tags.push(kind.name);
+      parents.push(open.length ? open[open.length - 1]! : -1);
+      starts.push(start);
+      ends.push(end);
+      lasts.push(element + 1);
+      attributes.push(kept);
+      steps.push(element * 4);
+      const isEmpty = closesItself && (svg.open > 0 || math.open > 0 || kind === svg || name === "a");
+      if (kind.isVoid || isEmpty) steps.push(element * 4 + 1);
+      else {
+        open.push(element);
+        openKinds.push(kind);
+        kind.open++;
+      }
     },
-    close: (name, _start, end) => closing(name, end),
+    close(name, _start, end) {
+      const kind = kindOf(name);
+      if (kind.open === 0 && !kind.isHeading) return;
+      const depth = nearest(
+        kind,
+        kind.isTable ? (name === "table" ? "nothing" : "table") : kind.isBlock ? "scope" : "block",
+      );
+      if (depth >= 0) popTo(depth, end);
+    },
     text(start, end) {
       steps.push(pieceStarts.length * 4 + 2);
       pieceStarts.push(start);
@@ -122,4 +149,20 @@ export function buildTree(source: string): HtmlTree {
   });
   popTo(0, source.length);
   return {source, tags, parents, starts, ends, attributes, steps, pieceStarts, pieceEnds, lasts};
+}
+
+function makeKind(name: string): Kind {
+  const isBlock = blockTags.has(name);
+  return {
+    name,
+    isBlock,
+    isVoid: voidTags.has(name),
+    isScope: scopeTags.has(name),
+    isTable: tableTags.has(name),
+    isHeading: headingName.test(name),
+    endsParagraph: paragraphEnders.has(name),
+    startsBody: isBlock && name !== "title" && name !== "head",
+    implied: impliedEnds.get(name),
+    open: 0,
+  };
 }

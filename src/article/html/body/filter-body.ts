@@ -4,7 +4,8 @@ import {alignBody} from "./align-body.js";
 import type {BlockKind, BodyBlock} from "./body-block.js";
 import type {BodyChoice} from "./choose-body.js";
 import {dropLinkLists} from "./drop-link-lists.js";
-import {type PageFacts, sentenceEnd} from "./page-facts.js";
+import {endsSentence} from "./ends-sentence.js";
+import type {PageFacts} from "./page-facts.js";
 import {aboutHeading, isTimeLabel, spokenFurniture} from "./spoken-furniture.js";
 
 type Judged = {block: number; kind: BlockKind; why: FurnitureReason | null};
@@ -45,6 +46,7 @@ function wordsOf({html}: PageFacts, {block}: Judged): string {
 function judgeAlone(facts: PageFacts, choice: BodyChoice, {titles}: KnownOfPage): Judged[] {
   const {html, whys} = facts;
   const heads = new Set(titles.map((title) => fold(title ?? "")).filter((title) => title.length > 5));
+  const longest = 2 * Math.max(0, ...titles.map((title) => title?.length ?? 0));
   const core = choice.element < 0 ? 0 : html.firstBlocks[choice.element]!;
   return choice.blocks.map((i, at) => {
     const block = html.blocks[i]!;
@@ -53,14 +55,13 @@ function judgeAlone(facts: PageFacts, choice: BodyChoice, {titles}: KnownOfPage)
     if (one.why) return one;
     const said = wordsOf(facts, one);
     const links = block.linkLength / (block.end - block.start);
-    const key = fold(said);
-    const isHead = heads.has(key) || (block.tag === "h1" && at < 5);
-    if (key === "") one.why = "other";
+    const isHead = (said.length <= longest && heads.has(fold(said))) || (block.tag === "h1" && at < 5);
+    if (said.length < 8 && !/[\p{L}\p{N}]/u.test(said)) one.why = "other";
     else if (isHead) one.why = "repeat";
     else if (links > 0.9 && kind !== "table") one.why = "related";
     else if (isTimeLabel(said, html.metadata.language)) one.why = "other";
     // Above the body itself only whole sentences continue it.
-    else if (i < core && !(said.length >= 50 && sentenceEnd.test(said))) one.why = "other";
+    else if (i < core && !(said.length >= 50 && endsSentence(said))) one.why = "other";
     else one.why = spokenFurniture(said, links, false);
     return one;
   });
@@ -74,7 +75,7 @@ function dropRepeats(facts: PageFacts, result: readonly Judged[]): void {
   let twice = 0;
   for (const one of result) {
     if (one.why) continue;
-    const key = fold(wordsOf(facts, one));
+    const key = wordsOf(facts, one);
     all += key.length;
     if (key.length > 40 && seen.has(key)) {
       again.push(one);
@@ -84,7 +85,7 @@ function dropRepeats(facts: PageFacts, result: readonly Judged[]): void {
   }
   for (const one of again) {
     const said = wordsOf(facts, one);
-    if (twice > all * 0.45 || (said.length >= 160 && sentenceEnd.test(said))) one.why = "repeat";
+    if (twice > all * 0.45 || (said.length >= 160 && endsSentence(said))) one.why = "repeat";
   }
 }
 
@@ -113,7 +114,7 @@ function dropEdges(facts: PageFacts, result: readonly Judged[]): void {
   const isText = (one: Judged) => {
     if (one.why || one.kind === "subhead") return false;
     const said = wordsOf(facts, one);
-    return said.length >= 80 || (said.length >= 20 && sentenceEnd.test(said));
+    return said.length >= 80 || (said.length >= 20 && endsSentence(said));
   };
   const first = result.findIndex(isText);
   const last = result.findLastIndex(isText);

@@ -1,6 +1,7 @@
+import {endsSentence} from "./ends-sentence.js";
 import {dekWords} from "./markup-words.js";
 import {nameParts} from "./name-element.js";
-import {type PageFacts, sentenceEnd} from "./page-facts.js";
+import type {PageFacts} from "./page-facts.js";
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
@@ -25,8 +26,8 @@ export function findDek(facts: PageFacts, headline: number, firstBody: number): 
     if (block.tag === "li" || block.tag === "h1" || block.tag === "td") continue;
     const isGiven = descriptions.includes(fold(said).slice(0, 40));
     const isNamed = namesDek(facts, block.element);
-    const isFree = !why && block.tag === "p" && said.length >= 50 && sentenceEnd.test(said);
-    if (isGiven || (isNamed && (said.length >= 50 || sentenceEnd.test(said))) || isFree) found.push(i);
+    const isFree = !why && block.tag === "p" && said.length >= 50 && endsSentence(said);
+    if (isGiven || (isNamed && (said.length >= 50 || endsSentence(said))) || isFree) found.push(i);
   }
   return found.slice(0, 4);
 }

@@ -23,52 +23,75 @@ export type Need = "nothing" | "links" | "brevity";
 
 const none: ElementName = {signs: [], isBody: false};
 
-/** Names elements, remembering every distinct tag and class list, so that a page costs as many look-ups as it has distinct names. */
-export function elementNamer(): (tag: string, at: Attributes | null) => ElementName {
-  const known = new Map<string, ElementName>();
-  return (tag, at) => {
-    const key = at ? `${tag} ${at.class ?? ""} #${at.id ?? ""} ${at.role ?? ""} ${at.itemprop ?? ""}` : tag;
-    let name = known.get(key);
-    if (!name) {
-      name = nameElement(tag, at);
-      known.set(key, name);
-    }
-    return name;
-  };
-}
-
+/** What an element says it is for. Costs two look-ups for a class list and id that were seen before. */
 export function nameElement(tag: string, at: Attributes | null): ElementName {
-  const byTag = furnitureTags.get(tag);
-  const signs: Sign[] = byTag ? [{word: `<${tag}>`, why: byTag, need: tag === "figure" ? "brevity" : "nothing"}] : [];
-  if (!at) return signs.length ? {signs, isBody: false} : none;
-  let isBody = at.itemprop !== undefined && /\b(?:articlebody|reviewbody)\b/i.test(at.itemprop);
-  const named: Sign[] = [];
+  const byTag = tagSays.get(tag) ?? none;
+  if (at === null) return byTag;
+  const byClass = at.class === undefined || at.class === "" ? none : listSays(at.class);
   // The id of a heading is an anchor made of its words.
-  const id = at.id !== undefined && !/^h[1-6]$/.test(tag) ? at.id : "";
-  for (const name of (id === "" ? (at.class ?? "") : `${at.class ?? ""} ${id}`).slice(0, 600).split(" ")) {
-    const said = name === "" ? none : nameSays(name);
-    if (said.isBody) isBody = true;
-    named.push(...said.signs);
-  }
+  const byId = at.id === undefined || at.id === "" || headingTag.test(tag) ? none : nameSays(at.id);
+  const isBody =
+    byClass.isBody || byId.isBody || (at.itemprop !== undefined && /\b(?:articlebody|reviewbody)\b/i.test(at.itemprop));
   const byRole = at.role === undefined ? undefined : furnitureRoles.get(at.role.toLowerCase().trim());
+  if (!isBody && !byRole) {
+    if (byTag === none && byId === none) return byClass;
+    if (byClass === none && byId === none) return byTag;
+  }
+  const signs: Sign[] = [...byTag.signs];
   if (byRole) signs.push({word: `[${at.role}]`, why: byRole, need: "nothing"});
-  if (!isBody) signs.push(...named);
-  return signs.length || isBody ? {signs, isBody} : none;
+  if (!isBody) signs.push(...byClass.signs, ...byId.signs);
+  return {signs, isBody};
 }
 
-/** Names recur on every page of a site: what one says is worked out once. A memo of a pure function, emptied when it grows. */
-const said = new Map<string, ElementName>();
-const mostNames = 20_000;
+const headingTag = /^h[1-6]$/;
+const tagSays: ReadonlyMap<string, ElementName> = new Map(
+  [...furnitureTags].map(([tag, why]) => [
+    tag,
+    {signs: [{word: `<${tag}>`, why, need: tag === "figure" ? "brevity" : "nothing"}], isBody: false} as const,
+  ]),
+);
 
-function nameSays(name: string): ElementName {
-  let known = said.get(name);
+function listSays(list: string): ElementName {
+  if (!list.includes(" ")) return nameSays(list);
+  let known = listsSaid.get(list);
   if (known === undefined) {
-    if (said.size >= mostNames) said.clear();
-    known = readName(name);
-    said.set(name, known);
+    if (listsSaid.size >= mostNames) listsSaid.clear();
+    known = together(list.slice(0, 600).split(" "));
+    listsSaid.set(list, known);
   }
   return known;
 }
+
+/** Numbers tell nothing: "comment-1027" says what "comment-" says. */
+function nameSays(name: string): ElementName {
+  const bare = digit.test(name) ? name.replace(digits, "") : name;
+  let known = namesSaid.get(bare);
+  if (known === undefined) {
+    if (namesSaid.size >= mostNames) namesSaid.clear();
+    known = readName(bare);
+    namesSaid.set(bare, known);
+  }
+  return known;
+}
+
+function together(names: readonly string[]): ElementName {
+  let isBody = false;
+  const signs: Sign[] = [];
+  for (const name of names) {
+    if (name === "") continue;
+    const one = nameSays(name);
+    if (one.isBody) isBody = true;
+    signs.push(...one.signs);
+  }
+  return signs.length || isBody ? {signs, isBody} : none;
+}
+
+/** Names recur on every page of a site: what one says is worked out once. Memos of pure functions, emptied when they grow. */
+const namesSaid = new Map<string, ElementName>();
+const listsSaid = new Map<string, ElementName>();
+const mostNames = 40_000;
+const digit = /\d/;
+const digits = /\d+/g;
 
 function readName(name: string): ElementName {
   const parts = nameParts(name);
@@ -87,12 +110,21 @@ function readName(name: string): ElementName {
 
 /** The words of one class name or id, lower case: "articleBody__text-2" gives article, body, text, 2. */
 export function nameParts(name: string): string[] {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .slice(0, 12);
+  const parts: string[] = [];
+  let start = -1;
+  let wasSmall = false;
+  for (let i = 0; i <= name.length && parts.length < 12; i++) {
+    const code = i < name.length ? name.charCodeAt(i) : 0;
+    const isCapital = code >= 65 && code <= 90;
+    const isSmall = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
+    if (start >= 0 && ((!isCapital && !isSmall) || (isCapital && wasSmall))) {
+      parts.push(name.slice(start, i).toLowerCase());
+      start = -1;
+    }
+    if (start < 0 && (isCapital || isSmall)) start = i;
+    wasSmall = isSmall;
+  }
+  return parts;
 }
 
 /** Each two or three neighbours joined, then each alone. */

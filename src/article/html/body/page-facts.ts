@@ -1,6 +1,7 @@
 import type {HtmlPage} from "../../../page/html/html-page.js";
 import type {FurnitureReason} from "../../../page/page.js";
-import {type ElementName, elementNamer, type Need} from "./name-element.js";
+import {endsSentence} from "./ends-sentence.js";
+import {type ElementName, type Need, nameElement} from "./name-element.js";
 
 /** What is known of each block and element of a page before its body is chosen, as columns. */
 export type PageFacts = {
@@ -18,9 +19,6 @@ export type PageFacts = {
 };
 
 const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-/** Marks that end a sentence, in the scripts of the world's newspapers. */
-export const sentenceEnd = /[.!?…。！？؟।][\s"'”’»)\]]*$/;
-
 /** Length in letters of an alphabet: a sign of Chinese, Japanese or Korean says about as much as two and a half. */
 export function weightOf(text: string): number {
   if (!eastAsian.test(text)) return text.length;
@@ -35,8 +33,7 @@ export function pageFacts(html: HtmlPage): PageFacts {
   const raw = blocks.map((block) => proseWeight(text.slice(block.start, block.end), block.linkLength, block.tag));
   const linkSums = prefixSums(blocks.map((block) => block.linkLength));
   const charSums = prefixSums(blocks.map((block) => block.end - block.start));
-  const name = elementNamer();
-  const names = tree.tags.map((tag, element) => name(tag, tree.attributes[element]!));
+  const names = tree.tags.map((tag, element) => nameElement(tag, tree.attributes[element]!));
   const inside = (sums: readonly number[], element: number) =>
     sums[html.endBlocks[element]!]! - sums[html.firstBlocks[element]!]!;
   const blocksOf = (element: number) => html.endBlocks[element]! - html.firstBlocks[element]!;
@@ -135,7 +132,7 @@ function proseWeight(text: string, linkLength: number, tag: string): number {
   const length = text.length;
   if (length < 20 || linkLength > length * 0.5 || /^h[1-6]$/.test(tag)) return 0;
   const weight = weightOf(text);
-  const ends = sentenceEnd.test(text);
+  const ends = endsSentence(text);
   if (weight < 60) return ends && weight >= 25 ? weight * 0.5 : 0;
   const listed = tag === "li" || tag === "td" || tag === "dd" || tag === "dt" || tag === "th";
   return (ends ? weight : weight * 0.6) * (listed ? 0.6 : 1) * (1 - linkLength / length);

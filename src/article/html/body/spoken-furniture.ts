@@ -16,6 +16,8 @@ const creditLine =
  */
 export function spokenFurniture(said: string, share: number, isTail: boolean): FurnitureReason | null {
   if (said.length > 500) return null;
+  if (said.length > 150 && share === 0 && !isTail)
+    return said.length < 260 && creditLine.test(said) ? "caption-credit" : null;
   const folded = foldLabel(said);
   const label = labels.get(folded);
   if (label) return label;

@@ -108,6 +108,13 @@ function bylineAuthors(html: HtmlPage, first: number, last: number): string[] {
   const sure: string[] = [];
   const maybe: string[] = [];
   let until = 0;
+  const marks = new Map<string, boolean>();
+  const isBylineName = (names: string | undefined) => {
+    if (!names) return false;
+    let known = marks.get(names);
+    if (known === undefined) marks.set(names, (known = bylineName.test(names)));
+    return known;
+  };
   for (let element = 0; element < tree.tags.length; element++) {
     const at = tree.attributes[element];
     if (!at || element < until) continue;
@@ -117,7 +124,7 @@ function bylineAuthors(html: HtmlPage, first: number, last: number): string[] {
       at.rel?.toLowerCase() === "author" ||
       /\bauthor\b/i.test(at.itemprop ?? "") ||
       /\/(?:author|authors|autor|autoren|auteur|autore|profile|people|journalist|redaktion)s?\//i.test(at.href ?? "");
-    if (!isSure && !bylineName.test(`${at.class ?? ""} ${at["data-testid"] ?? ""}`)) continue;
+    if (!isSure && !isBylineName(at.class) && !isBylineName(at["data-testid"])) continue;
     const shown = html.text.slice(html.textStarts[element]!, html.textEnds[element]!).trim();
     if (shown.length < 4 || shown.length > 120) continue;
     until = tree.lasts[element]!;

@@ -39,7 +39,12 @@ export type DateSources = {
  * zone that another source gives for the same minute. Linear in the page.
  */
 export function findDates(sources: DateSources): FoundDates {
-  const marked = [...fromThing(sources.html), ...fromMetas(sources.html), ...fromElements(sources), ...fromAddress(sources)];
+  const marked = [
+    ...fromThing(sources.html),
+    ...fromMetas(sources.html),
+    ...fromElements(sources),
+    ...fromAddress(sources),
+  ];
   const isSure = marked.some(({about, rank}) => about === "published" && rank <= 40);
   const all = isSure ? marked : [...marked, ...fromText(sources)];
   const limit = sources.captured ? nextDay(sources.captured.latest.slice(0, 10)) : "9999";
@@ -112,23 +117,31 @@ const publishedMark =
   /publish|pubdate|datecreated|entry-date|post-date|date-?posted|posted-?on|release|issued|veroeffentlich|publicad|publicat|fecha|erstell|ddatum/i;
 const updatedMark = /modif|update|changed|edited|aktualis|actualiz|revised/i;
 
+const dateMark = /(?:^|[\s_-])(?:date|datum|time|timestamp|dateline|meta-date)(?:$|[\s_-])/i;
+
 /** `<time>`, `itemprop`, and elements whose class names a date, outside furniture that lists other articles. */
 function fromElements({html, first, last, span}: DateSources): Evidence[] {
   const {tree} = html;
   const found: Evidence[] = [];
+  const marks = new Map<string, boolean>();
+  const isDateName = (names: string | undefined) => {
+    if (!names) return false;
+    let known = marks.get(names);
+    if (known === undefined)
+      marks.set(names, (known = publishedMark.test(names) || updatedMark.test(names) || dateMark.test(names)));
+    return known;
+  };
   let asides = 0;
   for (let element = 0; element < tree.tags.length && found.length < 40; element++) {
     const tag = tree.tags[element]!;
     const at = tree.attributes[element];
     if (tag === "aside" || tag === "nav" || tag === "footer") asides = Math.max(asides, tree.lasts[element]!);
     if (!at && tag !== "time") continue;
-    const names = `${at?.itemprop ?? ""} ${at?.class ?? ""} ${at?.id ?? ""} ${at?.["data-testid"] ?? ""}`;
     const isTime = tag === "time";
     const isMarked =
-      publishedMark.test(names) ||
-      updatedMark.test(names) ||
-      /(?:^|[\s_-])(?:date|datum|time|timestamp|dateline|meta-date)(?:$|[\s_-])/i.test(names);
+      isDateName(at?.class) || isDateName(at?.itemprop) || isDateName(at?.id) || isDateName(at?.["data-testid"]);
     if (!isTime && !isMarked) continue;
+    const names = `${at?.itemprop ?? ""} ${at?.class ?? ""} ${at?.id ?? ""} ${at?.["data-testid"] ?? ""}`;
     const given =
       at?.datetime ??
       (isTime || /date/i.test(at?.itemprop ?? "") ? at?.content : undefined) ??
@@ -205,7 +218,11 @@ function fromText({html, first, last, captured, span}: DateSources): Evidence[] 
       if (!/\d/.test(said)) continue;
       const exact = readInstant(said) ?? readLocalDate(said, html.metadata.language);
       const label = exact ? null : relativeWords.test(said) ? readDateLabel(said, {captured}) : null;
-      const local = exact ?? (label?.dating?.precision === "day" || label?.dating?.precision === "instant" ? readInstant(label.dating.earliest) : null);
+      const local =
+        exact ??
+        (label?.dating?.precision === "day" || label?.dating?.precision === "instant"
+          ? readInstant(label.dating.earliest)
+          : null);
       if (!local) continue;
       const about = label?.about === "updated" || datePhrases.updated.test(said) ? "updated" : "published";
       const isAlone = said.length < 40 || datePhrases.published.test(said);

@@ -8,7 +8,7 @@ import {type GivenTime, readInstant} from "./read-instant.js";
  */
 export function readLocalDate(label: string, language: string | null): GivenTime | null {
   const text = label.slice(0, 200).toLowerCase();
-  if (!/\d/.test(text)) return null;
+  if (!/(?:19|20)\d\d|\d[./-]\s?\d/.test(text)) return null;
   const eastern = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/.exec(text);
   if (eastern)
     return finish(eastern[1]!, Number(eastern[2]), Number(eastern[3]), text.slice(eastern.index + eastern[0].length));
