@@ -23,8 +23,16 @@ export function findRoles(lines: readonly PieceLine[], names: readonly NameMenti
   }
   const dressed = lines.map((line) => dressLine(line, byLine.get(line.sentence) ?? []));
   const holders = rolesOf(dressed.flat());
+  const sideOf = new Map(holders.map(({key, side}) => [key, side]));
+  const roleOf = new Map(holders.map(({key, roles}) => [key, [...roles][0]]));
   return lines.flatMap((line, at) => {
-    const here = dressed[at]!;
+    // Side and role hold for every mention of the person in the article.
+    const here = dressed[at]!.map((name) => {
+      if (name.kind !== "person") return name;
+      const side = name.side ?? sideOf.get(name.key);
+      const role = name.role ?? roleOf.get(name.key);
+      return {...name, ...(side === undefined ? {} : {side}), ...(role === undefined ? {} : {role})};
+    });
     return [...here, ...bareRoles(line, here, holders)].sort((a, b) => a.start - b.start || a.end - b.end);
   });
 }

@@ -64,24 +64,28 @@ export function alignUtterances({story, readings, quotes}: StoryQuotes): {
   };
 }
 
-/** Groups agree when no two voices in them are two speakers, none is barred, and pairs across are alike on the average. */
+/** Groups agree when no two voices in them are two speakers, none is barred, and the fullest speech of the one is like that of the other. */
 function agree(
   speeches: readonly Speech[],
   left: readonly number[],
   right: readonly number[],
   weight: (group: string) => number,
 ): boolean {
-  let sum = 0;
-  let seen = 0;
   for (const a of left.slice(0, 12))
     for (const b of right.slice(0, 12)) {
       if (!isSameVoice(speeches[a]!.voice, speeches[b]!.voice)) return false;
-      const {score, barred} = compareSpeeches(speeches[a]!, speeches[b]!, weight);
+      const {barred} = compareSpeeches(speeches[a]!, speeches[b]!, weight);
       if (barred !== null && /not|opposite|denies|days/.test(barred)) return false;
-      sum += score;
-      seen++;
     }
-  return sum / seen >= sameFrom * 0.8;
+  // A short lead that sums up several statements joins one of them only: no chains over it.
+  const {score} = compareSpeeches(fullest(speeches, left), fullest(speeches, right), weight);
+  return score >= sameFrom * 0.85;
+}
+
+function fullest(speeches: readonly Speech[], members: readonly number[]): Speech {
+  let best = speeches[members[0]!]!;
+  for (const i of members) if (speeches[i]!.content.classes.size > best.content.classes.size) best = speeches[i]!;
+  return best;
 }
 
 /** Rarity of a word class among the story's speeches: ln(1 + speeches / speeches with it). */

@@ -91,6 +91,15 @@ function reaches(frame: QuoteFrame, cue: Cue, q: number): boolean {
     }
     const {text} = tokens[i]!;
     if (text === ";" || (text === "." && i + 1 < tokens.length && !/^\p{Ll}/u.test(tokens[i + 1]!.text))) return false;
+    if (
+      cue.kind === "name" &&
+      words[i]!.tag === "verb" &&
+      words[i]!.form !== "ing" &&
+      words[i]!.form !== "base" &&
+      tokens[i - 1] &&
+      /^(?:and|but)$/.test(tokens[i - 1]!.lower)
+    )
+      return false;
     if (cue.kind !== "name" && words[i]!.tag === "verb" && /^(?:past|s)$/.test(words[i]!.form ?? "") && text !== "that")
       return false;
   }

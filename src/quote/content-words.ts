@@ -1,4 +1,6 @@
 import {functionWords} from "../name/english/common-words.js";
+import {countryCode, countryName} from "../name/known-names.js";
+import type {Token} from "../text/prose.js";
 import {tokensOf} from "../text/tokens-of.js";
 import {lemmaOf} from "../text/words/lemma-of.js";
 import {oppositeWords, synonymGroups} from "./english/synonym-words.js";
@@ -35,9 +37,14 @@ export function contentWords(text: string): ContentWords {
   const numbers = new Set<string>();
   const words: string[] = [];
   let negated = false;
-  for (const {lower, kind} of tokensOf(text)) {
+  for (const {lower, kind, text: shown} of tokensOf(text).flatMap(apart)) {
     if (kind === "mark") continue;
     words.push(lower);
+    const country = shown !== lower ? countryOf(shown) : null;
+    if (country !== null) {
+      if (!classes.has(country)) classes.set(country, country);
+      continue;
+    }
     if (kind === "number") {
       numbers.add(lower);
       classes.set(lower, lower);
@@ -52,6 +59,26 @@ export function contentWords(text: string): ContentWords {
     if (!classes.has(group)) classes.set(group, lemma);
   }
   return {classes, numbers, negated, words};
+}
+
+// "Lorn-Tarnia talks" names two countries.
+function apart(token: Token): Token[] {
+  if (!/^\p{Lu}[^-‐‑]+[-‐‑]\p{Lu}/u.test(token.text)) return [token];
+  return token.text.split(/[-‐‑]/).map((text) => ({...token, text, lower: text.toLowerCase()}));
+}
+
+const countryCache = new Map<string, string | null>();
+
+/** "Danish", "Danes" and "Denmark" are one word for comparing. */
+function countryOf(word: string): string | null {
+  const bare = word.replace(/['’]s$/, "");
+  let code = countryCache.get(bare);
+  if (code === undefined) {
+    const found = countryCode(bare);
+    code = found === null ? null : (countryName(found) ?? found).toLowerCase();
+    if (countryCache.size < 5_000) countryCache.set(bare, code);
+  }
+  return code;
 }
 
 /** Do two statements hold a word and its opposite ("rise" and "fall")? */

@@ -184,6 +184,9 @@ function verbCueAt(frame: QuoteFrame, i: number, before: readonly Cue[]): Cue | 
     tokens.slice(i, i + 12).some(({lower}, k) => lower === "as" && words[i + k + 1]?.form === "ing")
   )
     return null;
+  let toAt = i - 1;
+  while (words[toAt]?.tag === "adverb") toAt--;
+  if (form === "base" && tokens[toAt]?.lower === "to" && toAt < i - 1) return null;
   if (form === "base" && words[i - 1]?.tag === "to") {
     const lead = words[i - 2];
     const goes = lead?.tag === "verb" && /^(?:go|continue|proceed)$/.test(lead.lemma);
@@ -193,6 +196,8 @@ function verbCueAt(frame: QuoteFrame, i: number, before: readonly Cue[]): Cue | 
     return make("say", subject, statementAfter(frame, i, lemma, tellingVerbs.has(lemma)));
   }
   if (form === "ing") {
+    // "accused Lorn of adding fuel": no speech of the subject's own.
+    if (words[i - 1]?.tag === "preposition" && /^(?:of|for|from|about)$/.test(tokens[i - 1]!.lower)) return null;
     const direct = words[i - 1] && tokens[i - 1]!.text !== "," && !marked[i - 1] ? coreBefore(frame, i - 1) : null;
     if (direct && words[direct.from - 1]?.tag !== "verb")
       return make(
@@ -405,6 +410,15 @@ function silenceBefore({tokens, words}: QuoteFrame, i: number, negated: boolean)
 // Whom an -ing form belongs to: the speaker before it in the sentence, else the subject of the first finite verb, else who follows it.
 function mainSubject(frame: QuoteFrame, at: number, before: readonly Cue[]): TokenRange | null {
   const start = sentenceStart(frame, at);
+  // "..., with Vold, the mayor, accusing": who stands behind "with" acts.
+  if (frame.tokens[at - 1]?.text === ",") {
+    for (let k = at - 2; k > start; k--) {
+      if (frame.words[k]!.tag === "verb" && frame.words[k]!.form !== "participle") break;
+      if (frame.tokens[k]!.lower !== "with" || frame.tokens[k - 1]?.text !== ",") continue;
+      const noun = nounAfter(frame, k + 1);
+      if (noun) return noun;
+    }
+  }
   const last = before.findLast((cue) => cue.at >= start && cue.speaker !== null && cue.kind !== "according");
   if (last) return last.speaker;
   for (let i = start; i < at; i++) {
@@ -428,11 +442,16 @@ function clauseEnd(frame: QuoteFrame, from: number): number {
 
 // A statement ends where the next reporting verb of the same speaker begins: ", but did not say", ", adding that", ", Vold saying".
 function cutAtNextCue(frame: QuoteFrame, cues: readonly Cue[]): Cue[] {
+  const reports = (next: Cue) =>
+    next.content !== null ||
+    next.kind === "silent" ||
+    next.kind === "according" ||
+    frame.marked.slice(next.at + 1, next.at + 4).some(Boolean);
   return cues.map((cue, index) => {
     if (!cue.content) return cue;
     let to = cue.content.to;
     for (const next of cues.slice(index + 1)) {
-      if (next.at >= to || next.at < cue.content.from) continue;
+      if (next.at >= to || next.at < cue.content.from || !reports(next)) continue;
       const from = cutFor(frame, cue, next);
       if (from > cue.content.from) {
         to = from;
@@ -464,6 +483,14 @@ function cutFor(frame: QuoteFrame, cue: Cue, next: Cue): number {
     tokens[next.speaker.from - 1]?.text === ","
   )
     return next.speaker.from - 1;
+  // ", as Lorn announced plans": the reporter's own addition.
+  const lead = next.speaker && next.speaker.to <= next.at ? next.speaker.from - 1 : -1;
+  if (
+    lead > 0 &&
+    /^(?:as|while|whereas|but|and)$/.test(tokens[lead]!.lower) &&
+    (tokens[lead - 1]!.text === "," || frame.marked[lead - 1] !== null)
+  )
+    return lead;
   const link = tokens[helper];
   if (link && /^(?:but|and)$/.test(link.lower)) return tokens[helper - 1]?.text === "," ? helper - 1 : helper;
   return -1;

@@ -113,8 +113,8 @@ function skipTimeBack({tokens, words}: QuoteFrame, from: number): number {
   if (i > 0 && tokens[i + 1]?.lower === "times" && words[i]!.tag === "conjunction") return i;
   while (i > 0 && isTimeWord(tokens[i]!.lower)) {
     i--;
-    if (/^(?:last|this|on|late|early|next|earlier|in|the)$/.test(tokens[i]!.lower)) i--;
-    if (i > 0 && words[i]!.tag === "preposition" && /^(?:on|in|late)$/.test(tokens[i]!.lower)) i--;
+    while (i > 0 && /^(?:last|this|late|early|next|earlier|the|first|second|same|that)$/.test(tokens[i]!.lower)) i--;
+    if (i > 0 && words[i]!.tag === "preposition" && /^(?:on|in|late|for|at|by)$/.test(tokens[i]!.lower)) i--;
   }
   return i;
 }

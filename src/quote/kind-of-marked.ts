@@ -44,6 +44,7 @@ export function kindOfMarked(
     const sentence = full || /[.!?,]["”’'»]?$/.test(prose.page.text.slice(mark.start, mark.end));
     return sentence && cue.kind !== "name" ? "direct" : full ? "direct" : "partial";
   }
+  if (place === "named" && cue && q - cue.at > 14 && words <= 2) return "scare";
   if (place === "named") return titled && words <= 5 && cue?.kind !== "name" ? "scare" : "partial";
   if (place === "inside") return titled && words <= 4 ? "scare" : "partial";
   // No reporting word reaches it.

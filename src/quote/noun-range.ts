@@ -2,7 +2,7 @@ import type {TokenRange} from "./cue.js";
 import type {QuoteFrame} from "./quote-frame.js";
 
 const timeWords = new Set(
-  "today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday week month year morning afternoon evening night earlier later day january february march april june july august september october november december".split(
+  "today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday week month year morning afternoon evening night earlier later day january february march april june july august september october november december time times".split(
     " ",
   ),
 );
@@ -26,6 +26,8 @@ export function isNominal({tokens, words}: QuoteFrame, i: number): boolean {
     case "pronoun":
       return true;
     case "mark":
+      // "a 40-page report"
+      if (token.text === "-" && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end) return true;
       // "J. P. Vold", "Vold & Sons", "co-ordinator/spokesman"
       if (token.text === "&" || token.text === "/" || token.text === "%" || token.text === "$") return true;
       return (
@@ -76,6 +78,7 @@ function coreStart(frame: QuoteFrame, end: number): number {
   while (from > 0 && end - from < 24 && isNominal(frame, from - 1)) {
     const here = words[from]!;
     const before = words[from - 1]!;
+    if (/^(?:what|whatever|which)$/.test(tokens[from - 1]!.lower)) break;
     // A determiner begins a phrase of its own; a pronoun ends one.
     if (before.tag === "pronoun" && !before.owner) break;
     if ((here.tag === "determiner" || here.tag === "pronoun") && before.tag !== "determiner" && !before.owner) break;

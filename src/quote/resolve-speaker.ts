@@ -5,6 +5,7 @@ import {givenGender} from "../name/person-at.js";
 import {spanOf} from "../text/span-of.js";
 import type {TokenRange} from "./cue.js";
 import {bodyNouns, pronounGender, speakingNouns} from "./english/cue-words.js";
+import {findSubjectRange} from "./find-subject-range.js";
 import type {QuoteFrame} from "./quote-frame.js";
 
 /** What has been said so far: who spoke last, where, and who was named. */
@@ -53,8 +54,10 @@ export function resolveSpeaker(
 
   // "a statement from the ministry", "the firm's latest suit": the author speaks.
   const bodies = inside.filter(({kind, metonym}) => kind === "organisation" || kind === "country" || metonym);
-  if (head && speakingNouns.has(head) && inside.length > 0)
-    return {...bare((bodies[0] ?? person ?? inside[0])!), span, how: "implied"};
+  if (head && speakingNouns.has(head)) {
+    const author = bodies[0] ?? person ?? publisher(reading, frame, range);
+    if (author) return {...bare(author), span, how: "implied"};
+  }
 
   const body = bodies.at(-1) ?? (inside.at(-1)?.kind === "place" ? undefined : undefined);
   if (body && body.end >= lastWordStart(frame, range) && !isBehindOf(frame, range, body)) return speakerOf(body, span);
@@ -117,6 +120,19 @@ function isBehindOf({tokens, words}: QuoteFrame, range: TokenRange, mention: Nam
     }
   }
   return false;
+}
+
+// "Lorn released a report saying": who brought it out speaks.
+function publisher({names}: ArticleReading, frame: QuoteFrame, range: TokenRange): NameMention | null {
+  const verb = frame.words[range.from - 1];
+  if (
+    verb?.tag !== "verb" ||
+    !/^(?:release|publish|issue|present|unveil|post|make|produce|submit|file|send)$/.test(verb.lemma)
+  )
+    return null;
+  const subject = findSubjectRange(frame, range.from - 1);
+  if (!subject) return null;
+  return mentionsIn(names, frame.tokens[subject.from]!.start, frame.tokens[subject.to - 1]!.end).at(-1) ?? null;
 }
 
 // "a harbour analyst, Anna Vold,": the name between the commas is the speaker's.

@@ -21,7 +21,12 @@ export function tagCues(
     if (!form) return;
     const before = words[i - 1];
     const behindMark = isMarked(i - 1) || (tokens[i - 1]?.text === "," && isMarked(i - 2));
-    if (word.tag === "verb" && word.form !== undefined && !(form.noun && behindMark)) {
+    if (
+      word.tag === "verb" &&
+      word.form !== undefined &&
+      !(form.noun && behindMark) &&
+      before?.tag !== "subordinator"
+    ) {
       if (form.form === "ing" || word.form === "participle" || !form.noun) words[i] = {...word, lemma: form.lemma};
       return;
     }
@@ -44,6 +49,15 @@ export function tagCues(
       if (!leads || !subject) return;
     }
     if (before?.tag === "determiner" || before?.owner) return;
+    // "warned that continued strain", "for reported losses": an adjective.
+    if (
+      form.form === "past" &&
+      (before?.tag === "subordinator" || before?.tag === "preposition") &&
+      /^(?:noun|adjective|name)$/.test(words[i + 1]?.tag ?? "")
+    ) {
+      words[i] = {tag: "adjective", lemma: token.lower};
+      return;
+    }
     if (before?.tag === "preposition" && form.form !== "ing") return;
     words[i] = {
       tag: "verb",
