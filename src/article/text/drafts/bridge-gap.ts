@@ -10,6 +10,14 @@ export function bridgeGap(gap: readonly Line[], draft: GrowingDraft, whys: Map<n
   for (const line of gap) {
     if (line.role === "caption") draft.captions.push(line);
     else if (line.role === "heading" && draft.headline?.folded === line.folded) whys.set(line.index, "repeat");
+    // A paragraph that lacks its stop.
+    else if (
+      line.role === "heading" &&
+      line.words > 16 &&
+      gap.length === 1 &&
+      /^\p{Lu}[^\p{Lu}]*\p{Ll}/u.test(line.text)
+    )
+      draft.body.push({line, kind: "body"});
     else if (line === subhead) draft.body.push({line, kind: "subhead"});
     else if (line.role === "bullet" && bullets >= 2) draft.body.push({line, kind: "body"});
     else {

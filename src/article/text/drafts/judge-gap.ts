@@ -45,7 +45,7 @@ export function judgeGap(state: GapState): GapVerdict {
   if (headings.length > 0 && dated && !tail && current.dated && current.words < 80 && run.words < 80) return "opens";
   const isLong = isLongForm(run);
   if (current.words < 60 && !current.repeated && headings.length > 0 && isLong && run.words > current.words * 2) {
-    if (!isTakenUp(run.prose, current)) return "replaces";
+    if (!isTakenUp([...run.prose.slice(0, 12), ...(ahead?.prose.slice(0, 6) ?? [])], current)) return "replaces";
     return tail ? "comes-back" : "goes-on";
   }
   const titled = run.gap.some((line) => line.role === "list-title" && listTitleOf(line.folded)?.reach === "rest");
@@ -81,7 +81,7 @@ function kinship(lines: readonly Line[], current: GrowingDraft): number {
 /** A short beginning (a standfirst, a lead over a picture) is of the article when the prose behind takes up its words. */
 function isTakenUp(lines: readonly Line[], current: GrowingDraft): boolean {
   if (current.known.size < 3) return false;
-  const words = new Set(lines.slice(0, 12).flatMap((line) => weightyWords(line, plainWords)));
+  const words = new Set(lines.flatMap((line) => weightyWords(line, plainWords)));
   let shared = 0;
   for (const word of current.known) if (words.has(word)) shared++;
   return shared >= 2 && shared / current.known.size >= 0.15;
