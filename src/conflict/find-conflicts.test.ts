@@ -198,7 +198,7 @@ test("imports halted in spring and let in again in autumn are a change", () => {
       {id: "a2", published: "2023-10-09", text: "Oslo lifted its ban on imports of smoked herring."},
     ],
     [
-      "change: Oslo has halted imports of smoked herring from its neighbour. | Oslo lifted its ban on imports of smoked herring.",
+      "change: Oslo has halted imports of smoked herring from its neighbour | Oslo lifted its ban on imports of smoked herring",
     ],
   );
 });

@@ -4,11 +4,13 @@ import {originsOf} from "../story/origins-of.js";
 import type {Entry} from "../timeline/entry.js";
 import type {StoryFindings} from "../timeline/story-findings.js";
 import {findChanges} from "./claims/find-changes.js";
+import {findCorrected} from "./claims/find-corrected.js";
 import {findDenials} from "./claims/find-denials.js";
 import {findRivalClaims} from "./claims/find-rival-claims.js";
 import {readClaims} from "./claims/read-claims.js";
 import type {Conflict} from "./conflict.js";
 import {findFigureConflicts} from "./figures/find-figure-conflicts.js";
+import {findRestated} from "./figures/find-restated.js";
 import {findRivalNumbers} from "./figures/find-rival-numbers.js";
 import {findScopes} from "./figures/find-scopes.js";
 import {findSums} from "./figures/find-sums.js";
@@ -28,9 +30,12 @@ export function findConflicts(
   const origins = originsOf(story.families);
   const tallies = gatherTallies(story);
   const claims = readClaims(story, origins);
+  const settings = readSettings(story, entries);
   const {id} = story.story;
   const found = [
-    ...findFigureConflicts(id, tallies, readSettings(story, entries), origins),
+    ...findFigureConflicts(id, tallies, settings, origins),
+    ...findRestated(story, settings, origins),
+    ...findCorrected(story, origins),
     ...findRivalClaims(story, origins),
     ...findRivalNumbers(story, origins),
     ...findSums(id, tallies, new Map(story.readings.map((reading) => [reading.article.id, reading])), origins),

@@ -14,6 +14,8 @@ export type FigureStory = {
   readonly figures: readonly Figure[];
 };
 
+const measured = /^(?:money|percent|distance|weight|area|volume|speed|temperature|length|height|duration)\b/;
+
 /** Days between two dated mentions beyond which they are two occasions of one kind ("the 2009 quake", "this week's quake"). */
 const apartDays = 45;
 
@@ -33,7 +35,8 @@ export function gatherTallies(story: FigureStory): Tally[] {
       (one) => figure.span.start >= one.start && figure.span.start < one.end,
     );
     if (sentence < 0) continue;
-    const occasion = occasionOf(reading, sentence, figure.span.start);
+    // What an amount belongs to is told by the words beside it and not by the kind of occasion.
+    const occasion = measured.test(figure.kindOf) ? null : occasionOf(reading, sentence, figure.span.start);
     // "1,200 passengers an hour" is a rate and counts nobody.
     if (
       /^\s*(?:an?|per|each|every)\s(?:hour|day|night|week|month|year|minute|second)\b/i.test(

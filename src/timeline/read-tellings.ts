@@ -67,8 +67,7 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
       oneOff: isOneOff(concept, event),
       on: event.on,
       days: dayRangeOf(event.on),
-      source: partyOf(event.source),
-      target: partyOf(event.target),
+      ...partiesOf(event, concept.name),
       place: event.place ? foldWord(event.place) : null,
       names: [
         ...new Set(names.filter((name) => name.kind !== "role" && name.kind !== "people").map((name) => name.key)),
@@ -161,6 +160,14 @@ function sentencesOf(list: readonly {sentence: number; reading: ArticleReading}[
 
 const pronouns =
   /^(?:it|he|she|they|them|him|her|who|whom|which|that|this|we|i|you|others?|those|these|one|people|nobody|somebody)\b/i;
+
+/** Who dies is the one it happens to, whether "two men died" or "two men were killed". */
+function partiesOf({source, target, lemma}: Event, concept: string): Pick<Telling, "source" | "target"> {
+  const suffers = concept === "death" && /^(?:die|death|perish|drown|fatality|dead|succumb)$/.test(lemma);
+  return suffers
+    ? {source: null, target: partyOf(target ?? source)}
+    : {source: partyOf(source), target: partyOf(target)};
+}
 
 /** A pronoun that nothing resolved is nobody in particular. */
 function partyOf(actor: Actor | null): Party | null {

@@ -10,6 +10,8 @@ export type Claim = {
   /** Folded name of the speaker and the country it speaks for. */
   readonly speaker: string;
   readonly side: string | null;
+  /** The speaker has a name of its own; false for "the minister", "a source". */
+  readonly named: boolean;
   readonly stance: "admits" | "denies" | "asserts" | "withholds";
   /** The content itself is negated: "there were no injuries". */
   readonly negated: boolean;
@@ -24,4 +26,6 @@ export type Claim = {
   readonly sentence: number;
   /** The sentence or its neighbours say that the position is new or no longer held, with the words that say so. */
   readonly reversal: Span | null;
+  /** Those words stand in the claim's own sentence. */
+  readonly ownReversal: boolean;
 };

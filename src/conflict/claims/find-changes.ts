@@ -24,12 +24,17 @@ const mostTurns = 200;
  */
 export function findChanges(story: StoryFindings, claims: readonly Claim[], origins: Origins): Conflict[] {
   const weigh = weightsOf(claims);
+  const byArticle = new Map<string, Claim[]>();
+  for (const claim of claims) byArticle.set(claim.article, [...(byArticle.get(claim.article) ?? []), claim]);
   const found: Conflict[] = [];
   for (const list of bySpeaker(claims).values()) {
     const turns = list.filter((claim) => !claim.recalled && (claim.stance === "admits" || claim.reversal));
     for (const turn of turns.slice(0, mostTurns)) {
       const direct = list.filter((claim) => isBefore(claim, turn, weigh));
-      const recalled = claims.filter((claim) => recalls(claim, turn));
+      const recalled =
+        turn.stance === "admits" || turn.ownReversal
+          ? (byArticle.get(turn.article) ?? []).filter((claim) => recalls(claim, turn))
+          : [];
       const alike = list.filter(
         (claim) =>
           claim !== turn &&
@@ -38,10 +43,9 @@ export function findChanges(story: StoryFindings, claims: readonly Claim[], orig
           recalled.some((one) => isAlike(one, claim, weigh)),
       );
       // What only the turning article itself recalls is told there already; another page must have printed it, or the turn must name it.
-      const before = [...new Set([...direct, ...alike, ...(alike.length > 0 || turn.reversal ? recalled : [])])].slice(
-        0,
-        most,
-      );
+      const before = [
+        ...new Set([...direct, ...alike, ...(alike.length > 0 || turn.ownReversal ? recalled : [])]),
+      ].slice(0, most);
       if (before.length > 0) found.push(changeOf(story.story.id, before, turn, origins));
     }
   }
@@ -73,11 +77,12 @@ function isBefore(early: Claim, turn: Claim, weigh: (word: string) => number): b
   const opposed = early.stance === "withholds" || early.stance === "denies" || (flips && early.stance === "asserts");
   if (!opposed || isAfter(early, turn)) return false;
   const ordered = early.days !== null && turn.days !== null && early.days.to < turn.days.from;
-  if (!ordered && turn.reversal === null) return false;
+  if (!ordered && !turn.ownReversal) return false;
   const {shared, share} = overlap(early.words, turn.words, weigh);
   // One speaker who turns a "no" round, in a sentence that says so, need only speak of one same thing.
   if (flips && turn.reversal && ordered && early.speaker === turn.speaker) return shared >= 1;
-  return shared >= 2 && share >= (turn.reversal ? sameSubjectWhenSaid : sameSubject);
+  if (turn.stance !== "admits" && !turn.ownReversal) return false;
+  return shared >= 2 && share >= (turn.ownReversal ? sameSubjectWhenSaid : sameSubject);
 }
 
 function isAfter(early: Claim, turn: Claim): boolean {
@@ -90,7 +95,9 @@ function recalls(claim: Claim, turn: Claim): boolean {
     claim.recalled &&
     claim.article === turn.article &&
     Math.abs(claim.sentence - turn.sentence) <= 4 &&
-    (claim.side === null || claim.side === turn.side || claim.speaker === turn.speaker)
+    ((claim.side === null && !claim.named) ||
+      (claim.side !== null && claim.side === turn.side) ||
+      claim.speaker === turn.speaker)
   );
 }
 

@@ -104,10 +104,10 @@ function actsOf(reading: ArticleReading): Act[] {
     let last: Act | null = null;
     for (let i = 0; i < tokens.length; i++) {
       const found = phraseAt(tokens, i);
-      if (!found) continue;
+      if (!found || isHypothetical(tokens, i)) continue;
       const from = tokens[Math.max(0, i - (found.words.length > 1 ? reach : 4))]!.start;
       const to = tokens[Math.min(tokens.length - 1, i + reach)]!.end;
-      const start = tokens[i]!.start;
+      const {start} = tokens[i]!;
       const end = tokens[i + found.words.length - 1]!.end;
       const own = new Set(found.words);
       // Countries are who acts, not what is acted on.
@@ -121,7 +121,7 @@ function actsOf(reading: ArticleReading): Act[] {
         article: article.id,
         line: found.line,
         pole: found.pole,
-        span: spanOf(prose.page, Math.min(start, from), Math.max(end, to)),
+        span: clauseAround(prose.page, sentence, start, end),
         objects,
         sides: reading.names.flatMap((name) =>
           name.side && name.start >= sentence.start && name.end <= sentence.end ? [name.side] : [],
@@ -143,6 +143,33 @@ function actsOf(reading: ArticleReading): Act[] {
     }
   });
   return acts;
+}
+
+/** "Would consider lifting", "could halt": nothing is done yet. "Will stand" is a position of its own. */
+function isHypothetical(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((token) =>
+      /^(?:consider|considers|considering|could|may|might|if|whether|unless|threatened|not|never|n't)$/.test(
+        token.lower,
+      ),
+    );
+}
+
+/** From the mark before the act to the mark after it, inside the sentence. */
+function clauseAround(
+  page: {readonly id: string; readonly text: string},
+  sentence: {readonly start: number; readonly end: number},
+  start: number,
+  end: number,
+): Span {
+  const before = page.text.slice(sentence.start, start);
+  const from =
+    sentence.start + Math.max(before.lastIndexOf(", "), before.lastIndexOf("; "), before.lastIndexOf(": ")) + 1;
+  const after = page.text.slice(end, sentence.end).search(/[,;:.](?:\s|$)/);
+  const to = after < 0 ? sentence.end : end + after;
+  const lead = page.text.slice(from, start).length - page.text.slice(from, start).trimStart().length;
+  return spanOf(page, from + lead, to);
 }
 
 function phraseAt(tokens: readonly Token[], at: number): (typeof phrases)[number] | null {

@@ -1,5 +1,6 @@
 import type {Quote} from "../../quote/quote.js";
 import type {Origins} from "../../story/origins-of.js";
+import {spanOf} from "../../text/span-of.js";
 import {foldWord} from "../../text/tokens-of.js";
 import {sentenceAt} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
@@ -31,8 +32,8 @@ export function findRivalClaims(story: StoryFindings, origins: Origins): Conflic
   for (const list of bySentence.values()) {
     list.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     for (let i = 0; i + 1 < list.length && i < 8; i++) {
-      const one = list[i]!;
       const two = list[i + 1]!;
+      const one = upTo(list[i]!, two, readings.get(two.article)!.prose.page);
       if (!rivals(one, two, readings.get(one.article)!.prose.page.text)) continue;
       // The same two claims in a reprint are more places of the same readings.
       const key = `${flat(one.span.text)}\n${flat(two.span.text)}`;
@@ -58,6 +59,21 @@ export function findRivalClaims(story: StoryFindings, origins: Origins): Conflic
       origins,
     );
   });
+}
+
+/** A claim that was read past the mark of contrast into the next claim is cut at the mark. */
+function upTo(one: Quote, two: Quote, page: {readonly id: string; readonly text: string}): Quote {
+  if (two.span.start >= one.span.end) return one;
+  const between = page.text.slice(one.span.start, two.span.start);
+  const cut = Math.max(
+    between.lastIndexOf(";"),
+    between.lastIndexOf(" while "),
+    between.lastIndexOf(" but "),
+    between.lastIndexOf(" whereas "),
+  );
+  return cut > 0
+    ? {...one, span: spanOf(page, one.span.start, one.span.start + between.slice(0, cut).trimEnd().length)}
+    : one;
 }
 
 function rivals(one: Quote, two: Quote, text: string): boolean {

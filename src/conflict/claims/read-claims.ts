@@ -30,6 +30,7 @@ export function readClaims(story: StoryFindings, origins: Origins): Claim[] {
     const sentence = reading.prose.sentences[index];
     if (!sentence) continue;
     const recalled = isRecalled(reading, sentence, quote);
+    const reversal = recalled ? null : reversalNear(reading, index);
     const {name, side} = speakerOf(reading, sentence, quote, known);
     const tokens = reading.prose.sentences.flatMap((one) =>
       one.end > quote.span.start && one.start < quote.span.end ? one.tokens : [],
@@ -42,6 +43,7 @@ export function readClaims(story: StoryFindings, origins: Origins): Claim[] {
       span: quote.span,
       speaker: name,
       side,
+      named: /\p{Lu}/u.test(quote.speaker.name),
       stance: stanceOf(quote),
       negated: inside.some((token) => negations.has(token.lower) || token.lower.endsWith("n't")),
       words: aboutOf(reading, quote.span),
@@ -49,7 +51,8 @@ export function readClaims(story: StoryFindings, origins: Origins): Claim[] {
       days: dayRangeOf(on),
       recalled,
       sentence: index,
-      reversal: recalled ? null : reversalNear(reading, index),
+      reversal,
+      ownReversal: reversal !== null && reversal.start >= sentence.start && reversal.end <= sentence.end,
     });
   }
   return claims.sort((a, b) => compare(a.article, b.article) || a.span.start - b.span.start || a.span.end - b.span.end);

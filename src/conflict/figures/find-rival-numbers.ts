@@ -99,6 +99,12 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
     return false;
   const clause = prose.page.text.slice(two.from, Math.min(b.end, two.figure.span.end + 30)).toLowerCase();
   if (partPhrases.some((phrase) => clause.includes(phrase))) return false;
+  if (
+    two.figure.kindOf !== undefined &&
+    one.figure.kindOf !== two.figure.kindOf &&
+    (measured.test(two.figure.kindOf) || measured.test(one.figure.kindOf ?? ""))
+  )
+    return false;
   const first = headOf(one.figure);
   const second = headOf(two.figure);
   if (second === null) return true;
@@ -106,6 +112,8 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
   if (one.figure.kindOf !== undefined && one.figure.kindOf === two.figure.kindOf) return true;
   return two.strong && (peopleWords.has(second) || first === null || /\bonly\b/.test(clause));
 }
+
+const measured = /^(?:money|percent|distance|weight|area|volume|speed|temperature|length|height|duration)\b/;
 
 function headOf({counts}: Given): string | null {
   return counts?.text.toLowerCase().split(/\s+/).at(-1) ?? null;

@@ -10,53 +10,53 @@ import {makeConflict, type Place} from "../make-conflict.js";
 const least = 3;
 
 /**
- * One number that counts different things: "38 people on board died" and "all 38 passengers died". Shown when one side says "all" of a named
- * group and another origin gives the same number of the same tally for a group of other words; the number is then either no whole or no such
- * group. Linear in figures.
+ * One number that counts different things: "38 people on board died" and "all 38 passengers died", "16 patients in both countries" and "all 16 Danish
+ * patients". Shown when one side says "all" of a named group and another origin gives the same number, of the same tally or the same noun, for a
+ * group of other words; the number is then either no whole or no such group. Linear in figures.
  */
 export function findScopes(story: string, tallies: readonly Tally[], origins: Origins): Conflict[] {
-  const found: Conflict[] = [];
-  for (const tally of tallies) {
-    const byValue = new Map<number, Tally["counts"][number][]>();
+  const byValue = new Map<number, {count: Tally["counts"][number]; tally: Tally}[]>();
+  for (const tally of tallies)
     for (const count of tally.counts) {
       const {value} = count.figure;
-      if (typeof value !== "number" || value < least) continue;
+      if (typeof value !== "number" || value < least || measured.test(tally.kindOf)) continue;
       const list = byValue.get(value);
-      if (list) list.push(count);
-      else byValue.set(value, [count]);
+      if (list) list.push({count, tally});
+      else byValue.set(value, [{count, tally}]);
     }
-    for (const counts of byValue.values()) {
-      const alls = counts.filter(({figure}) => saysAll(figure));
-      const groups = new Set(alls.map(({figure}) => groupOf(figure)));
-      const others = counts.filter(
-        ({figure, origin}) =>
-          !saysAll(figure) &&
-          figure.counts !== null &&
-          !groups.has(groupOf(figure)) &&
-          alls.every((all) => all.origin !== origin),
-      );
-      if (alls.length === 0 || others.length === 0) continue;
-      const sides = [alls, others].map((list) => {
-        const places: Place[] = list.map(({figure}) => ({span: figure.span, article: figure.article}));
-        return {value: places[0]!.span.text, places};
-      });
-      const because = [
-        {say: "says all of them", span: alls[0]!.figure.span},
-        {say: "gives the number for another group", span: others[0]!.figure.counts ?? others[0]!.figure.span},
-      ];
-      found.push(
-        makeConflict(
-          story,
-          "scope",
-          alls[0]!.figure.counts?.text ?? alls[0]!.figure.span.text,
-          sides,
-          because,
-          origins,
-        ),
-      );
-    }
+  const found: Conflict[] = [];
+  for (const list of byValue.values()) {
+    const alls = list.filter(({count}) => saysAll(count.figure));
+    if (alls.length === 0) continue;
+    const groups = new Set(alls.map(({count}) => groupOf(count.figure)));
+    const others = list.filter(
+      ({count: {figure, origin}, tally}) =>
+        !saysAll(figure) &&
+        figure.counts !== null &&
+        !groups.has(groupOf(figure)) &&
+        alls.every((all) => all.count.origin !== origin) &&
+        alls.some((all) => all.tally === tally || headOf(all.count.figure) === headOf(figure)),
+    );
+    if (others.length === 0) continue;
+    const sides = [alls, others].map((some) => {
+      const places: Place[] = some.map(({count: {figure}}) => ({span: figure.span, article: figure.article}));
+      return {value: places[0]!.span.text, places};
+    });
+    const all = alls[0]!.count.figure;
+    const other = others[0]!.count.figure;
+    const because = [
+      {say: "says all of them", span: all.span},
+      {say: "gives the number for another group", span: other.counts ?? other.span},
+    ];
+    found.push(makeConflict(story, "scope", all.counts?.text ?? all.span.text, sides, because, origins));
   }
   return found;
+}
+
+const measured = /^(?:money|percent|distance|weight|area|volume|speed|temperature|length|height|duration)\b/;
+
+function headOf({counts}: Figure): string {
+  return counts?.text.toLowerCase().split(/\s+/).at(-1) ?? "";
 }
 
 function saysAll(figure: Figure): boolean {

@@ -76,8 +76,9 @@ function editsBetween(story: string, one: ArticleReading, two: ArticleReading, o
     for (const category of new Set([...ours.keys(), ...theirs.keys()])) {
       const mine = onlyIn(ours.get(category), theirs.get(category));
       const other = onlyIn(theirs.get(category), ours.get(category));
-      const replaced = mine.length > 0 && other.length > 0;
-      const dropped = alone.has(category) && mine.length + other.length > 0;
+      const near = likeness(a, b) >= 0.75;
+      const replaced = mine.length > 0 && other.length > 0 && (near || inOnePlace(a, mine, b, other));
+      const dropped = near && alone.has(category) && mine.length + other.length > 0;
       if (!replaced && !dropped) continue;
       if (category === "quantity" && (growing.test(wordsOf(one.prose, a)) || growing.test(wordsOf(two.prose, b))))
         continue;
@@ -99,6 +100,23 @@ function editsBetween(story: string, one: ArticleReading, two: ArticleReading, o
     }
   }
   return found;
+}
+
+/** Share of the longer sentence's words that both have. */
+function likeness(a: Sentence, b: Sentence): number {
+  const theirs = new Set(b.tokens.map((token) => token.lower));
+  const shared = a.tokens.filter((token) => theirs.has(token.lower)).length;
+  return shared / Math.max(a.tokens.length, b.tokens.length);
+}
+
+/** Two words stand in one place of two sentences when the word before or after them is the same. */
+function inOnePlace(a: Sentence, mine: readonly Token[], b: Sentence, other: readonly Token[]): boolean {
+  const beside = ({tokens}: Sentence, token: Token) => {
+    const at = tokens.indexOf(token);
+    return [`<${tokens[at - 1]?.lower}`, `>${tokens[at + 1]?.lower}`].filter((one) => /\p{L}{3}/u.test(one));
+  };
+  const ours = new Set(mine.flatMap((token) => beside(a, token)));
+  return other.some((token) => beside(b, token).some((one) => ours.has(one)));
 }
 
 /** Category -> lemma -> tokens. */

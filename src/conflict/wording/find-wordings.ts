@@ -16,6 +16,8 @@ export function findWordings(story: StoryFindings, entries: readonly Entry[], or
   const readings = new Map(story.readings.map((reading) => [reading.article.id, reading]));
   const found: Conflict[] = [];
   for (const entry of entries) {
+    const hedged = hedgedAndFlat(story.story.id, entry, events, origins);
+    if (hedged) found.push(hedged);
     const scales = new Map<string, Map<number, {says: string; places: Place[]}>>();
     for (const id of entry.events) {
       const event = events.get(id);
@@ -47,4 +49,36 @@ export function findWordings(story: StoryFindings, entries: readonly Entry[], or
     }
   }
   return found;
+}
+
+/** One paper says "reportedly", another says it flatly. Headlines hedge and sharpen by habit and are left out. */
+function hedgedAndFlat(
+  story: string,
+  entry: Entry,
+  events: ReadonlyMap<string, StoryFindings["events"][number]>,
+  origins: Origins,
+): Conflict | null {
+  const told = entry.events.flatMap((id) => events.get(id) ?? []).filter((event) => event.modality !== "planned");
+  const hedged = told.filter((event) => event.hedge !== null);
+  const carefulOrigins = new Set(hedged.map((event) => origins.get(event.article) ?? event.article));
+  const flat = told.filter(
+    (event) =>
+      event.hedge === null && event.saidBy === null && !carefulOrigins.has(origins.get(event.article) ?? event.article),
+  );
+  if (hedged.length === 0 || flat.length === 0) return null;
+  const sides = [
+    {value: hedged[0]!.span.text, places: hedged.map(({span, article}) => ({span, article}))},
+    {value: flat[0]!.span.text, places: flat.map(({span, article}) => ({span, article}))},
+  ];
+  return makeConflict(
+    story,
+    "wording",
+    entry.what.text,
+    sides,
+    [
+      {say: "told with a hedge", span: hedged[0]!.hedge!},
+      {say: "told flatly", span: flat[0]!.span},
+    ],
+    origins,
+  );
 }
