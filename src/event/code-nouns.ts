@@ -94,10 +94,12 @@ function hangingOn(cast: Cast, phrase: NounPhrase): {source: Who | null; target:
 
 // "demanded an inquiry", "opened fire": the noun is what the coded verb is about.
 function isObjectHead({parse}: Cast, phrase: NounPhrase, verbs: readonly Coded[]): boolean {
-  return verbs.some((one) => {
-    const clause = parse.clauses[one.clause];
-    return one.weight > 0.5 && clause?.objects.some((group) => group.parts.some((part) => part.head === phrase.head));
-  });
+  const taken = new Set(verbs.filter(({weight}) => weight > 0.5).map(({clause}) => clause));
+  return parse.clauses.some(
+    ({objects, link}, i) =>
+      (taken.has(i) || link === "purpose") &&
+      objects.some((group) => group.parts.some((part) => part.head === phrase.head)),
+  );
 }
 
 function prepBefore({parse, tokens}: Cast, phrase: NounPhrase): string {

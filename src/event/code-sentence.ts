@@ -6,7 +6,7 @@ import type {Event, EventClass} from "./event.js";
 import {framesOf, operatorOf} from "./event-lexicon.js";
 import {intended, overlaps, weightOf} from "./event-stance.js";
 import {type Cast, isActorPart} from "./find-actor.js";
-import {findTarget, whoIn} from "./find-target.js";
+import {findTarget, whoActs, whoIn} from "./find-target.js";
 import {type Folding, foldOperator, pairUp} from "./fold-operator.js";
 
 /** What is aimed at nobody: only an object suffers it, not whoever a phrase names. */
@@ -144,6 +144,15 @@ class Coder {
       return source && target ? this.made(index, "DEMAND", "100", source, target, "demanded") : null;
     }
     const coded = operator ? foldOperator(this.folding, operator, index, inner, speaker, depth) : this.plain(index);
+    // "said it would not take part": whatever it is, it is refused.
+    const refuses = clause.verb.negated && (modal === "will" || modal === "would");
+    if (!coded && refuses && speaker && clause.subject && this.cast.parse.words[clause.verb.head]!.tag === "verb") {
+      const source = this.resolved(whoIn(this.cast, clause.subject), speaker);
+      return (
+        source &&
+        this.made(index, "REJECT", "120", source, findTarget(this.cast, this.scene, index, [source]), "happened")
+      );
+    }
     return coded === "none" ? null : this.withModal(coded ?? null, index, operator, speaker);
   }
 
@@ -162,10 +171,23 @@ class Coder {
       (code.suffers && !verb.passive ? preps.find(({prep}) => prep === "from")?.group : undefined) ??
       null;
     const actor = code.suffers ? by : subject;
+    const decided = clause.link === "noun" && verb.form === "infinitive" ? this.clauses[clause.governor] : undefined;
+    const decider = decided?.preps.find(({prep}) => prep === "by")?.group;
+    if (decider) {
+      const court = whoIn(this.cast, decider);
+      return this.made(
+        index,
+        code.class,
+        code.cameo,
+        court,
+        findTarget(this.cast, this.scene, index, [court]),
+        "happened",
+      );
+    }
     // "issued a statement condemning": the one who issued it.
     const above = clause.link === "noun" && verb.form === "ing" ? this.clauses[clause.governor]?.subject : null;
     const source =
-      (actor ? whoIn(this.cast, actor) : null) ?? (above && !code.suffers ? whoIn(this.cast, above) : null);
+      (actor ? whoActs(this.cast, actor) : null) ?? (above && !code.suffers ? whoIn(this.cast, above) : null);
     let target: Who | null = null;
     if (code.suffers) {
       target = subject ? whoIn(this.cast, subject) : null;

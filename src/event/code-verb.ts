@@ -33,9 +33,34 @@ export function codeVerb(scene: Scene, clause: Clause): VerbCode | null {
       else if (frame.class === "OTHER")
         other ??= {class: frame.class, cameo: frame.cameo, noun: null, suffers: verb.passive};
       else return {class: frame.class, cameo: frame.cameo, noun: null, suffers: verb.passive};
+  const held = codeHappening(scene, clause);
+  if (held) return held;
   const light = codeLight(scene, clause, keys);
   // "launched a satellite" is only a launch, but "launched an inquiry" is an inquiry.
   return light ?? other;
+}
+
+const happenings = new Set(
+  "begin commence conclude end erupt finish go happen kick_off occur open resume start take break postpone hold schedule adjourn delay".split(
+    " ",
+  ),
+);
+
+/** "The trial opened", "the vote was held": the subject names the event. */
+function codeHappening({tokens}: Scene, {verb, subject, objects}: Clause): VerbCode | null {
+  if (!subject || !happenings.has(verb.lemma) || (objects.length > 0 && verb.lemma !== "take")) return null;
+  if (
+    (verb.lemma === "hold" || verb.lemma === "postpone" || verb.lemma === "schedule" || verb.lemma === "delay") !==
+      verb.passive &&
+    verb.passive
+  )
+    return null;
+  if (verb.lemma === "take" && tokens[verb.to]?.lower !== "place") return null;
+  if (verb.lemma === "break" && verb.particle !== "out") return null;
+  if (verb.lemma === "go" && tokens[verb.to]?.lower !== "ahead") return null;
+  const part = subject.parts[0]!;
+  const found = nounEventAt(tokens, part.head, part.from);
+  return found ? {...found, noun: null, suffers: false} : null;
 }
 
 function codeLight(scene: Scene, clause: Clause, keys: readonly string[]): VerbCode | null {
@@ -63,7 +88,9 @@ export function objectsOf({verb, objects, preps, subject}: Clause): readonly Nou
   if (verb.passive) return subject ? [subject] : [];
   if (objects.length > 0) return objects;
   const first = preps[0];
-  return first && verb.particle === first.prep ? [first.group] : [];
+  const phrasal =
+    first && (verb.particle === first.prep || (first.prep === "in" && framesOf(verb.lemma + "_in").length > 0));
+  return phrasal ? [first.group] : [];
 }
 
 class Lemmas {

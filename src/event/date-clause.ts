@@ -77,7 +77,7 @@ function nearest({tokens}: Cast, times: readonly TimeMention[], one: Coded): Dat
 }
 
 /** Index of the clause that a time belongs to: the verb before it without another between; before a subject, the verb that follows. */
-function ownerOf({tokens, parse}: Cast, time: TimeMention): number {
+export function ownerOf({tokens, parse}: Cast, time: TimeMention): number {
   let at = 0;
   while (at < tokens.length && tokens[at]!.end <= time.start) at++;
   let owner = -1;

@@ -33,6 +33,9 @@ export function isActorPart(cast: Cast, part: NounPhrase): boolean {
   if (agents.has(head) || agents.has(afterDash(head))) return true;
   const named = namesInside(cast, part.from, part.to);
   if (things.has(head)) return named.length > 0;
+  // A town that stands for no government does nothing and suffers nothing: it is a place.
+  if (named.some(({kind, metonym, end}) => kind === "place" && !metonym && end >= cast.tokens[part.head]!.start))
+    return false;
   const last = cast.tokens[part.head]!;
   return (
     named.some((name) => name.end >= last.start) ||
@@ -49,6 +52,11 @@ export function namesInside({tokens, names}: Cast, from: number, to: number): re
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;
   return names.filter((name) => name.start >= start && name.end <= end);
+}
+
+function nameAt({tokens, names}: Cast, at: number): NameMention | undefined {
+  const token = tokens[at];
+  return token && names.find(({kind, start}) => kind === "person" && start === token.start);
 }
 
 /** The noun phrase as an actor: the fullest name, the side it acts for, its role, the words as printed. */
@@ -68,6 +76,12 @@ export function actorOf(cast: Cast, from: number, to: number, part: NounPhrase):
   const span = spanOf(page, tokens[start]!.start, tokens[to - 1]!.end);
   const lemma = lemmaOf(head.lower, "noun");
   const role = chosen?.role ?? (agents.has(lemma) && head.text === head.lower ? lemma : undefined);
+  // "the former head of the ports authority, Ana Brill": the name follows.
+  const after = agents.has(lemma) && !person && tokens[to]?.text === "," ? nameAt(cast, to + 1) : undefined;
+  if (after) {
+    const country = after.side ?? side;
+    return {name: after.name, ...(country ? {side: country} : {}), role: after.role ?? role ?? lemma, span};
+  }
   const name =
     chosen && (chosen.kind !== "people" || chosen.end >= head.end)
       ? chosen.name

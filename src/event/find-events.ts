@@ -5,6 +5,7 @@ import type {Quote} from "../quote/quote.js";
 import {contentId} from "../text/content-id.js";
 import {spanOf} from "../text/span-of.js";
 import {parseSentence} from "../text/words/parse-sentence.js";
+import {codeDated} from "./code-dated.js";
 import {codeNouns} from "./code-nouns.js";
 import {codeSentence} from "./code-sentence.js";
 import type {Coded, Who} from "./coded.js";
@@ -57,7 +58,9 @@ export function eventsIn(
   const parse = parseSentence(sentence);
   const cast: Cast = {page, tokens, parse, names};
   const verbs = codeSentence(cast);
-  const coded = [...verbs, ...codeNouns(cast, verbs)].sort((a, b) => a.triggerFrom - b.triggerFrom);
+  const coded = [...verbs, ...codeDated(cast, times, verbs), ...codeNouns(cast, verbs)].sort(
+    (a, b) => a.triggerFrom - b.triggerFrom,
+  );
   const hedges = coded.length > 0 ? hedgesIn(sentence) : [];
   const seen = new Set<number>();
   return coded.flatMap((one) => {
@@ -68,7 +71,7 @@ export function eventsIn(
     const trigger = spanOf(page, tokens[one.triggerFrom]!.start, tokens[one.triggerTo - 1]!.end);
     const hedge = hedges.find(
       ({from, to, scopeTo}) =>
-        (from <= one.triggerFrom && scopeTo > one.triggerFrom) ||
+        (to <= one.triggerFrom && from <= one.triggerFrom && scopeTo > one.triggerFrom) ||
         (from > one.triggerFrom && to <= one.triggerFrom + 4 && parse.words[from]!.tag === "adverb"),
     );
     const said = quoteAt(quotes, trigger.start, trigger.end);

@@ -24,18 +24,33 @@ const aims = new Set([
   "in support of",
 ]);
 
+// "marched, demanding that the mayor resign": whom the act is aimed at stands with a verb of asking.
+const asking = new Set("accuse ask blame call charge condemn demand denounce protest urge".split(" "));
+
 /** The noun group as somebody: the whole group when its parts can act, else the surest name inside it ("Lorn's efforts", "the removal of Ana Brill"). */
 export function whoIn(cast: Cast, group: NounGroup): Who | null {
   const acting = group.parts.find((part) => isActorPart(cast, part));
   if (acting) return {from: group.from, to: group.to, part: acting};
   // "the removal of the mayor": somebody in an "of" phrase.
-  const nested = cast.parse.phrases.find(
+  const inner = cast.parse.phrases.filter(
     (phrase): phrase is NounPhrase =>
       phrase.kind === "noun" && phrase.from >= group.from && phrase.to <= group.to && isActorPart(cast, phrase),
   );
+  const nested = inner.find((phrase) => namesInside(cast, phrase.from, phrase.to).length > 0) ?? inner[0];
   if (nested) return {from: nested.from, to: nested.to, part: nested};
   const name = namesInside(cast, group.from, group.to).find(({kind}) => kind !== "place" && kind !== "role");
   return name ? nameAsWho(cast, group, name) : null;
+}
+
+/** The same for the one who acts: a town may ("Lornport voted"), though it is nobody's target. */
+export function whoActs(cast: Cast, group: NounGroup): Who | null {
+  const who = whoIn(cast, group);
+  if (who) return who;
+  const [first] = group.parts;
+  const town = namesInside(cast, group.from, group.to).some(
+    ({kind, end}) => kind === "place" && end >= cast.tokens[first!.head]!.start,
+  );
+  return town ? {from: group.from, to: group.to, part: first!} : null;
 }
 
 function nameAsWho(cast: Cast, group: NounGroup, mention: ReturnType<typeof namesInside>[number]): Who {
@@ -70,6 +85,7 @@ export function findTarget(
   if (depth > 1) return null;
   for (let child = index + 1; child < scene.parse.clauses.length && child < index + 5; child++) {
     const inner = scene.parse.clauses[child]!;
+    if (inner.link === "adverbial" && !asking.has(inner.verb.lemma)) continue;
     if (
       inner.governor !== index ||
       inner.link === "relative" ||

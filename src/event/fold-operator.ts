@@ -116,7 +116,18 @@ export function foldOperator(
 }
 
 /** "said it had paid": the payment, reported; an admission is an event beside it. */
-function said({folding, index, inner, clause, nested}: Given): Coded | null | "none" {
+function said(given: Given): Coded | null | "none" {
+  const {folding, index, inner, clause, nested} = given;
+  // "insisted that the firm pay" demands, "insisted that it had paid" says.
+  const verb = inner >= 0 ? folding.clauses[inner]!.verb : null;
+  if (
+    clause.verb.lemma === "insist" &&
+    verb?.form === "finite" &&
+    !verb.past &&
+    !verb.modal &&
+    folding.cast.parse.words[verb.head]!.form === "base"
+  )
+    return asked(given, "DEMAND");
   const own = folding.plain(index);
   if (inner < 0) return own;
   const told = nested();

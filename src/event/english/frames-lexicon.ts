@@ -41,6 +41,7 @@ COERCE 172 obj:protest : ban break_up disperse crush suppress quell outlaw put_d
 COERCE 175 any:"tear" : fire use
 SANCTION 161 obj:ties : cut sever break_off break suspend downgrade freeze reduce end halt cut_off curtail scale_back
 SANCTION 160 obj:talks : cancel call_off postpone suspend boycott break_off walk_out halt scrap pull_out quit adjourn abandon
+SANCTION 160 obj:deal : cancel terminate suspend freeze annul
 SANCTION 162 obj:aid : suspend cut halt stop freeze withhold end cut_off block cancel reduce withdraw terminate slash
 SANCTION 162 obj:supply : cut halt stop suspend cut_off block turn_off restrict
 SANCTION 163 obj:"trade" : ban halt suspend block restrict cut
@@ -117,7 +118,7 @@ AID 072 obj:army : contribute provide send_to_help
 AID 075 obj:person : take_in shelter harbour harbor feed accommodate
 AID 075 obj:"status" : grant
 AID 074 obj:army : send_help
-AID 073 obj:person : evacuate airlift rescue vaccinate feed treat resettle
+AID 073 obj:person : evacuate airlift rescue vaccinate feed resettle
 AID 071 obj:"debt" : forgive write_off cancel waive reschedule
 AID 070 : rebuild repair_for
 AID 070 subj:"convoy" : reach arrive
@@ -245,6 +246,7 @@ PROTEST 141 any:"effigy" : burn
 PROTEST 141 obj:"flag" : burn
 PROTEST 141 : chant jeer boo heckle
 PROTEST 145 : run_riot go_on_rampage
+PROTEST 141 subj:protester : fill gather converge occupy surround storm chant assemble block crowd throng clash
 PROTEST 141 : demonstrate rally march riot picket rampage protest
 PROTEST 143 obj:"strike" : begin stage start launch organise organize hold continue call end join go_on
 PROTEST 140 obj:protest : stage hold begin start launch organise organize continue mount lead join attend call resume plan
@@ -283,7 +285,8 @@ RETREAT 085 obj:"territory" : return give_back hand_back cede
 RETREAT 086 obj:"inspector" : admit readmit let_in accept
 RETREAT 086 obj:"peacekeeper" : accept admit
 RETREAT 087 obj:army : ship_out airlift_out leave withdraw pull_out pull_back remove redeploy evacuate demobilise demobilize disarm disengage
-RETREAT 087 : withdraw pull_out retreat surrender demobilise demobilize disarm capitulate pull_back disengage lay_down disband evacuate
+RETREAT 087 noobj : withdraw
+RETREAT 087 : pull_out retreat surrender demobilise demobilize disarm capitulate pull_back disengage lay_down disband evacuate
 RETREAT 087 obj:weapon : hand_over surrender destroy lay_down give_up scrap
 RETREAT 085 obj:"compensation" : pay
 RETREAT 083 : resign step_down quit abdicate stand_down
@@ -304,7 +307,7 @@ REQUEST 020 obj:"meeting" : request seek
 REQUEST 020 obj:"refuge" : seek take
 DEMAND 100 obj:"deadline" : set give
 DEMAND 100 : demand
-REQUEST 020 : urge request appeal plead
+REQUEST 020 : urge request appeal plead_for plead_with
 REQUEST 020 obj:"refuge" : seek
 REQUEST 020 obj:"help" : seek request
 AGREE 030 : pledge promise vow
@@ -323,6 +326,8 @@ DEATH 000 : die perish drown
 OTHER 001 : elect re-elect reelect vote inaugurate
 OTHER 002 actor : appoint nominate dismiss sack
 OTHER 002 actor prep:office : name
+OTHER 003 : plead
+OTHER 003 obj:"bail" : set grant deny refuse post
 OTHER 003 actor : acquit
 OTHER 003 subj:court : rule overturn uphold adjourn
 OTHER 004 obj:works : launch unveil inaugurate open close shut shut_down complete
@@ -330,6 +335,8 @@ OTHER 005 obj:paper : publish release issue unveil
 OTHER 006 obj:contest : win lose
 OTHER 006 actor : defeat
 OTHER 007 obj:firm : acquire buy sell merge take_over
+OTHER 009 obj:"country" : leave flee
+OTHER 009 : flee
 OTHER 008 obj:law : approve ratify pass adopt reject repeal veto
 OTHER 008 obj:happening : cancel postpone suspend delay call_off
 `;

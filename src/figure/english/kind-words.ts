@@ -64,4 +64,4 @@ export const kindWords: readonly {
 export const bareCountNouns = `adult boy child citizen civilian colleague employee female foreigner girl guest individual inhabitant male man member men national occupant other patient people person resident soul staff student suspect teenager tourist victim villager visitor woman women worker youth`;
 
 /** Nouns that carry a count in the words before them: "the death toll rose to 11". */
-export const tallyNouns = `count figure number tally toll total`;
+export const tallyNouns = `attendance count crowd figure number tally toll total turnout`;

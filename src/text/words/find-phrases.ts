@@ -17,7 +17,7 @@ const activeParticiples = new Set(
     " ",
   ),
 );
-const particles = new Set("off up out down over back away in on through aside apart around".split(" "));
+const particles = new Set("off up out down over back away through aside apart around".split(" "));
 
 /** Cuts one tagged sentence into noun phrases, verb phrases and the words that link them, in order and without gaps. One pass, linear. */
 export function findPhrases(tokens: readonly Token[], words: readonly Word[]): Phrase[] {
@@ -121,7 +121,12 @@ function verbPhraseAt(tokens: readonly Token[], words: readonly Word[], start: n
   if (head.tag !== "verb") i = last + 1;
   const form = finite ? "finite" : infinitive ? "infinitive" : first?.form === "ing" ? "ing" : "participle";
   const next = tokens[i];
-  const particle = head.tag === "verb" && next && particles.has(next.lower) ? next.lower : null;
+  // "gave in to the demands": "in" is a particle where no noun follows.
+  const after = words[i + 1]?.tag;
+  const bare =
+    (next?.lower === "in" || next?.lower === "on") &&
+    (!after || after === "mark" || after === "preposition" || after === "conjunction");
+  const particle = head.tag === "verb" && next && (particles.has(next.lower) || bare) ? next.lower : null;
   return {
     kind: "verb",
     from: start,

@@ -46,7 +46,9 @@ function finite(reading: Reading, at: number, clauses: readonly Clause[], verbAt
     return {subject: noun, link: "relative", governor: last, marker: tokens[before.from]!.lower, noun, own: false};
   }
   if (before.kind === "conjunction") {
-    const partner = partnerOf(clauses);
+    // "..., ten days after thousands marched, and said": after a comma the main statement goes on.
+    const comma = phrases[i - 1];
+    const partner = partnerOf(clauses, comma?.kind === "mark" && isComma(reading, comma));
     return {
       subject: clauses[partner]?.subject ?? null,
       link: "coordinate",
@@ -215,12 +217,17 @@ function infinitive(reading: Reading, at: number, clauses: readonly Clause[], ve
     if (takesInfinitive.has(words[group.parts.at(-1)!.head]!.lemma))
       return {...nothing, link: "noun", governor: last, subject: governor.subject, marker: "to", noun: group};
   }
+  // "a decision by a court on Tuesday to extend": the noun stands further off.
+  for (const group of [...governor.objects, ...governor.preps.map((one) => one.group)])
+    if (group.parts.some((part) => farNouns.has(words[part.head]!.lemma)))
+      return {...nothing, link: "noun", governor: last, subject: governor.subject, marker: "to", noun: group};
   if (controlled && governor.objects.length > 0)
     return {...nothing, link: "complement", governor: last, subject, marker: "to"};
   void tokens;
   return {...nothing, link: "purpose", governor: last, subject: governor.subject, marker: "to"};
 }
 
+const farNouns = new Set("decision order plan proposal ruling verdict vote".split(" "));
 const takesInfinitive = new Set(
   "ability action agreement appeal attempt authority bid call campaign chance commitment decision demand desire deal effort failure freedom intention invitation measure mission move need obligation offer opportunity order pact plan pledge plot power proposal promise pressure readiness refusal reluctance request resolution right start step threat vow vote warning willingness".split(
     " ",
@@ -302,9 +309,10 @@ function participle(
 }
 
 // The clause whose subject a verb after "and" shares: the last one that is not inside a relative or a purpose.
-function partnerOf(clauses: readonly Clause[]): number {
+function partnerOf(clauses: readonly Clause[], outer = false): number {
   for (let i = clauses.length - 1; i >= 0; i--) {
     const {verb, link} = clauses[i]!;
+    if (outer && link === "adverbial") continue;
     if (verb.form === "finite" && (link !== "relative" || i === clauses.length - 1)) return i;
   }
   return -1;
@@ -328,7 +336,8 @@ function isTimePhrase({phrases, tokens}: Reading, i: number): boolean {
 }
 
 function isComma({tokens}: Reading, phrase: Phrase): boolean {
-  return tokens[phrase.from]!.text === ",";
+  const {text} = tokens[phrase.from]!;
+  return text === "," || text === "–" || text === "—";
 }
 
 function previousComma(reading: Reading, from: number): number {

@@ -67,7 +67,9 @@ function tagAt(tokens: readonly Token[], i: number, words: readonly Word[]): Wor
     lower.endsWith("ly") &&
     lower.length > 4 &&
     !lyAdjectives.has(lower) &&
-    !/(?:family|supply|reply|ally|rally|assembly|anomaly|monopoly|july|italy)$/.test(lower)
+    !/^(?:family|supply|reply|ally|rally|assembly|anomaly|monopoly|july|italy|oversupply|bully|belly|jelly|lily|fly|firefly|butterfly|multiply|apply|comply|imply|rely|doily|tally)$/.test(
+      lower,
+    )
   )
     return plain("adverb", lower);
   if (token.text !== lower && nextIsCapital(tokens, i)) return plain("name", lower);
@@ -99,6 +101,13 @@ function closedWord(tag: Tag, tokens: readonly Token[], i: number, words: readon
   if (lower === "no" && tokens[i + 1]?.lower === "longer") return plain("not", "no");
   if (tag === "to" && !leadsVerb(tokens, i)) return plain("preposition", "to");
   if (tag === "relative" && lower === "that") return plain(thatTag(tokens, i, words), "that");
+  // "the first time", "the only bridge"
+  if (
+    tag === "adverb" &&
+    words[i - 1]?.tag === "determiner" &&
+    /^(?:first|second|last|next|only|early|late)$/.test(lower)
+  )
+    return plain("adjective", lower);
   // "last week", "next month": a modifier; "was last seen": an adverb.
   if (
     tag === "adverb" &&
@@ -210,10 +219,15 @@ function verbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[],
         return adjectiveSet.has(lower) ? plain("adjective", lower) : asVerb(isInvariant(lemma) ? "past" : "base");
       if (left === "pronoun" || left === "relative") return asVerb(isInvariant(lemma) ? "past" : "base");
       if (adjectiveSet.has(lower)) return plain("adjective", lower);
+      // Headlines: "Thousands march against graft".
+      if (left === "number" && i <= 2 && startsPhrase(tokens, i + 1) && noVerbYet(words, i)) return asVerb("base");
       if (left === "noun" || left === "name" || left === "owner") {
         const agrees =
           isInvariant(lemma) || left === "name" || isPlural(tokens[leftIndex(words, i)]!.lower) || isTitleLine(tokens);
-        if (left !== "owner" && agrees && startsPhrase(tokens, i + 1) && !verbBefore(words, i))
+        const opens =
+          startsPhrase(tokens, i + 1) ||
+          (left === "name" && isInvariant(lemma) && noVerbYet(words, i) && !hasVerbAhead(tokens, i + 1));
+        if (left !== "owner" && agrees && opens && !verbBefore(words, i))
           return asVerb(isInvariant(lemma) ? "past" : "base");
         return asNoun();
       }
