@@ -58,15 +58,23 @@ export function readClaims(story: StoryFindings, origins: Origins): Claim[] {
   return claims.sort((a, b) => compare(a.article, b.article) || a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** A speaker that is nobody ("for the first time acknowledged") is the last person named before the cue. */
+/**
+ * A speaker that no name stands for ("tensions eased when Ada Lund … and for the first time acknowledged") and that is left of the last person named
+ * before the cue is read past the true subject; the person is taken. "Critics of Ada Lund said" keeps its critics.
+ */
 function speakerOf(reading: ArticleReading, sentence: Sentence, quote: Quote, known: ReturnType<typeof speakerSides>) {
-  const {name, side} = quote.speaker!;
+  const {name, side, span} = quote.speaker!;
   const before = quote.cue?.start ?? quote.span.start;
-  if (side === undefined && !/\p{Lu}/u.test(name)) {
+  const isNamed = span ? reading.names.some((one) => one.start < span.end && span.start < one.end) : side !== undefined;
+  if (side === undefined && !isNamed && span && span.start >= sentence.start) {
     const person = reading.names.findLast(
       (one) => one.kind === "person" && one.start >= sentence.start && one.end <= before,
     );
-    if (person && /^(?:time|what|it|that)$/i.test(name)) return known(person.name, person.side);
+    const {text} = reading.prose.page;
+    const nobody = /^(?:the first time|first time|time)$/i.test(name);
+    const passedOver =
+      person && person.start > span.end && /\b(?:when|after|as|and|while)\b/.test(text.slice(span.end, person.start));
+    if (person && (nobody || passedOver)) return known(person.name, person.side);
   }
   return known(name, side);
 }

@@ -122,7 +122,7 @@ function headOf({counts}: Given): string | null {
 /** Numbers that are no figures, in the sentences of figures and right after them. Years, dates and times are none. */
 function bareNumbers({prose, times}: ArticleReading, figures: readonly Figure[]): Given[] {
   const sentences = new Set(
-    figures.flatMap(({span}) => [sentenceAt(prose, span.start), sentenceAt(prose, span.start) + 1]),
+    figures.flatMap(({span}) => [0, 1, 2].map((ahead) => sentenceAt(prose, span.start) + ahead)),
   );
   const found: Given[] = [];
   for (const index of sentences) {

@@ -11,7 +11,7 @@ const least = 3;
 
 /**
  * One number that counts different things: "38 people on board died" and "all 38 passengers died", "16 patients in both countries" and "all 16 Danish
- * patients". Shown when one side says "all" of a named group and another origin gives the same number, of the same tally or the same noun, for a
+ * patients". Shown when one side says "all" of a named group and another article gives the same number, of the same tally or the same noun, for a
  * group of other words; the number is then either no whole or no such group. Linear in figures.
  */
 export function findScopes(story: string, tallies: readonly Tally[], origins: Origins): Conflict[] {
@@ -30,11 +30,11 @@ export function findScopes(story: string, tallies: readonly Tally[], origins: Or
     if (alls.length === 0) continue;
     const groups = new Set(alls.map(({count}) => groupOf(count.figure)));
     const others = list.filter(
-      ({count: {figure, origin}, tally}) =>
+      ({count: {figure}, tally}) =>
         !saysAll(figure) &&
         figure.counts !== null &&
         !groups.has(groupOf(figure)) &&
-        alls.every((all) => all.count.origin !== origin) &&
+        alls.every((all) => all.count.figure.article !== figure.article) &&
         alls.some((all) => all.tally === tally || headOf(all.count.figure) === headOf(figure)),
     );
     if (others.length === 0) continue;

@@ -26,10 +26,13 @@ const growing =
  */
 export function findEdits(story: StoryFindings, origins: Origins): Conflict[] {
   const readings = new Map(story.readings.map((reading) => [reading.article.id, reading]));
+  const kinds: Kinds = new Map(
+    story.figures.flatMap(({article, span, kindOf}) => (kindOf ? [[`${article}:${span.start}`, kindOf] as const] : [])),
+  );
   const found = new Map<string, Conflict>();
   for (const family of story.families)
     for (const [a, b] of versionPairs(family, readings))
-      for (const conflict of editsBetween(story.story.id, a, b, origins)) found.set(conflict.id, conflict);
+      for (const conflict of editsBetween(story.story.id, a, b, kinds, origins)) found.set(conflict.id, conflict);
   return [...found.values()];
 }
 
@@ -68,7 +71,22 @@ function lengthOf({prose}: ArticleReading): number {
   return prose.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
 }
 
-function editsBetween(story: string, one: ArticleReading, two: ArticleReading, origins: Origins): Conflict[] {
+/** "article:start" of a figure -> what it counts. */
+type Kinds = ReadonlyMap<string, string>;
+
+/** In sentences that differ in more than the number, two numbers are one number changed only when they count the same kind of thing. */
+function countsAlike(a: string, mine: readonly Token[], b: string, other: readonly Token[], kinds: Kinds): boolean {
+  const ours = new Set(mine.flatMap((token) => kinds.get(`${a}:${token.start}`) ?? []));
+  return other.some((token) => ours.has(kinds.get(`${b}:${token.start}`) ?? ""));
+}
+
+function editsBetween(
+  story: string,
+  one: ArticleReading,
+  two: ArticleReading,
+  kinds: Kinds,
+  origins: Origins,
+): Conflict[] {
   const found: Conflict[] = [];
   for (const {a, b} of alignSentences(one.prose, two.prose)) {
     const ours = tellingIn(a);
@@ -81,6 +99,8 @@ function editsBetween(story: string, one: ArticleReading, two: ArticleReading, o
       const dropped = near && alone.has(category) && mine.length + other.length > 0;
       if (!replaced && !dropped) continue;
       if (category === "quantity" && (growing.test(wordsOf(one.prose, a)) || growing.test(wordsOf(two.prose, b))))
+        continue;
+      if (category === "quantity" && !near && !countsAlike(one.article.id, mine, two.article.id, other, kinds))
         continue;
       // Where one side has no word to show, its whole sentence is the reading.
       const sides = [sideOf(one, a, mine), sideOf(two, b, other)];
