@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {proseOf} from "../text/prose-of.js";
+import {spanOf} from "../text/span-of.js";
 import {datingOfDay} from "./dating-of-day.js";
 import {findTimes} from "./find-times.js";
 import {settleDates} from "./settle-dates.js";
@@ -10,24 +11,28 @@ type Given = {
   published?: string;
   captured?: string;
   caption?: string;
+  dateline?: string;
 };
 
 /** Articles by name in, "first day..last day" of each out; the order of the articles must not matter. */
 function check(given: Record<string, Given>, expected: Record<string, string | null>) {
-  const articles = Object.entries(given).map(([article, {text, family, published, captured, caption = ""}]) => {
-    const page = {id: article, text: `${text}\n${caption}`};
-    const prose = proseOf(page, article, [{start: 0, end: text.length, kind: "body"}]);
-    const start = text.length + 1;
-    return {
-      article,
-      family: family ?? null,
-      published: published ? datingOfDay(published, []) : null,
-      captured: captured ? datingOfDay(captured, []) : null,
-      prose,
-      times: findTimes(prose),
-      captions: caption ? [{page: article, start, end: start + caption.length, text: caption}] : [],
-    };
-  });
+  const articles = Object.entries(given).map(
+    ([article, {text, family, published, captured, caption = "", dateline}]) => {
+      const page = {id: article, text: `${text}\n${caption}\n${dateline ?? ""}`};
+      const prose = proseOf(page, article, [{start: 0, end: text.length, kind: "body"}]);
+      const start = text.length + 1;
+      return {
+        article,
+        family: family ?? null,
+        published: published ? datingOfDay(published, []) : null,
+        captured: captured ? datingOfDay(captured, []) : null,
+        prose,
+        times: findTimes(prose),
+        dateline: dateline ? spanOf(page, start + caption.length + 1, start + caption.length + 5) : null,
+        captions: caption ? [{page: article, start, end: start + caption.length, text: caption}] : [],
+      };
+    },
+  );
   const shown = (list: typeof articles) =>
     Object.fromEntries(
       [...settleDates(list)].map(([article, dating]) => [
@@ -115,5 +120,22 @@ test("earlier in a month puts the writing into that month", () => {
       },
     },
     {a: "2021-05-06..2021-05-31"},
+  );
+});
+
+test("a dateline's day takes its year from a dated report on the same matter", () => {
+  check(
+    {
+      a: {
+        text: "Judges in Lund threw out the salt tax that Mayor Ida Marl had brought in after the harvest failed.",
+        published: "2021-05-30",
+      },
+      b: {
+        text: "Judges in Lund ordered Mayor Ida Marl on Thursday to pay back the salt tax brought in when the harvest failed.",
+        dateline: "LUND, June 10 (Norda) - ",
+      },
+      c: {text: "A bakery burned down on Thursday in Oster, firemen said.", dateline: "OSTER, June 10 (Norda) - "},
+    },
+    {a: "2021-05-30", b: "2021-06-10..2021-06-11", c: null},
   );
 });

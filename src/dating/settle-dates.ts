@@ -2,6 +2,7 @@ import {spanOf} from "../text/span-of.js";
 import {dayOfIso, isoDay, weekdayOf} from "./calendar/calendar-day.js";
 import type {Dating} from "./dating.js";
 import {boundArticle} from "./settle/bound-article.js";
+import {boundByDatelines} from "./settle/bound-by-datelines.js";
 import {type Bounds, type DatedArticle, lower, raise} from "./settle/dated-article.js";
 import {findStatements} from "./settle/find-statements.js";
 import {linkStatements} from "./settle/link-statements.js";
@@ -24,6 +25,7 @@ export function settleDates(articles: readonly DatedArticle[]): ReadonlyMap<stri
   const open = sorted.filter(({published}) => !published || published.earliest !== published.latest);
   if (open.length > 0) {
     linkYears(sorted, bounds);
+    boundByDatelines(sorted, bounds);
     const statements = sorted.flatMap(findStatements);
     const groups = linkStatements(sorted, statements);
     const byArticle = new Map(sorted.map((article) => [article.article, article]));
@@ -133,6 +135,14 @@ function datingOf({from, to, because}: Bounds, published: Dating | null): Dating
     latest: isoDay(to),
     precision: from === to ? "day" : "range",
     certain: false,
-    because: because.slice(0, 12),
+    because: distinct(because).slice(0, 12),
   };
+}
+
+function distinct(reasons: Bounds["because"]): Bounds["because"] {
+  const seen = new Set<string>();
+  return reasons.filter(({say, span}) => {
+    const key = `${say}|${span?.page ?? ""}|${span?.start ?? ""}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

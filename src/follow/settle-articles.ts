@@ -23,6 +23,7 @@ export function settleArticles(
       prose,
       times,
       captions: article.captions,
+      dateline: article.dateline?.span ?? null,
     })),
   );
   return readings.map((reading) => {

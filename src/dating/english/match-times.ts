@@ -21,16 +21,16 @@ const parts: Record<string, PeriodPart> = {
   early: "start",
   late: "end",
   mid: "middle",
-  beginning: "start",
-  start: "start",
-  end: "end",
+  beginning: "opening",
+  start: "opening",
+  end: "close",
   middle: "middle",
-  close: "end",
+  close: "close",
   earlier: "before-now",
   later: "after-now",
   rest: "after-now",
   remainder: "after-now",
-  outset: "start",
+  outset: "opening",
 };
 
 export type FoundTime = TimeMatch & {readonly from: number};

@@ -5,6 +5,7 @@ import {
   aheadBeforeTo,
   aheadPresent,
   aheadWords,
+  expectingWords,
   irregularPast,
   notPast,
 } from "./tense-words.js";
@@ -70,7 +71,7 @@ function tenseAt(atoms: readonly Atom[], i: number): Tense | null {
   const {lower} = atom;
   if (isMonthOfMay(atoms, i)) return null;
   if (aheadWords.has(lower)) return "future";
-  if (lower === "would") return "future";
+  if (lower === "would" || expectingWords.has(lower)) return "future";
   const isPast = irregularPast.has(lower) || (lower.length > 4 && lower.endsWith("ed") && !notPast.has(lower));
   const isHelper = lower === "was" || lower === "were" || lower === "had";
   if (
@@ -114,6 +115,8 @@ function groupTense(atoms: readonly Atom[], i: number): Tense | null {
       helper === "shall" ||
       helper === "would" ||
       helper === "may" ||
+      helper === "must" ||
+      helper === "can" ||
       helper === "could" ||
       helper === "should" ||
       helper === "might"

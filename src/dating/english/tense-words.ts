@@ -20,7 +20,16 @@ export const aheadBeforePreposition: ReadonlySet<string> = new Set(
 
 /** Present and modal verbs that put an undated future into the clause: "begins on Monday", "opens", "takes place". */
 export const aheadPresent: ReadonlySet<string> = new Set(
-  "arrives begins closes could ends expires faces leaves may might opens resumes starts takes".split(" "),
+  "arrives begin begins closes could ends expire expires faces go goes leaves may meet meets might opens resume resumes starts takes travel travels".split(
+    " ",
+  ),
+);
+
+/** Verbs and nouns that look ahead by their sense: "expects visitors in September". */
+export const expectingWords: ReadonlySet<string> = new Set(
+  "anticipate anticipates await awaits expect expecting expects forecast forecasts forthcoming invite invited invites looming plan planning plans predict predicts prepare prepares preparing".split(
+    " ",
+  ),
 );
 
 /** Past forms that do not end in -ed. */

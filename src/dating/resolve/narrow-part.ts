@@ -3,7 +3,7 @@ import type {PeriodPart} from "../time-meaning.js";
 import type {Period} from "./period.js";
 
 /**
- * The days of a period that "early", "mid", "late" or "earlier" leave: thirds of it, or the side of the day of writing. The
+ * The days of a period that "early", "mid", "late" leave (thirds of it), "the end of" (its edge), "earlier" (up to the writing). The
  * TIMEX3 value stays that of the whole period, as the standard has it.
  */
 export function narrowPart(period: Period, part: PeriodPart | undefined, writing: CalendarDay | null): Period {
@@ -11,6 +11,10 @@ export function narrowPart(period: Period, part: PeriodPart | undefined, writing
   if (part === undefined || length < 7) return period;
   const third = Math.round(length / 3);
   switch (part) {
+    case "opening":
+      return {...period, to: period.from + edge(length) - 1, precision: edge(length) === 1 ? "day" : "range"};
+    case "close":
+      return {...period, from: period.to - edge(length) + 1, precision: edge(length) === 1 ? "day" : "range"};
     case "start":
       return {...period, to: period.from + third - 1, precision: "range"};
     case "middle":
@@ -24,4 +28,11 @@ export function narrowPart(period: Period, part: PeriodPart | undefined, writing
       if (writing === null || writing <= period.from || writing > period.to) return period;
       return {...period, from: writing, precision: "range"};
   }
+}
+
+/** Days at the edge of a period: the last day of a month, the last month of a quarter or a year, a tenth of what is longer. */
+function edge(length: number): number {
+  if (length <= 7) return 2;
+  if (length <= 31) return 1;
+  return length <= 366 ? 31 : Math.round(length / 10);
 }

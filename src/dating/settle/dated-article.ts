@@ -18,6 +18,8 @@ export type DatedArticle = {
   readonly times: readonly TimeMention[];
   /** Captions: a date in one is that of a picture, taken before the article was printed. */
   readonly captions?: readonly Span[];
+  /** The place in front of the text; the words behind it are looked at for the day of writing. */
+  readonly dateline?: Span | null;
   /** Bounds that other findings give, as ISO days: "told before 2025-10-09". */
   readonly bounds?: readonly {readonly earliest?: string; readonly latest?: string; readonly because: Reason}[];
 };
