@@ -3,9 +3,12 @@ import type {Remark} from "../../text/remark.js";
 import type {Span} from "../../text/span.js";
 import type {Article} from "../article.js";
 import type {PageArticles} from "../page-articles.js";
-import {pageFacts} from "./body/page-facts.js";
+import type {ArticleDraft} from "./article-draft.js";
+import {type PageFacts, pageFacts} from "./body/page-facts.js";
 import {draftArticle} from "./draft-article.js";
+import {findPageKind, type PageKind} from "./find-page-kind.js";
 import {furnitureSpans} from "./furniture-spans.js";
+import {writePart} from "./parts/write-part.js";
 import {writeArticle} from "./write-article.js";
 
 /** The articles of an HTML page and the furniture around them. Linear in the page; a page without text gives a remark. Never throws. */
@@ -14,19 +17,47 @@ export function readHtmlArticles(page: Page): PageArticles {
   if (!html || html.blocks.length === 0)
     return {articles: [], furniture: [], remarks: [{page: page.id, about: "page", say: "no visible text"}]};
   const facts = pageFacts(html);
-  const remarks: Remark[] = [];
-  const whys: (FurnitureReason | null)[] = [...facts.whys];
   const draft = draftArticle(facts);
-  for (const {block, why} of draft.blocks) whys[block] = why;
-  const written = writeArticle(page, draft);
-  const articles = written ? [written.article] : [];
+  const found = findPageKind(page, facts, draft);
+  const {articles, blocks} =
+    found.kind === "article" ? oneArticle(page, draft) : severalArticles(page, facts, draft, found);
+  const whys: (FurnitureReason | null)[] = [...facts.whys];
+  for (const {block, why} of blocks) whys[block] = why;
+  const remarks: Remark[] = [];
   if (articles.length === 0) remarks.push({page: page.id, about: "body", say: "no running text found"});
   return {articles, furniture: furnitureSpans(page, whys, articles.flatMap(wordsOf)), remarks};
 }
 
+function oneArticle(page: Page, draft: ArticleDraft): {articles: Article[]; blocks: ArticleDraft["blocks"]} {
+  const article = writeArticle(page, draft);
+  return {articles: article ? [article] : [], blocks: draft.blocks};
+}
+
+/** The entries or items of a page; a live page's own opening comes first as an article. */
+function severalArticles(
+  page: Page,
+  facts: PageFacts,
+  draft: ArticleDraft,
+  {kind, parts}: PageKind,
+): {articles: Article[]; blocks: ArticleDraft["blocks"]} {
+  const {html} = facts;
+  const inParts = (block: number) =>
+    parts.some(({element}) => block >= html.firstBlocks[element]! && block < html.endBlocks[element]!);
+  const firstPart = Math.min(...parts.map(({element}) => html.firstBlocks[element]!));
+  const isOpening = (block: number) => block < firstPart && !inParts(block);
+  const dek = draft.dek.filter(isOpening);
+  const blocks = draft.blocks.map((one) =>
+    isOpening(one.block) ? one : {...one, why: one.why ?? ("listing" as const)},
+  );
+  const whole = writeArticle(page, draft);
+  const opening =
+    kind === "live" ? writeArticle(page, {...draft, dek, blocks: blocks.filter(({block}) => isOpening(block))}) : null;
+  if (!whole) return {articles: [], blocks};
+  const written = parts.flatMap((part) => writePart(page, facts, part, whole) ?? []);
+  return {articles: [...(opening ? [opening] : []), ...written], blocks};
+}
+
 /** Every span that an article uses for its own words. */
-function wordsOf(article: Article): Span[] {
-  const {headline, body, corrections, dateline, captions} = article;
-  void captions;
+function wordsOf({headline, body, corrections, dateline}: Article): Span[] {
   return [...(headline ? [headline] : []), ...body, ...corrections, ...(dateline ? [dateline.span] : [])];
 }

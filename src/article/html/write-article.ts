@@ -13,16 +13,10 @@ import {findDates} from "./fields/find-dates.js";
 import {findLabels} from "./fields/find-labels.js";
 import {findOutlet} from "./fields/find-outlet.js";
 
-export type WrittenArticle = {
-  readonly article: Article;
-  /** Credits and datelines that were taken off the body: furniture. */
-  readonly credits: readonly Span[];
-};
-
 /** Cuts the words of a draft into an article with all its fields; null when no body is left. */
-export function writeArticle(page: Page, draft: ArticleDraft): WrittenArticle | null {
+export function writeArticle(page: Page, draft: ArticleDraft): Article | null {
   const {html} = draft.facts;
-  const {headline, dek, blocks, choice} = draft;
+  const {headline, dek, blocks} = draft;
   const extent = (block: number): Extent => ({start: html.blocks[block]!.start, end: html.blocks[block]!.end});
   const kept = blocks.filter(({why}) => !why);
   const subheads = new Set(kept.filter(({kind}) => kind === "subhead").map(({block}) => html.blocks[block]!.start));
@@ -69,7 +63,7 @@ export function writeArticle(page: Page, draft: ArticleDraft): WrittenArticle | 
     kind: "article",
     headline: shown ? span(shown.start, shown.end) : null,
     outlet,
-    agency: found.agency ?? agencyAsAuthor(page, html.metadata, written),
+    agency: found.agency ?? agencyAsAuthor(html.metadata),
     authors,
     dateline: found.dateline,
     published: dates.published,
@@ -85,16 +79,11 @@ export function writeArticle(page: Page, draft: ArticleDraft): WrittenArticle | 
     ...(labels.paywalled === null ? {} : {paywalled: labels.paywalled}),
     rivals,
   };
-  void choice;
-  return {article, credits: found.credits};
+  return article;
 }
 
 /** An agency where a page's metadata names the author ("Reuters" in the byline of a reprint). */
-function agencyAsAuthor(
-  _page: Page,
-  {metas, things}: ArticleDraft["facts"]["html"]["metadata"],
-  _written: unknown,
-): Article["agency"] {
+function agencyAsAuthor({metas, things}: ArticleDraft["facts"]["html"]["metadata"]): Article["agency"] {
   for (const {name, content} of metas)
     if (/(?:^|[:.])(?:author|byl|creator)$/.test(name)) {
       const agency = agencyNamed(content.replace(/^by\s+/i, ""));
