@@ -4,7 +4,7 @@ import type {Coded, Who} from "./coded.js";
 import type {Operator} from "./english/operators-words.js";
 import type {Event, EventClass} from "./event.js";
 import {framesOf, operatorOf} from "./event-lexicon.js";
-import {intended, overlaps, weightOf} from "./event-stance.js";
+import {hostileClasses, intended, overlaps, weightOf} from "./event-stance.js";
 import {type Cast, isActorPart} from "./find-actor.js";
 import {findTarget, whoActs, whoIn} from "./find-target.js";
 import {type Folding, foldOperator, pairUp} from "./fold-operator.js";
@@ -68,7 +68,22 @@ class Coder {
       const coded = this.codeAt(i, this.trailing === clause.subject ? null : this.trailing, 0);
       if (coded) this.found.push(coded);
     });
-    return this.found.sort((a, b) => a.triggerFrom - b.triggerFrom);
+    return this.shareTargets().sort((a, b) => a.triggerFrom - b.triggerFrom);
+  }
+
+  /** "summoned the ambassador and demanded a release": the second is aimed at whom the first is. */
+  private shareTargets(): Coded[] {
+    return this.found.map((coded) => {
+      const clause = this.clauses[coded.clause]!;
+      if (
+        coded.target ||
+        clause.link !== "coordinate" ||
+        !/^(?:DEMAND|REQUEST|DISAPPROVE|ACCUSE|REJECT|THREATEN)$/.test(coded.class)
+      )
+        return coded;
+      const first = this.found.find((other) => other.clause === clause.governor);
+      return first?.target && hostileClasses.has(first.class) ? {...coded, target: first.target} : coded;
+    });
   }
 
   private operator(clause: Clause): Operator | null {
@@ -229,7 +244,7 @@ class Coder {
   /** "Lorn says it will pay": the pronoun is the speaker. */
   private resolved(who: Who | null, subject: NounGroup): Who | null {
     if (who && !who.part.pronoun) return who;
-    return whoIn(this.cast, subject) ?? who;
+    return whoActs(this.cast, subject) ?? who;
   }
 
   private consumeUnder(index: number) {
@@ -252,8 +267,22 @@ class Coder {
   ): Coded | null {
     const {verb, subject} = this.clauses[index]!;
     if (!coded || coded.clause !== index) return coded;
-    const {modal, negated, perfect} = verb;
-    const source = coded.source?.part.pronoun && speaker ? this.resolved(coded.source, speaker) : coded.source;
+    const {perfect} = verb;
+    const nobody = subject !== null && /^(?:no|nobody|none|neither)$/.test(this.cast.tokens[subject.from]!.lower);
+    const negated = verb.negated || nobody;
+    // "is to be discussed": planned.
+    const up = this.clauses[this.clauses[index]!.governor];
+    const isTo =
+      verb.form === "infinitive" &&
+      up !== undefined &&
+      up.predicate === null &&
+      this.cast.parse.words[up.verb.head]!.tag === "be";
+    const modal = verb.modal ?? (isTo ? "will" : null);
+    // A speaker named only at the end ("..., Lorn said") is "it" or "he", hardly "they".
+    const back =
+      speaker !== null &&
+      !(speaker === this.trailing && coded.source && this.cast.tokens[coded.source.from]!.lower === "they");
+    const source = coded.source?.part.pronoun && speaker && back ? this.resolved(coded.source, speaker) : coded.source;
     const own = {...coded, source};
     if (negated) {
       if (operator === "say" || operator === "begin") return null;

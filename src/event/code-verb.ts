@@ -108,6 +108,7 @@ class Lemmas {
     if (where === "prep" || where === "any") groups.push(...clause.preps.map(({group}) => group));
     const subject = clause.verb.passive ? clause.preps.find(({prep}) => prep === "by")?.group : clause.subject;
     if ((where === "subj" || where === "any") && subject) groups.push(subject);
+    if (where === "any") groups.push({from: clause.verb.to, to: Math.max(clause.verb.to, clause.to), parts: []});
     found = new Set(groups.flatMap((group) => this.lemmasOf(group)));
     this.cache.set(where, found);
     return found;

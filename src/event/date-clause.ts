@@ -79,7 +79,9 @@ function nearest({tokens}: Cast, times: readonly TimeMention[], one: Coded): Dat
 /** Index of the clause that a time belongs to: the verb before it without another between; before a subject, the verb that follows. */
 export function ownerOf({tokens, parse}: Cast, time: TimeMention): number {
   let at = 0;
+  // "the agreement of last December": the day of the noun.
   while (at < tokens.length && tokens[at]!.end <= time.start) at++;
+  if (tokens[at - 1]?.lower === "of" || (tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "of")) return -1;
   let owner = -1;
   parse.clauses.forEach((clause, i) => {
     if (clause.verb.from <= at) owner = i;

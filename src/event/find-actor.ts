@@ -56,7 +56,8 @@ export function namesInside({tokens, names}: Cast, from: number, to: number): re
 
 function nameAt({tokens, names}: Cast, at: number): NameMention | undefined {
   const token = tokens[at];
-  return token && names.find(({kind, start}) => kind === "person" && start === token.start);
+  const title = tokens[at + 1];
+  return token && names.find(({kind, start}) => kind === "person" && (start === token.start || start === title?.start));
 }
 
 /** The noun phrase as an actor: the fullest name, the side it acts for, its role, the words as printed. */

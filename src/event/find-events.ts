@@ -81,6 +81,12 @@ export function eventsIn(
         : said && one.modality === "happened"
           ? "reported"
           : one.modality;
+    const on = dateClause(cast, times, one) ?? laterOf(one, said?.on ?? null);
+    // "meet again next March", "votes today": the present tense with a day to come is a plan.
+    const verb = parse.clauses[one.clause]?.verb;
+    const published = reading.article.published;
+    const ahead = on !== null && published?.latest && on.earliest.slice(0, 10) > published.latest.slice(0, 10);
+    const plans = ahead && modality === "happened" && verb !== undefined && !verb.past;
     const event: Event = {
       kind: "event",
       id: contentId("evt", page.id, reading.article.id, String(trigger.start), one.class),
@@ -88,14 +94,14 @@ export function eventsIn(
       span: spanOf(page, start, end),
       trigger,
       lemma: one.lemma,
-      on: dateClause(cast, times, one) ?? laterOf(one, said?.on ?? null),
+      on,
       prominence: one.weight >= 2.5 ? "main" : one.weight >= 1.5 ? "beside" : "background",
       class: one.class,
       ...(one.cameo ? {cameo: one.cameo} : {}),
       source: actor(cast, one.source),
       target: actor(cast, one.target),
       place: placeOf(cast, one),
-      modality,
+      modality: plans ? "planned" : modality,
       hedge: hedge ? spanOf(page, tokens[hedge.from]!.start, tokens[hedge.to - 1]!.end) : null,
       saidBy: said?.speaker ?? null,
       madeBy,

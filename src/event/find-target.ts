@@ -30,7 +30,8 @@ const asking = new Set("accuse ask blame call charge condemn demand denounce pro
 /** The noun group as somebody: the whole group when its parts can act, else the surest name inside it ("Lorn's efforts", "the removal of Ana Brill"). */
 export function whoIn(cast: Cast, group: NounGroup): Who | null {
   const acting = group.parts.find((part) => isActorPart(cast, part));
-  if (acting) return {from: group.from, to: group.to, part: acting};
+  if (acting && acting === group.parts[0]) return {from: group.from, to: group.to, part: acting};
+  if (acting) return {from: acting.from, to: acting.to, part: acting};
   // "the removal of the mayor": somebody in an "of" phrase.
   const inner = cast.parse.phrases.filter(
     (phrase): phrase is NounPhrase =>

@@ -17,7 +17,7 @@ export type Folding = {
   readonly made: (
     index: number,
     name: EventClass,
-    cameo: string,
+    cameo: string | null,
     source: Who | null,
     target: Who | null,
     modality: Event["modality"],
@@ -77,9 +77,20 @@ export function foldOperator(
       return findTarget(folding.cast, folding.scene, index, [from, subject]);
     },
   };
+  // "did not say whether": not a claim. "asked not to be named": no request.
+  if (verb.negated && operator === "say") {
+    folding.consumeUnder(index);
+    return "none";
+  }
+  const innerVerb = inner >= 0 ? folding.clauses[inner]!.verb : null;
+  if (operator === "request" && innerVerb?.negated) {
+    folding.consumeUnder(index);
+    return "none";
+  }
   switch (operator) {
     case "say":
-      return said(given);
+      // "told them to leave" is an order.
+      return verb.lemma === "tell" && innerVerb?.form === "infinitive" ? ordered(given) : said(given);
     case "deny": {
       const nested = given.nested();
       if (nested) folding.push({...nested, modality: "denied"});
@@ -115,6 +126,9 @@ export function foldOperator(
   }
 }
 
+/** Verbs of finding out: a body's finding is a happening of its own. */
+const findings: ReadonlySet<string> = new Set(["conclude", "determine", "discover", "establish", "find", "rule"]);
+
 /** "said it had paid": the payment, reported; an admission is an event beside it. */
 function said(given: Given): Coded | null | "none" {
   const {folding, index, inner, clause, nested} = given;
@@ -128,7 +142,9 @@ function said(given: Given): Coded | null | "none" {
     folding.cast.parse.words[verb.head]!.form === "base"
   )
     return asked(given, "DEMAND");
-  const own = folding.plain(index);
+  const finds = inner >= 0 && findings.has(clause.verb.lemma) && given.source() !== null;
+  const own =
+    folding.plain(index) ?? (finds ? folding.made(index, "OTHER", null, given.source(), null, "happened") : null);
   if (inner < 0) return own;
   const told = nested();
   const reported: Coded | null =
@@ -144,6 +160,21 @@ function said(given: Given): Coded | null | "none" {
   return own ?? reported ?? "none";
 }
 
+/** What is vowed in anger, where no frame says so. */
+const grim: ReadonlySet<string> = new Set([
+  "answer",
+  "avenge",
+  "crush",
+  "defy",
+  "fight",
+  "hunt",
+  "punish",
+  "resist",
+  "respond",
+  "retaliate",
+  "revenge",
+]);
+
 function agreed(given: Given): Coded | null {
   const {folding, index, inner, clause} = given;
   const told = given.nested();
@@ -152,6 +183,8 @@ function agreed(given: Given): Coded | null {
   if (inner < 0 && clause.verb.lemma === "accept" && clause.objects.length === 0) return null;
   const from = given.source();
   const target = given.aimed(from, told);
+  const innerVerb = inner >= 0 ? folding.clauses[inner]!.verb.lemma : "";
+  if (!told && grim.has(innerVerb)) return folding.made(index, "THREATEN", "130", from, target, "threatened");
   // "vowed to shoot down any plane" promises nothing good.
   if (
     told &&
@@ -225,6 +258,24 @@ function ordered(given: Given): Coded | "none" {
   const from = given.source();
   const rules = from !== null && rulers.test(folding.cast.parse.words[from.part.head]!.lemma);
   if (!from && given.inner < 0) return "none";
+  const goes = given.inner >= 0 && /^(?:depart|go|leave)$/.test(folding.clauses[given.inner]!.verb.lemma);
+  if (goes) {
+    // "ordered three diplomats to leave" expels them.
+    const out = given.clause.verb.passive ? given.clause.subject : (given.clause.objects[0] ?? null);
+    const envoys =
+      out !== null &&
+      out.parts.some(({head}) =>
+        /^(?:ambassador|attache|attaché|consul|diplomat|envoy)$/.test(folding.cast.parse.words[head]!.lemma),
+      );
+    return folding.made(
+      index,
+      envoys ? "SANCTION" : "COERCE",
+      envoys ? "166" : "174",
+      from,
+      out && whoIn(folding.cast, out),
+      "happened",
+    );
+  }
   const coerces = rules || (told !== null && hostileClasses.has(told.class));
   const target = given.aimed(from, told);
   return folding.made(

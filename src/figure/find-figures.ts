@@ -142,6 +142,8 @@ function worthKeeping(tokens: readonly Token[], parse: Parse, i: number, run: Nu
   if (run.how === "vague" || run.how === "fraction") return false;
   const next = tokens[run.to]?.lower;
   const before = tokens[i - 1];
+  // "the two", "these three" only point back.
+  if (before && /^(?:the|these|those|both)$/.test(before.lower) && next !== "of") return false;
   if (next === "of" || parse.clauses.some(({subject}) => subject?.parts.some((part) => part.from <= i && part.to > i)))
     return true;
   // "the number rose to 40": a verb of change says that it measures something.

@@ -110,6 +110,8 @@ function verbKind(tokens: readonly Token[], parse: Parse, phrase: NounPhrase): C
         clause.preps.some(({group}) => /hospital/.test(tokens[group.to - 1]!.lower))
       )
         return {kind: "injured", ...named};
+      if (patient && /^(?:give|order|tell)$/.test(verb.lemma) && tellsToGo(tokens, verb.to))
+        return {kind: "expelled", ...named};
       const adjective = patient ? predicateKind(tokens, clause) : null;
       if (adjective && clause.link !== "relative") return adjective;
       continue;
@@ -120,6 +122,8 @@ function verbKind(tokens: readonly Token[], parse: Parse, phrase: NounPhrase): C
     ) {
       const kind = byObject.get(key) ?? byObject.get(verb.lemma);
       if (kind && kind !== "aboard") return {kind, ...named};
+      // "ordered three envoys to leave the country"
+      if (/^(?:give|order|tell)$/.test(verb.lemma) && tellsToGo(tokens, phrase.to)) return {kind: "expelled", ...named};
       const left = verb.lemma === "leave" ? adjectiveAfter(tokens, phrase, phrase.to) : null;
       if (left) return left;
       continue;
@@ -132,6 +136,12 @@ function verbKind(tokens: readonly Token[], parse: Parse, phrase: NounPhrase): C
     }
   }
   return null;
+}
+
+function tellsToGo(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 8 && i + 1 < tokens.length; i++)
+    if (tokens[i]!.lower === "to" && /^(?:depart|leave|go)$/.test(tokens[i + 1]!.lower)) return true;
+  return false;
 }
 
 // A subject shared with a verb far off is not what that verb is about.

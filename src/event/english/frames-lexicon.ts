@@ -51,7 +51,8 @@ SANCTION 163 obj:"flight" : ban suspend halt
 SANCTION 161 obj:"treaty" : suspend cancel abrogate
 SANCTION 161 obj:"membership" : suspend
 SANCTION 166 obj:"organisation" : expel
-SANCTION 166 obj:diplomat : expel withdraw recall evict bar deport
+SANCTION 166 obj:diplomat any:"home" : send order
+SANCTION 166 obj:diplomat : throw_out kick_out send_home send_back turf_out boot_out expel withdraw recall evict bar deport
 SANCTION 166 obj:"embassy" : close shut shut_down
 SANCTION 166 obj:"consulate" : close shut shut_down
 SANCTION 161 obj:"ambassador" : recall withdraw expel
@@ -183,7 +184,7 @@ COERCE 173 actor : hold capture
 COERCE 173 : sentence convict
 COERCE 173 obj:"detention" : extend order prolong
 COERCE 173 any:"arrest" : place put
-COERCE 174 : deport
+COERCE 174 : deport kick_out throw_out
 COERCE 174 actor : force_out drive_out expel evict banish exile displace
 COERCE 171 obj:weapon : seize confiscate impound grab steal
 COERCE 171 : confiscate seize expropriate nationalise nationalize impound commandeer

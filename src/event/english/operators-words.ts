@@ -11,7 +11,7 @@ export const operatorWords = {
   threaten: `threaten warn vow_revenge`,
   begin: `attempt decide begin come commence continue go help keep manage move proceed rush serve start try turn resort use`,
   stop: `cease end halt stop quit discontinue`,
-  allow: `allow authorise authorize enable let permit`,
+  allow: `allow authorise authorize enable permit`,
   forbid: `ban bar block forbid prevent prohibit`,
   accuse: `accuse arraign blame charge condemn convict criticise criticize denounce indict suspect`,
   praise: `commend congratulate praise thank`,

@@ -62,6 +62,14 @@ function tagAt(tokens: readonly Token[], i: number, words: readonly Word[]): Wor
   if (named && !(reading && isTitleLine(tokens) && !adjectiveSet.has(lower))) return plain("name", lower);
   if (nounAdjectiveSet.has(lower)) return plain(beforeNoun(tokens, i) ? "adjective" : "noun", lemmaOf(lower, "noun"));
   if (reading) return verbOrNoun(tokens, i, words, reading);
+  // "sent the envoys home": a direction, not a thing.
+  if (
+    lower === "home" &&
+    i > 0 &&
+    /^(?:noun|name|verb|pronoun|adverb)$/.test(words[i - 1]!.tag) &&
+    !words[i - 1]!.owner
+  )
+    return plain("adverb", "home");
   if (adjectiveSet.has(lower)) return plain("adjective", lower);
   if (
     lower.endsWith("ly") &&
@@ -98,6 +106,12 @@ function closedWord(tag: Tag, tokens: readonly Token[], i: number, words: readon
     return plain("adverb", "once");
   if (lower === "as" && !leadsClause(tokens, i)) return plain("preposition", "as");
   // "will no longer": a negation in two words.
+  if (
+    (lower === "neither" || lower === "nor") &&
+    /^(?:past|s|base|participle)$/.test(verbReading(tokens[i + 1]?.lower ?? "")?.form ?? "") &&
+    i > 0
+  )
+    return plain("not", lower);
   if (lower === "no" && tokens[i + 1]?.lower === "longer") return plain("not", "no");
   if (tag === "to" && !leadsVerb(tokens, i)) return plain("preposition", "to");
   if (tag === "relative" && lower === "that") return plain(thatTag(tokens, i, words), "that");
@@ -314,6 +328,11 @@ function verbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[],
   }
 }
 
+const byVerbs = new Set(
+  "climb come decline decrease drop drive fall go grow improve increase jump pass rise shrink sit slip soar stand swing walk".split(
+    " ",
+  ),
+);
 // Nobody is "said on Monday": these are finite unless "by" or "to" follows.
 const speaking = new Set(
   "added agreed announced began claimed confirmed continued declared demanded insisted reported said stated told urged vowed warned".split(
@@ -438,8 +457,8 @@ function hasFiniteAhead(tokens: readonly Token[], i: number, words: readonly Wor
   if (speaking.has(tokens[i]!.lower) && next !== "by" && next !== "to") return false;
   if (next === "of" && ofParticiples.has(words.length === i ? tokens[i]!.lower : "")) return true;
   if (!/^(?:by|in|on|at|from|with|for|during|after|last|near|under|to|as)$/.test(next)) return false;
-  if (next === "by" && !/^\d/.test(tokens[i + 2]?.text ?? "") && !verbBefore(words, i))
-    return hasVerbAhead(tokens, i + 2) || verbBefore(words, i);
+  // "the envoys expelled by both sides": nothing but a few verbs of rising and falling goes on with "by" and is active.
+  if (next === "by") return !byVerbs.has(verbReading(tokens[i]!.lower)?.lemma ?? "");
   // "The army prepared to attack as talks were stalled": a verb with its infinitive is finite.
   if (next === "to" && verbReading(tokens[i + 2]?.lower ?? "")?.form === "base") return verbBefore(words, i);
   return verbBefore(words, i) || hasVerbAhead(tokens, i + 1);

@@ -16,7 +16,7 @@ uphold upheld upheld;upset upset upset;wake woke woken;wear wore worn;weep wept 
 
 /** Irregular plurals and plurals that rules would cut wrongly: plural, singular. Sorted. */
 export const irregularNouns = `
-aircraft aircraft;analyses analysis;axes axis;bases base;bodies body;calves calf;children child;clothes clothes;crises crisis;criteria criterion;data data;diagnoses diagnosis;feet foot;fishermen fisherman;folk folk;gas gas;geese goose;halves half;headquarters headquarters;heroes hero;
+aircraft aircraft;analyses analysis;axes axis;attaches attache;attachés attaché;bases base;bodies body;calves calf;children child;clothes clothes;crises crisis;criteria criterion;data data;diagnoses diagnosis;feet foot;fishermen fisherman;folk folk;gas gas;geese goose;halves half;headquarters headquarters;heroes hero;
 hypotheses hypothesis;indices index;journalists journalist;knives knife;leaves leaf;lenses lens;lies lie;lives life;loaves loaf;media media;men man;mice mouse;movies movie;neuroses neurosis;news news;oases oasis;passersby passerby;people people;personnel personnel;phenomena phenomenon;
 police police;politics politics;potatoes potato;premises premises;proceedings proceeding;referenda referendum;series series;shelves shelf;species species;spouses spouse;sons-in-law son-in-law;staff staff;talks talks;teeth tooth;theses thesis;thieves thief;ties tie;tomatoes tomato;torpedoes torpedo;
 troops troops;vetoes veto;wives wife;wolves wolf;women woman
