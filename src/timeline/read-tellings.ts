@@ -1,4 +1,5 @@
 import type {ArticleReading} from "../article/article-reading.js";
+import type {Dating} from "../dating/dating.js";
 import type {Event} from "../event/event.js";
 import type {Actor} from "../name/actor.js";
 import {originsOf} from "../story/origins-of.js";
@@ -6,6 +7,7 @@ import {contentId} from "../text/content-id.js";
 import type {Span} from "../text/span.js";
 import {spanOf} from "../text/span-of.js";
 import {foldWord} from "../text/tokens-of.js";
+import {boundUndated} from "./bound-undated.js";
 import {conceptOf} from "./concept-of.js";
 import {contentWordsOf, foldThings} from "./content-words.js";
 import {dayRangeOf, meetOf} from "./day-range.js";
@@ -24,14 +26,16 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
   const readings = new Map(story.readings.map((reading) => [reading.article.id, reading]));
   const origins = originsOf(story.families);
   const figures = groupBy(story.figures, (figure) => figure.article);
-  const copies = new Map<string, {event: Event; sentence: number; reading: ArticleReading}[]>();
+  const byArticle = groupBy(story.events, (event) => event.article);
+  const copies = new Map<string, {event: Event; sentence: number; reading: ArticleReading; on: Dating | null}[]>();
   for (const event of story.events) {
     const reading = readings.get(event.article);
     if (!reading || !(modalities.has(event.modality) || (modalities.has("happened") && isItsOwnAct(event)))) continue;
     const sentence = sentenceAt(reading.prose, event.trigger.start);
     if (sentence < 0) continue;
     const {start, end} = reading.prose.sentences[sentence]!;
-    const days = dayRangeOf(event.on);
+    const on = event.on ?? boundUndated(event, byArticle.get(event.article) ?? [], reading);
+    const days = dayRangeOf(on);
     // The day is part of the key: "on Monday" in two papers of two weeks is one sentence and two events.
     const key = [
       reading.prose.page.text.slice(start, end).replace(/\s+/g, " "),
@@ -40,13 +44,13 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
       days ? `${days.from}..${days.to}` : "",
     ].join("\u0001");
     const list = copies.get(key);
-    if (list) list.push({event, sentence, reading});
-    else copies.set(key, [{event, sentence, reading}]);
+    if (list) list.push({event, sentence, reading, on});
+    else copies.set(key, [{event, sentence, reading, on}]);
   }
   const tellings: Telling[] = [];
   for (const [key, list] of copies) {
     list.sort((a, b) => compare(a.event.article, b.event.article) || compare(a.event.id, b.event.id));
-    const {event, sentence, reading} = list[0]!;
+    const {event, sentence, reading, on} = list[0]!;
     const extent = reading.prose.sentences[sentence]!;
     const concept = conceptOf(event.lemma, event.trigger.text, event.span.text);
     const articles = [...new Set(list.map((one) => one.event.article))].sort();
@@ -65,8 +69,8 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
       concept: concept.oneOff && !isOneOff(concept, event) ? `=${event.lemma}` : concept.name,
       mutual: concept.mutual === true,
       oneOff: isOneOff(concept, event),
-      on: event.on,
-      days: dayRangeOf(event.on),
+      on,
+      days: dayRangeOf(on),
       ...partiesOf(event, concept.name),
       place: event.place ? foldWord(event.place) : null,
       names: [

@@ -12,7 +12,7 @@ const otherCount = 1.2;
 const oneOffBonus = 1.2;
 
 /** At or above: one event. See docs/method/timeline.md for the weights and the worlds they were set on. */
-export const sameEventFrom = 3;
+export const sameEventFrom = 2.6;
 /** The same for two tellings of one day in words of different concepts. */
 export const sameDeedFrom = 2;
 /** A headline tells what the opening of its article tells. */

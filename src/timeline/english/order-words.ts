@@ -24,3 +24,23 @@ export const afterWords: readonly string[] = [
   "within the hour",
 ];
 export const beforeWords: readonly string[] = ["before that", "earlier", "previously", "the day before"];
+
+/** The same at the very start of a sentence, where they put its act after the acts told before it. */
+export const followWords: readonly string[] = [
+  "after that",
+  "after this",
+  "afterwards",
+  "following that",
+  "following the meeting",
+  "following this",
+  "in response",
+  "in retaliation",
+  "in return",
+  "in turn",
+  "later",
+  "soon after",
+  "soon afterwards",
+  "soon,",
+  "subsequently",
+  "then",
+];
