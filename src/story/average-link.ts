@@ -1,94 +1,106 @@
-import type {TermVector} from "./term-vectors.js";
+/** A joining of two groups, or one that was not made, with how alike they were on average. */
+export type Joining = {readonly one: readonly number[]; readonly other: readonly number[]; readonly likeness: number};
 
-/** Terms in more texts than this find no pairs. */
-const commonTerm = 400;
+export type Linked = {
+  readonly groups: readonly (readonly number[])[];
+  /** Joinings just above their limit and just below it: `above` is by how much. */
+  readonly close: readonly (Joining & {readonly above: number})[];
+};
 
-/** Likeness (cosine, 0 to 1) of every two texts that share a rare enough term, by the smaller number. */
-export function likenesses(vectors: readonly TermVector[], least = 0.01): Map<number, number>[] {
-  const holders = new Map<number, number[]>();
-  const sums = vectors.map(() => new Map<number, number>());
-  vectors.forEach(({terms, weights}, text) => {
-    const found = new Map<number, number>();
-    terms.forEach((term, at) => {
-      const list = holders.get(term);
-      if (!list) {
-        holders.set(term, [text]);
-        return;
-      }
-      if (list.length <= commonTerm)
-        for (const other of list)
-          found.set(other, (found.get(other) ?? 0) + weights[at]! * weightOf(vectors[other]!, term));
-      list.push(text);
-    });
-    for (const [other, likeness] of found)
-      if (likeness >= least) {
-        sums[other]!.set(text, likeness);
-        sums[text]!.set(other, likeness);
-      }
-  });
-  return sums;
-}
+/** From which average likeness two groups are one: `lone` for a single text and any group, rising to `large` for two of many. */
+export type Limits = {readonly lone: number; readonly large: number; readonly margin: number};
 
-function weightOf({terms, weights}: TermVector, term: number): number {
-  let low = 0;
-  let high = terms.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (terms[middle]! < term) low = middle + 1;
-    else if (terms[middle]! > term) high = middle - 1;
-    else return weights[middle]!;
-  }
-  return 0;
+/** Two groups of so many texts or more each must reach the limit for large ones. */
+const largeGroup = 6;
+
+/** What two groups of these sizes must reach. Many texts on both sides that are one story agree well; look-alikes do not. */
+export function limitFor(one: number, other: number, {lone, large}: Limits): number {
+  return lone + (large - lone) * Math.min(1, (Math.min(one, other) - 1) / (largeGroup - 1));
 }
 
 /**
- * Joins the two most alike groups again and again while their average likeness is at least `least`; pairs without a likeness
- * count as nothing alike. Gives groups of numbers, ascending. n log n for a sparse table.
+ * Joins the two most alike groups again and again while their average likeness reaches its limit; pairs without a likeness
+ * count as nothing alike. `margin` bounds which decisions are close. With a heap: m log m in the number of likenesses.
  */
-export function averageLink(likeness: readonly ReadonlyMap<number, number>[], least: number): number[][] {
-  const groups = likeness.map((_, i): number[] | null => [i]);
+export function averageLink(likeness: readonly ReadonlyMap<number, number>[], limits: Limits): Linked {
+  const {lone, margin} = limits;
+  const members: (number[] | null)[] = likeness.map((_, i) => [i]);
   const alike = likeness.map((row) => new Map(row));
-  const best = (of: number): {other: number; likeness: number} | null => {
-    let found: {other: number; likeness: number} | null = null;
-    for (const [other, value] of alike[of]!)
-      if (!found || value > found.likeness || (value === found.likeness && other < found.other))
-        found = {other, likeness: value};
-    return found;
-  };
-  const nearest = groups.map((_, i) => best(i));
-  for (;;) {
-    let from = -1;
-    for (let i = 0; i < groups.length; i++)
-      if (
-        groups[i] &&
-        nearest[i] &&
-        nearest[i]!.likeness >= least &&
-        (from < 0 || nearest[i]!.likeness > nearest[from]!.likeness)
-      )
-        from = i;
-    if (from < 0) break;
-    const into = Math.min(from, nearest[from]!.other);
-    const gone = Math.max(from, nearest[from]!.other);
-    const intoSize = groups[into]!.length;
-    const goneSize = groups[gone]!.length;
-    const others = new Set([...alike[into]!.keys(), ...alike[gone]!.keys()]);
-    others.delete(into);
-    others.delete(gone);
+  const heap = new PairHeap();
+  likeness.forEach((row, one) => {
+    for (const [other, value] of row) if (one < other && value >= lone - margin) heap.push({one, other, value});
+  });
+  const close: (Joining & {above: number})[] = [];
+  for (let top = heap.pop(); top; top = heap.pop()) {
+    const {one, other, value} = top;
+    // Stale: a group of the pair was joined since, or the likeness has changed.
+    if (!members[one] || !members[other] || alike[one]!.get(other) !== value) continue;
+    const oneSize = members[one].length;
+    const otherSize = members[other].length;
+    const above = value - limitFor(oneSize, otherSize, limits);
+    if (Math.abs(above) < margin)
+      close.push({one: [...members[one]], other: [...members[other]], likeness: value, above});
+    if (above < 0) continue;
+    const all = new Set([...alike[one]!.keys(), ...alike[other]!.keys()]);
+    all.delete(one);
+    all.delete(other);
     const merged = new Map<number, number>();
-    for (const other of others) {
-      const value =
-        ((alike[into]!.get(other) ?? 0) * intoSize + (alike[gone]!.get(other) ?? 0) * goneSize) / (intoSize + goneSize);
-      merged.set(other, value);
-      alike[other]!.delete(gone);
-      alike[other]!.set(into, value);
+    for (const third of all) {
+      const sum = (alike[one]!.get(third) ?? 0) * oneSize + (alike[other]!.get(third) ?? 0) * otherSize;
+      const mean = sum / (oneSize + otherSize);
+      merged.set(third, mean);
+      alike[third]!.delete(other);
+      alike[third]!.set(one, mean);
+      if (mean >= lone - margin) heap.push({one: Math.min(one, third), other: Math.max(one, third), value: mean});
     }
-    groups[into]!.push(...groups[gone]!);
-    groups[gone] = null;
-    alike[into] = merged;
-    alike[gone] = new Map();
-    nearest[gone] = null;
-    nearest[into] = best(into);
-    for (const other of others) nearest[other] = best(other);
+    members[one].push(...members[other]);
+    members[other] = null;
+    alike[one] = merged;
+    alike[other] = new Map();
   }
-  return groups.filter((group): group is number[] => group !== null).map((group) => group.sort((a, b) => a - b));
+  const groups = members.filter((group): group is number[] => group !== null);
+  for (const group of groups) group.sort((a, b) => a - b);
+  return {groups, close};
+}
+
+type Pair = {readonly one: number; readonly other: number; readonly value: number};
+
+/** The most alike pair first; of equals the one with the smaller numbers. */
+class PairHeap {
+  private readonly pairs: Pair[] = [];
+
+  push(pair: Pair) {
+    const {pairs} = this;
+    let at = pairs.length;
+    pairs.push(pair);
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (!isBefore(pair, pairs[parent]!)) break;
+      pairs[at] = pairs[parent]!;
+      at = parent;
+    }
+    pairs[at] = pair;
+  }
+
+  pop(): Pair | undefined {
+    const {pairs} = this;
+    const top = pairs[0];
+    const last = pairs.pop();
+    if (pairs.length === 0 || !last) return top;
+    let at = 0;
+    for (;;) {
+      let child = at * 2 + 1;
+      if (child >= pairs.length) break;
+      if (child + 1 < pairs.length && isBefore(pairs[child + 1]!, pairs[child]!)) child++;
+      if (!isBefore(pairs[child]!, last)) break;
+      pairs[at] = pairs[child]!;
+      at = child;
+    }
+    pairs[at] = last;
+    return top;
+  }
+}
+
+function isBefore(a: Pair, b: Pair): boolean {
+  return a.value > b.value || (a.value === b.value && (a.one < b.one || (a.one === b.one && a.other < b.other)));
 }

@@ -1,43 +1,58 @@
 import {englishCommonWords} from "./english-common-words.js";
 import type {StoryText} from "./story-text.js";
 
-/** A text as weighted terms: parallel arrays of term numbers (ascending) and weights, of length one. */
+/** A text as weighted terms: term numbers (ascending) and weights, of length one. */
 export type TermVector = {readonly terms: Int32Array; readonly weights: Float32Array};
+
+export type TermVectors = {
+  readonly vectors: readonly TermVector[];
+  /** A term as the first text that has it prints it, by number; for saying what two texts share. */
+  readonly printed: readonly string[];
+  /** Whether a term is a name or a number. */
+  readonly isName: readonly boolean[];
+};
 
 const nameWeight = 3;
 const titleWeight = 2;
-const mostTerms = 80;
+const foundNameWeight = 1;
+const dayWeight = 1.5;
+const mostTerms = 120;
 /** So many unseen texts are thought of as standing behind the given ones, so that a name in all of eight pages keeps weight. */
 const unseenTexts = 50;
+const readLength = 20_000;
 
 /**
- * Weighs the terms of each text: (1 + log count) x log(1 + texts / texts with the term), names and numbers threefold, the
- * headline twofold, the 80 heaviest kept. Linear.
+ * Weighs the terms of each text: (1 + log count) x log(1 + texts / texts with the term), names and numbers threefold, words of
+ * the headline counted twice, the 120 heaviest kept. A capitalised word that begins a sentence and is written small
+ * elsewhere in the text is no name. Linear.
  */
-export function termVectors(texts: readonly StoryText[]): TermVector[] {
+export function termVectors(texts: readonly StoryText[]): TermVectors {
   const numbers = new Map<string, number>();
   const spread: number[] = [];
-  const counts = texts.map((text) => {
-    const counted = countTerms(text);
-    for (const term of counted.keys()) {
-      const known = numbers.get(term);
-      if (known === undefined) {
-        numbers.set(term, spread.length);
-        spread.push(1);
-      } else spread[known]!++;
-    }
-    return counted;
-  });
-  return counts.map((counted) => {
-    const weighed = [...counted]
-      .map(([term, count]) => {
-        const number = numbers.get(term)!;
-        return {
-          term,
-          number,
-          weight: (1 + Math.log(count)) * Math.log(1 + (texts.length + unseenTexts) / spread[number]!),
-        };
-      })
+  const printed: string[] = [];
+  const isName: boolean[] = [];
+  const counts = texts.map((text) =>
+    [...countTerms(text)].map(([term, {asName, asWord, word}]) => {
+      let number = numbers.get(term);
+      if (number === undefined) {
+        number = spread.length;
+        numbers.set(term, number);
+        spread.push(0);
+        printed.push(word);
+        isName.push(asName > 0);
+      }
+      // A word that stands both with and without a capital is no name of one thing, and counts as twice as common.
+      spread[number]! += Number(asName > 0) + Number(asWord > 0);
+      return {term, number, mass: massOf(term, asName, asWord)};
+    }),
+  );
+  const vectors = counts.map((rows): TermVector => {
+    const weighed = rows
+      .map(({term, number, mass}) => ({
+        term,
+        number,
+        weight: mass * Math.log(1 + (texts.length + unseenTexts) / spread[number]!),
+      }))
       .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
       .slice(0, mostTerms)
       .sort((a, b) => a.number - b.number);
@@ -47,24 +62,55 @@ export function termVectors(texts: readonly StoryText[]): TermVector[] {
       weights: Float32Array.from(weighed, ({weight}) => weight / norm),
     };
   });
+  return {vectors, printed, isName};
 }
 
-function countTerms({title, text}: StoryText): Map<string, number> {
-  const counts = new Map<string, number>();
+// A term that a finder gave begins with its kind: "day 2024-05-06", "key person:ada lund". Others are words of the text.
+function massOf(term: string, asName: number, asWord: number): number {
+  const name = asName > 0 ? 1 + Math.log(asName) : 0;
+  const word = asWord > 0 ? 1 + Math.log(asWord) : 0;
+  return term.startsWith("key ")
+    ? foundNameWeight * name
+    : term.startsWith("day ")
+      ? dayWeight * name
+      : nameWeight * name + word;
+}
+
+type Count = {asName: number; asWord: number; readonly word: string};
+
+function countTerms({title, text, names, days}: StoryText): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  const add = (term: string, asName: number, asWord: number, word: string) => {
+    const known = counts.get(term);
+    if (known) {
+      known.asName += asName;
+      known.asWord += asWord;
+    } else counts.set(term, {asName, asWord, word});
+  };
+  const body = text.length > readLength ? text.slice(0, readLength) : text;
+  const small = new Set<string>();
+  for (const [word] of body.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu)) small.add(word);
   const read = (words: string, weight: number) => {
-    for (const [word] of words.normalize("NFKC").matchAll(/[\p{L}\p{N}]+/gu)) {
+    let before = 0;
+    for (const found of words.normalize("NFKC").matchAll(/[\p{L}\p{N}]+/gu)) {
+      const word = found[0];
+      const begins = found.index === 0 || /[.!?:\n"“”‘`]/.test(words.slice(before, found.index));
+      before = found.index + word.length;
       const lower = word.toLowerCase();
-      const stem = stemOf(lower);
-      if (stem.length < 2 || englishCommonWords.has(lower)) continue;
-      const boost = /^[\p{Lu}\p{N}]/u.test(word) ? nameWeight : 1;
-      counts.set(stem, (counts.get(stem) ?? 0) + weight * boost);
+      if (lower.length < 2 || englishCommonWords.has(lower)) continue;
+      if (/\p{N}/u.test(word)) add(lower, weight, 0, word);
+      else if (/^\p{Lu}/u.test(word) && !(begins && small.has(lower))) add(stemOf(lower), weight, 0, word);
+      else add(stemOf(lower), 0, weight, word);
     }
   };
   read(title, titleWeight);
-  read(text, 1);
+  read(body, 1);
+  for (const [key, count] of names ?? []) add(`key ${key}`, count, 0, key.slice(key.indexOf(":") + 1));
+  for (const day of days ?? []) add(`day ${day}`, 1, 0, day);
   return counts;
 }
 
+// A light cut of English endings: enough to bring "recall", "recalls" and "recalled" together.
 function stemOf(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|edly|ed|ies|es|s|ly)$/u, "") : word;
 }
