@@ -20,9 +20,17 @@ export function conceptOf(lemma: string, trigger: string, clause = ""): Concept 
     /\b(?:to leave|to go|hours to leave|days to leave|had to go|out of the country)\b/i.test(clause)
   )
     return byWord.get("expel")!;
+  if (/^(?:beat|stab|shoot|torture|starve|crush|burn|trample|kick)$/.test(head) && /\bto death\b/i.test(clause))
+    return byWord.get("death")!;
   return (
     byWord.get(words.join("_")) ??
     (tail ? byWord.get(`${head}_${tail}`) : undefined) ??
     byWord.get(head.replace(/\s+/g, "_")) ?? {name: `=${head}`, words: head}
   );
+}
+
+/** The happening without actors ("crash", "quake") that a word names, or null. "Fire" and "burst" are too often verbs of other things. */
+export function disasterNamed(lemma: string): Concept | null {
+  const concept = /^(?:fire|burst|breach|burn|disappear|wreck|down)$/.test(lemma) ? undefined : byWord.get(lemma);
+  return concept?.oneOff ? concept : null;
 }

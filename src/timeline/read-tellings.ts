@@ -7,11 +7,13 @@ import {contentId} from "../text/content-id.js";
 import type {Span} from "../text/span.js";
 import {spanOf} from "../text/span-of.js";
 import {foldWord} from "../text/tokens-of.js";
+import {lemmaOf} from "../text/words/lemma-of.js";
 import {boundUndated} from "./bound-undated.js";
-import {conceptOf} from "./concept-of.js";
+import {conceptOf, disasterNamed} from "./concept-of.js";
 import {contentWordsOf, foldThings} from "./content-words.js";
 import {dayRangeOf, meetOf} from "./day-range.js";
 import type {Concept} from "./english/concept-words.js";
+import {inheritDate} from "./inherit-date.js";
 import {sentenceAt} from "./sentence-at.js";
 import type {StoryFindings} from "./story-findings.js";
 import type {Party, Telling} from "./telling.js";
@@ -34,7 +36,8 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
     const sentence = sentenceAt(reading.prose, event.trigger.start);
     if (sentence < 0) continue;
     const {start, end} = reading.prose.sentences[sentence]!;
-    const on = event.on ?? boundUndated(event, byArticle.get(event.article) ?? [], reading);
+    const siblings = byArticle.get(event.article) ?? [];
+    const on = event.on ?? inheritDate(event, siblings, reading) ?? boundUndated(event, siblings, reading);
     const days = dayRangeOf(on);
     // The day is part of the key: "on Monday" in two papers of two weeks is one sentence and two events.
     const key = [
@@ -52,9 +55,9 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
     list.sort((a, b) => compare(a.event.article, b.event.article) || compare(a.event.id, b.event.id));
     const {event, sentence, reading, on} = list[0]!;
     const extent = reading.prose.sentences[sentence]!;
-    const concept = conceptOf(event.lemma, event.trigger.text, event.span.text);
+    const {tokens} = extent;
+    const concept = tollConcept(conceptOf(event.lemma, event.trigger.text, event.span.text), event, tokens);
     const articles = [...new Set(list.map((one) => one.event.article))].sort();
-    const tokens = extent.tokens;
     const before = tokens.findLast((token) => token.end <= event.trigger.start);
     const names = reading.names.filter((name) => name.start >= extent.start && name.end <= extent.end);
     const words = foldThings(contentWordsOf(tokens, event.span.start, event.span.end));
@@ -89,6 +92,25 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
     });
   }
   return withTolls(withoutLentDates(tellings.sort((a, b) => compare(a.id, b.id))));
+}
+
+/** How far from the verb the disaster may be named: "38 people were killed in the crash". */
+const tollReach = 9;
+
+/** The dead of a disaster named right beside them tell the disaster: "38 people were killed in the crash" is one more report of the crash. */
+function tollConcept(
+  concept: Concept,
+  event: Event,
+  tokens: ArticleReading["prose"]["sentences"][number]["tokens"],
+): Concept {
+  if (concept.name !== "death" && concept.name !== "injure") return concept;
+  const at = tokens.findIndex((token) => token.start >= event.trigger.start);
+  const named = new Set(
+    tokens
+      .slice(Math.max(0, at - tollReach), at + tollReach)
+      .flatMap((token) => disasterNamed(lemmaOf(token.lower)) ?? []),
+  );
+  return named.size === 1 ? [...named][0]! : concept;
 }
 
 /** "Fired the director" is no fire, "a downed plane" is a crash whoever did it. */

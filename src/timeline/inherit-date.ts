@@ -1,0 +1,35 @@
+import type {ArticleReading} from "../article/article-reading.js";
+import type {Dating} from "../dating/dating.js";
+import type {Event} from "../event/event.js";
+import {sentenceAt} from "./sentence-at.js";
+
+/** Words by which a clause hangs on a time or an act before it and shares its date. */
+const hangs = /^,?\s*(?:when|where|during which|in which|and in which|in the course of which|at which)\b[^;:]*$/i;
+
+/**
+ * The date of an undated act whose clause hangs on a dated time or act of its sentence: "since 2009, when 27 people died", "an operation on 27
+ * June, during which two men died". Null where no such words stand between. Linear in the events and times of the article.
+ */
+export function inheritDate(event: Event, events: readonly Event[], {prose, times}: ArticleReading): Dating | null {
+  const index = sentenceAt(prose, event.trigger.start);
+  const sentence = prose.sentences[index];
+  if (event.on !== null || !sentence) return null;
+  const {text} = prose.page;
+  for (const time of times)
+    if (
+      time.sentence === index &&
+      time.dating &&
+      time.end <= event.trigger.start &&
+      hangs.test(text.slice(time.end, event.trigger.start))
+    )
+      return time.dating;
+  for (const other of events)
+    if (
+      other.on !== null &&
+      other.trigger.start >= sentence.start &&
+      other.trigger.end <= event.trigger.start &&
+      /,?\s(?:during|in|at) which\b[^;:]*$/i.test(text.slice(other.trigger.end, event.trigger.start))
+    )
+      return other.on;
+  return null;
+}
