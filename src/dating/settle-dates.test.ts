@@ -139,3 +139,19 @@ test("a dateline's day takes its year from a dated report on the same matter", (
     {a: "2021-05-30", b: "2021-06-10..2021-06-11", c: null},
   );
 });
+
+test("what is told as not yet admitted was told before it was admitted for the first time", () => {
+  check(
+    {
+      a: {
+        text: "Mayor Ida Marl regretted the flood of the Oster valley, in which the Brannock dam gave way, on Monday. But Marl stopped short of saying that the dam had been neglected.",
+        caption: "The valley of Oster, May 4, 2021.",
+      },
+      b: {
+        text: "The Oster valley quarrel eased earlier this week. On June 10 Mayor Ida Marl for the first time acknowledged to villagers that the Brannock dam had been neglected before the flood.",
+        published: "2021-06-12",
+      },
+    },
+    {a: "2021-05-10..2021-06-09", b: "2021-06-12"},
+  );
+});

@@ -3,6 +3,7 @@ import {dayOfIso, isoDay, weekdayOf} from "./calendar/calendar-day.js";
 import type {Dating} from "./dating.js";
 import {boundArticle} from "./settle/bound-article.js";
 import {boundByDatelines} from "./settle/bound-by-datelines.js";
+import {boundByFirsts} from "./settle/bound-by-firsts.js";
 import {type Bounds, type DatedArticle, lower, raise} from "./settle/dated-article.js";
 import {findStatements} from "./settle/find-statements.js";
 import {linkStatements} from "./settle/link-statements.js";
@@ -29,16 +30,18 @@ export function settleDates(articles: readonly DatedArticle[]): ReadonlyMap<stri
     const statements = sorted.flatMap(findStatements);
     const groups = linkStatements(sorted, statements);
     const byArticle = new Map(sorted.map((article) => [article.article, article]));
-    for (let round = 0, moved = true; moved && round < mostRounds; round++) {
-      moved = false;
-      for (const group of groups)
-        moved =
-          settleGroup(
-            group.map((i) => statements[i]!),
-            byArticle,
-            bounds,
-          ) || moved;
-    }
+    const narrow = () => {
+      for (let round = 0, moved = true; moved && round < mostRounds; round++) {
+        moved = false;
+        for (const group of groups) {
+          const told = group.map((i) => statements[i]!);
+          moved = settleGroup(told, byArticle, bounds) || moved;
+        }
+      }
+    };
+    narrow();
+    boundByFirsts(sorted, bounds);
+    narrow();
   }
   return new Map(
     articles.map(({article, published}) => {
@@ -47,6 +50,9 @@ export function settleDates(articles: readonly DatedArticle[]): ReadonlyMap<stri
     }),
   );
 }
+
+/** A range wider than two years says nothing worth printing. */
+const widestDays = 731;
 
 /** Narrows the one day that a group of statements speaks of, and with it the days of their articles. */
 function settleGroup(
@@ -128,7 +134,7 @@ function onOrAfter(day: number, weekday: number): number {
 }
 
 function datingOf({from, to, because}: Bounds, published: Dating | null): Dating | null {
-  if (from === null || to === null || from > to) return published;
+  if (from === null || to === null || from > to || to - from > widestDays) return published;
   if (published && dayOfIso(published.earliest) === from && dayOfIso(published.latest) === to) return published;
   return {
     earliest: isoDay(from),

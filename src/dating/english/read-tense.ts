@@ -137,6 +137,8 @@ function groupTense(atoms: readonly Atom[], i: number): Tense | null {
 function infinitiveTense(atoms: readonly Atom[], i: number): Tense | null {
   const verb = atoms[i + 1];
   if (verb?.kind !== "word" || verb.text[0] !== verb.lower[0]) return null;
+  // "is believed to have left in August"
+  if (verb.lower === "have" && atoms[i + 2]?.kind === "word") return "past";
   if (
     /^(?:the|a|an|its|his|her|their|this|that|these|those|some|all|any|our|my|one|two|be)$/.test(verb.lower) &&
     verb.lower !== "be"
