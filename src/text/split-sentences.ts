@@ -1,8 +1,7 @@
 import {beforeNumber, endAbbreviations, midAbbreviations} from "./english/abbreviation-words.js";
 import {openers, runInOpeners, speechVerbs} from "./english/opener-words.js";
+import {segmentsOf} from "./segments-of.js";
 import type {Extent} from "./span.js";
-
-const segmenter = new Intl.Segmenter("en", {granularity: "sentence"});
 
 /** A last word with a full stop, closing marks behind it allowed: "Sen.", "U.S.", "J." */
 const lastWord = /(?:^|[\s("“‘'[–—-])([\p{L}.]+)\.$/u;
@@ -37,7 +36,7 @@ export function splitSentences(text: string, start = 0, end = text.length): Exte
   const slice = start === 0 && end === text.length ? text : text.slice(start, end);
   const sentences: {start: number; end: number}[] = [];
   let last: {start: number; end: number} | null = null;
-  for (const {index, segment} of segmenter.segment(slice)) {
+  for (const {index, segment} of segmentsOf(slice)) {
     for (const piece of pieces(segment)) {
       const from = index + piece.start + leadingSpace(segment, piece);
       const to = index + piece.end - trailingSpace(segment, piece);
