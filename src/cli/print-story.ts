@@ -9,46 +9,77 @@ export type Section = (typeof sections)[number];
 const certaintySigns = {stated: "●", "worked-out": "○", range: "↔", undated: "·"} as const;
 const asciiSigns = {stated: "*", "worked-out": "o", range: "-", undated: "."} as const;
 
-/** One story as lines for a terminal or a pipe: headline, counts, families, conflicts, timeline, who said what, figures. */
+/** So many rows of a list stand on the one screen of a story; the rest is counted, and `--only` prints all. */
+const screenRows = {conflicts: 8, timeline: 16, quotes: 6, figures: 5} as const;
+
+type Letters = (all: readonly string[]) => string;
+
+/**
+ * One story as lines for a terminal or a pipe: headline, counts, sources, what does not line up, timeline, who said what, figures. Without
+ * `only` it is one screen with a line a row; with it, all rows of that list in full.
+ */
 export function printStory(story: StoryView, paint: Paint, only?: Section): string[] {
-  const shows = (section: Section) => only === undefined || only === section;
   const colours = new Map(story.families.map(({sign}) => [sign.letter, sign.colour]));
-  const letters = (all: readonly string[]) =>
-    all.map((letter) => paint.letter(letter, colours.get(letter) ?? 0)).join(" ");
+  const letters: Letters = (all) => all.map((letter) => paint.letter(letter, colours.get(letter) ?? 0)).join(" ");
   const lines = [paint.style("bold", cutText(story.headline, paint.width)), paint.style("dim", countsLine(story))];
   const add = (title: string, body: readonly string[]) => {
     if (body.length > 0) lines.push("", paint.style("bold", title), ...body);
   };
-  if (shows("families"))
+  const list = <T>(
+    section: keyof typeof screenRows,
+    title: string,
+    rows: readonly T[],
+    long: (row: T) => string[],
+    short: (row: T) => string[],
+  ) => {
+    if (only === section) add(title, rows.flatMap(long));
+    if (only !== undefined) return;
+    const shown = rows.slice(0, screenRows[section]);
+    const rest = rows.length - shown.length;
+    const more = rest > 0 ? [paint.style("dim", `  and ${rest} more: --only ${section}`)] : [];
+    add(title, [...shown.flatMap(short), ...more]);
+  };
+  if (only === undefined || only === "families")
     add(
       "Sources",
       story.families.flatMap((family) => familyLines(family, paint)),
     );
-  if (shows("conflicts"))
-    add(
-      "Do not line up",
-      story.conflicts.flatMap((one) => conflictLines(one, paint, letters)),
-    );
-  if (shows("timeline")) {
-    add(
-      "Timeline",
-      story.timeline.flatMap((entry) => entryLines(entry, paint, letters)),
-    );
+  const conflict = (one: ConflictView) => conflictLines(one, paint, letters);
+  list(
+    "conflicts",
+    "Do not line up",
+    story.conflicts,
+    (one) => [...conflict(one), ...becauseLines(one, paint)],
+    conflict,
+  );
+  list(
+    "timeline",
+    "Timeline",
+    story.timeline,
+    (one) => entryLines(one, paint, letters),
+    (one) => [entryLine(one, paint, letters)],
+  );
+  if (only === "timeline")
     add(
       "Undated",
       story.undated.flatMap((entry) => entryLines(entry, paint, letters)),
     );
-  }
-  if (shows("quotes"))
-    add(
-      "Who said what",
-      story.said.flatMap((said) => saidLines(said, paint, letters)),
-    );
-  if (shows("figures"))
-    add(
-      "Figures over time",
-      story.ladders.flatMap((ladder) => ladderLines(ladder, paint, letters)),
-    );
+  else if (only === undefined && story.undated.length > 0)
+    lines.push(paint.style("dim", `  ${count(story.undated.length, "undated entry")}: --only timeline`));
+  list(
+    "quotes",
+    "Who said what",
+    story.said,
+    (one) => saidLines(one, paint, letters),
+    (one) => saidShort(one, paint, letters),
+  );
+  list(
+    "figures",
+    "Figures over time",
+    story.ladders,
+    (one) => ladderLines(one, paint, letters),
+    (one) => [ladderLine(one, paint, letters)],
+  );
   return lines;
 }
 
@@ -74,7 +105,7 @@ function familyLines({sign, how, members}: FamilyView, paint: Paint): string[] {
   const lines = [`  ${title}  ${paint.style("dim", `${count(members.length, "article")}, ${how}`)}`];
   members.forEach((member, index) => {
     const share = member.mineInTheirs === null ? "" : `, ${Math.round(member.mineInTheirs * 100)}% of its words`;
-    const order = member.orderKnown || member.kind === "original" ? "" : ", order unknown";
+    const order = member.orderKnown || member.kind === "original" || member.of === null ? "" : ", order unknown";
     const lead = `    ${"    ".repeat(Math.min(member.depth, 6))}${index === members.length - 1 ? last : branch}`;
     const head = `${member.outlet} — ${member.kind}${share}${order}`;
     const room = paint.width - lead.length - head.length - 2;
@@ -83,42 +114,75 @@ function familyLines({sign, how, members}: FamilyView, paint: Paint): string[] {
   return lines;
 }
 
-type Letters = (all: readonly string[]) => string;
-
 function conflictLines(conflict: ConflictView, paint: Paint, letters: Letters): string[] {
   const lines = [
-    `  ${paint.style("yellow", conflict.kind.padEnd(9))} ${paint.style("dim", conflict.id)}  ${cutText(conflict.about, paint.width - 32)}`,
+    `  ${paint.style("yellow", conflict.kind.padEnd(9))} ${cutText(conflict.about, paint.width - 32)}  ${paint.style("dim", conflict.id)}`,
   ];
   for (const reading of conflict.readings) {
     const when = reading.on === null ? "" : ` (said ${reading.on.text})`;
     lines.push(`      ${cutText(reading.value, paint.width - 24)}${when}  ${letters(reading.letters)}`);
   }
-  for (const because of conflict.because)
-    lines.push(...wrapText(because, paint.width - 8).map((line) => paint.style("dim", `      ${line}`)));
+  const sum = conflict.because.find((because) => / = | > | < |≠/.test(because));
+  if (sum !== undefined) lines.push(paint.style("dim", `      ${cutText(sum, paint.width - 8)}`));
   return lines;
 }
 
-function entryLines(entry: EntryView, paint: Paint, letters: Letters): string[] {
+function becauseLines(conflict: ConflictView, paint: Paint): string[] {
+  return conflict.because.flatMap((because) =>
+    wrapText(because, paint.width - 8).map((line) => paint.style("dim", `      ${line}`)),
+  );
+}
+
+function entryHead(entry: EntryView, paint: Paint): string {
   const sign = (paint.ascii ? asciiSigns : certaintySigns)[entry.on.certainty];
-  const status =
-    entry.status === "disputed" || entry.status === "superseded" ? paint.style("yellow", ` ${entry.status}`) : "";
-  const [first = "", ...rest] = wrapText(entry.what, paint.width - 8);
-  return [
-    `  ${sign} ${paint.style("bold", entry.on.text)}  ${letters(entry.letters)}${status}  ${paint.style("dim", entry.id)}`,
-    `      ${first}`,
-    ...rest.map((line) => `      ${line}`),
-  ];
+  return `  ${sign} ${paint.style("bold", entry.on.text)}`;
+}
+
+function statusWord(entry: EntryView, paint: Paint): string {
+  return entry.status === "disputed" || entry.status === "superseded" ? paint.style("yellow", ` ${entry.status}`) : "";
+}
+
+/** Date, origins and the sentence on one line; the sentence is cut at the width. */
+function entryLine(entry: EntryView, paint: Paint, letters: Letters): string {
+  const used =
+    6 +
+    entry.on.text.length +
+    entry.letters.join(" ").length +
+    (statusWord(entry, paint) === "" ? 0 : entry.status.length + 1);
+  const head = `${entryHead(entry, paint)}  ${letters(entry.letters)}${statusWord(entry, paint)}`;
+  return `${head}  ${cutText(entry.what, Math.max(24, paint.width - used - 2))}`;
+}
+
+function entryLines(entry: EntryView, paint: Paint, letters: Letters): string[] {
+  const head = `${entryHead(entry, paint)}  ${letters(entry.letters)}${statusWord(entry, paint)}  ${paint.style("dim", entry.id)}`;
+  return [head, ...wrapText(entry.what, paint.width - 8).map((line) => `      ${line}`)];
+}
+
+function saidShort(said: SaidView, paint: Paint, letters: Letters): string[] {
+  const marks = letters([...new Set(said.renderings.map((one) => one.letter))].filter(Boolean).sort());
+  const first = said.renderings[0];
+  const more = said.renderings.length > 1 ? `, ${said.renderings.length} renderings` : "";
+  const head = `  ${paint.style("bold", said.speaker)}  ${said.on.text}${more}  ${marks}`;
+  return first ? [head, `      ${cutText(first.span.text, paint.width - 8)}`] : [head];
 }
 
 function saidLines(said: SaidView, paint: Paint, letters: Letters): string[] {
   const lines = [`  ${paint.style("bold", said.speaker)}  ${said.on.text}  ${paint.style("dim", said.id)}`];
   for (const rendering of said.renderings) {
     const how = said.renderings.length > 1 ? ` ${paint.style("dim", `(${rendering.how})`)}` : "";
-    const [first = "", ...rest] = wrapText(rendering.span.text, paint.width - 10);
-    lines.push(`      ${first}`, ...rest.map((line) => `      ${line}`));
+    lines.push(...wrapText(rendering.span.text, paint.width - 10).map((line) => `      ${line}`));
     lines.push(`        ${letters([rendering.letter])} ${paint.style("dim", rendering.outlet)}${how}`);
   }
   return lines;
+}
+
+function ladderLine(ladder: LadderView, paint: Paint, letters: Letters): string {
+  const steps = ladder.steps.map((step) => `${step.value} (${step.asOf.short})`).join(paint.ascii ? " < " : " ← ");
+  const marks = [...new Set(ladder.steps.flatMap((step) => step.evidence.map((one) => one.letter)))]
+    .filter(Boolean)
+    .sort();
+  const room = paint.width - ladder.counts.length - 6 - marks.join(" ").length - 2;
+  return `  ${paint.style("bold", ladder.counts)}  ${cutText(steps, Math.max(20, room))}  ${letters(marks)}`;
 }
 
 function ladderLines(ladder: LadderView, paint: Paint, letters: Letters): string[] {
