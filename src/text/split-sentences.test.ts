@@ -16,8 +16,9 @@ test("titles and initials end no sentence", () => {
 test("a country's initials end a sentence only before an opener", () => {
   check("He flew to the U.S. |The talks failed.");
   check("The U.S. Senate voted. |Nobody left.");
+  check("Sales fell in the U.S. |Ordel Bank rose in the U.S. Treasury market.");
   check("It opens at 3 p.m. on Friday. |Entry is free.");
-  check("It closed at 6 p.m. |The crowd went home.");
+  check("It closed at 6 p.m. |Marl went home at 7 p.m. Friday.");
 });
 
 test("months and numbers go on after their stop", () => {

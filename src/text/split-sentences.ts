@@ -1,5 +1,5 @@
 import {beforeNumber, endAbbreviations, midAbbreviations} from "./english/abbreviation-words.js";
-import {openers, runInOpeners, speechVerbs} from "./english/opener-words.js";
+import {behindCountry, openers, runInOpeners, speechVerbs} from "./english/opener-words.js";
 import {segmentsOf} from "./segments-of.js";
 import type {Extent} from "./span.js";
 
@@ -24,6 +24,11 @@ const spoken = new RegExp(
   "u",
 );
 const asksInQuotes = /[?!]["”’']+$/;
+/** What may go on behind "3 p.m.": a day, a month, a zone, "London time". */
+const behindClock =
+  /^[("]?(?:\p{Lu}{2,5}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|(?:Eastern|Central|Mountain|Pacific|Greenwich)\b|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\stime\b|\p{Ll}|\d)/u;
+const inCountry = /\s(?:across|from|in|into|of|outside|throughout|to|within)\s(?:the\s)?U\.[KS]\.$/;
+const listNumber = /^\(?\d{1,3}[.)]$/;
 const exclaimingNames = /(?:^|\s)(?:Yahoo|Jeopardy|Oklahoma|Mamma Mia|Joomla|Yum|E)!$/;
 
 /**
@@ -108,6 +113,8 @@ function belongsTogether(text: string, last: Extent, from: number, to: number): 
   }
   if (onlyClosing.test(text.slice(from, to))) return true;
   if (gap === "" && !/[.!?…]["”’')\]]*$/.test(tail)) return false;
+  if (gap === "" && /\s\.$/.test(tail)) return true;
+  if (listNumber.test(text.slice(last.start, last.end))) return true;
   if (opensLower.test(head) && !opensLowerMark.test(head)) return true;
   if (endsOpen.test(tail)) return true;
   if (asksInQuotes.test(tail) && spoken.test(head)) return true;
@@ -121,9 +128,12 @@ function endsInAbbreviation(tail: string, head: string): boolean {
   const word = found[1]!;
   const lower = word.toLowerCase();
   const next = (firstWord.exec(head)?.[1] ?? "").replace(/['’].*$/, "");
+  if (/^[ap]\.?m$/.test(lower)) return behindClock.test(head);
   if (endAbbreviations.has(lower) && !isInitial(word)) {
     // "in the U.S. The plan": an opener decides; a name or noun goes on ("U.S. Senate", "3 p.m. EST").
-    return !openers.has(next);
+    if (openers.has(next)) return false;
+    // "in the U.S. Ordel Bank fell" begins anew; "in the U.S. Senate" goes on.
+    return !(inCountry.test(tail) && /^\p{Lu}\p{Ll}/u.test(next) && !behindCountry.has(next));
   }
   if (midAbbreviations.has(lower)) return !isPronounEnd(lower, next);
   if (beforeNumber.has(lower)) return /^\d/.test(next);

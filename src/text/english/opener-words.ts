@@ -20,3 +20,14 @@ export const runInOpeners: readonly string[] =
 /** Verbs of speech behind a name: "Where are they?" Ann Rowe asked. */
 export const speechVerbs =
   "add added adds admitted announced answered argued asked asks called claimed commented confirmed cried declared demanded exclaimed explained insisted joked noted quipped recalled remarked replied responded said says shouted shrugged stated tells told warned wondered wrote yelled";
+
+/** Names that go on behind "in the U.S.": anything else with a capital begins a sentence there. */
+export const behindCountry: ReadonlySet<string> = new Set(
+  (
+    "Administration Agency Agriculture Air Airways Amateur Ambassador Army Attorney Bank Bankruptcy Border Bureau Capitol Census Center Centers Central Chamber Circuit Coast Commerce Commission Conference " +
+    "Congress Constitution Consulate Copyright Court Customs Defense Department District Dollar Drug Eastern Embassy Energy Environmental Federal Fed Fish Food Foreign Forest Geological Government Health " +
+    "Healthcare House Immigration Information Intelligence Interior International Justice Labor Marine Marines Marshal Marshals Men Military National Naval Navy Northern Nuclear Office Olympic Olympics Open " +
+    "Pacific Park Patent Postal President Rep Representative Representatives Republican Secret Secretary Securities Sen Senate Senator Senators Sentencing Soccer Solicitor Southern Special State States Steel Strategic " +
+    "Supreme Surgeon Tax Team Trade Transportation Treasury Trust Vice Virgin West Western Women"
+  ).split(" "),
+);
