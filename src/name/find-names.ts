@@ -1,5 +1,6 @@
 import type {Prose} from "../text/prose.js";
 import {commonWords} from "./english/common-words.js";
+import {matchVerbs, playerNouns} from "./english/name-shape-words.js";
 import {courtesyTitles} from "./english/role-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
 import {findRoles} from "./find-roles.js";
@@ -48,7 +49,7 @@ function settle(
   const folded = foldName(name);
   const give = (as: Omit<NameMention, "start" | "end" | "sentence">): NameMention => ({
     start: line.pieces[from]!.start,
-    end: line.pieces[to - 1]!.end,
+    end: line.pieces[to - 1]!.end + (candidate.ownS ? 2 : 0),
     sentence: line.sentence,
     ...as,
     ...(candidate.side !== undefined && as.side === undefined ? {side: candidate.side} : {}),
@@ -57,7 +58,7 @@ function settle(
   if (kind === "person" && how === "full") {
     if (!sure && voted.get(folded) && voted.get(folded) !== "person")
       return give({kind: voted.get(folded)!, name, key: `${voted.get(folded)}:${folded}`, how: "full"});
-    const person = memory.people.find((one) => one.key === `person:${folded}`) ?? longer(memory, folded);
+    const person = memory.byKey.get(`person:${folded}`) ?? longer(memory, folded);
     return give({kind: "person", name: person?.name ?? name, key: person?.key ?? `person:${folded}`, how: "full"});
   }
   const single = !folded.includes(" ") || kind === "unknown" || kind === "person";
@@ -100,6 +101,8 @@ function settle(
       how: as === "person" ? (kind === "person" ? "given" : "surname") : "full",
     });
   }
+  if (kind === "place" && isSide(line, from, to))
+    return give({kind: "organisation", name, key: `organisation:${folded}`, how: "full"});
   if (kind === "place" && candidate.side !== undefined && standsForGovernment(line.pieces, from, to))
     return give({
       kind: "country",
@@ -113,6 +116,18 @@ function settle(
   return give({kind, name, key: `${kind}:${folded}`, how});
 }
 
+// A town in a line of results, before "striker" or as a side that beat another is its club.
+function isSide(line: PieceLine, from: number, to: number): boolean {
+  const {pieces} = line;
+  if (line.results) return true;
+  if (pieces[to - 1]!.possessive) return false;
+  const after = pieces[to]?.lower ?? "";
+  const before = pieces[from - 1]?.lower ?? "";
+  if (playerNouns.has(after) && after !== "side" && after !== "guard" && after !== "manager") return true;
+  if (/^(?:in|at|from|near|of|to|through|around|outside)$/.test(before)) return false;
+  return matchVerbs.has(after) && !/^(?:visit|visited|visits|host|hosted|hosts|upset|won|lost)$/.test(after);
+}
+
 function courtesyGender(role: string | undefined): "f" | "m" | null {
   const gender = role === undefined ? "" : (courtesyTitles.get(role.toLowerCase().replace(/\.$/, "")) ?? "");
   return gender === "" ? null : gender;
@@ -120,7 +135,7 @@ function courtesyGender(role: string | undefined): "f" | "m" | null {
 
 function longer(memory: NameMemory, folded: string) {
   const words = folded.split(" ");
-  return memory.people.find((one) => one.last === words.at(-1) && one.given === words[0]);
+  return memory.bySurname.get(words.at(-1)!)?.find((one) => one.last === words.at(-1) && one.given === words[0]);
 }
 
 function isPlaceLike(line: PieceLine, {from, kind}: NameCandidate): boolean {
@@ -142,7 +157,7 @@ function voteKinds(
     let vote = votes.get(folded);
     if (!vote) {
       vote = {person: 0, place: 0, organisation: 0, seen: 0};
-      if (candidate.kind === "person") vote.person += candidate.how === "full" ? 1.5 : 0.6;
+      if (candidate.kind === "person") vote.person += candidate.how === "full" ? 1 : 0.6;
       if (candidate.kind === "unknown" && surnames.has(folded)) vote.person += 1;
       if (candidate.kind === "organisation") vote.organisation += 1;
       votes.set(folded, vote);

@@ -37,8 +37,12 @@ export function findRoles(lines: readonly PieceLine[], names: readonly NameMenti
   });
 }
 
+const mostNames = 400;
+
 /** Role and side for each person of a line; "Norwegian police" becomes one body. */
 function dressLine({pieces}: PieceLine, names: readonly NameMention[]): NameMention[] {
+  // What no sentence of prose has is left as it is: looking around each name would take too long.
+  if (names.length === 0 || names.length > mostNames) return [...names];
   const startAt = new Map(pieces.map((piece, index) => [piece.start, index]));
   const endAt = new Map(pieces.map((piece, index) => [piece.end, index]));
   return names.map((name, at) => {
@@ -69,6 +73,18 @@ function dressPerson(
   let role = name.role;
   if (k < from && pieces.slice(k, from).some(({lower}) => roleNouns.has(lower)))
     role = wordsOf(pieces, k, from).replace(/\s*\.$/, "");
+  // "the port's deputy director, Anna Vold"
+  if (
+    k === from &&
+    role === undefined &&
+    pieces[from - 1]?.text === "," &&
+    roleNouns.has(pieces[from - 2]?.lower ?? "")
+  ) {
+    let b = from - 2;
+    while (b > 0 && roleModifiers.has(pieces[b - 1]!.lower)) b--;
+    role = wordsOf(pieces, b, from - 1);
+    k = b;
+  }
   const start = pieces[k]!.start;
   const owner = names.slice(0, at).findLast((one) => one.end <= start && start - one.end <= 3 && one.kind !== "person");
   let side = k < from ? owner?.side : undefined;
@@ -116,6 +132,8 @@ function bodyOf(pieces: readonly NamePiece[], name: NameMention, to: number): Na
     k++;
   const head = pieces[k];
   if (head?.shape !== "lower" || !lowerBodies.has(head.lower) || roleNouns.has(head.lower)) return null;
+  // "the Danish police chief": the body only narrows a role.
+  if (roleNouns.has(pieces[k + 1]?.lower ?? "")) return null;
   const words = `${name.name} ${wordsOf(pieces, to, k + 1)}`;
   return {
     start: name.start,
@@ -157,10 +175,12 @@ function bareRoles(
   holders: readonly Holder[],
 ): NameMention[] {
   const found: NameMention[] = [];
+  if (names.length > mostNames) return found;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     if (!roleNouns.has(piece.lower)) continue;
     if (names.some((name) => name.start <= piece.start && piece.start < name.end)) continue;
+    if (roleNouns.has(pieces[i + 1]?.lower ?? "")) continue;
     // "the expert level", "the official version": the word only narrows the next one.
     const noun = pieces[i + 1];
     if (

@@ -1,5 +1,5 @@
 import {foldWord, tokensOf} from "../text/tokens-of.js";
-import {cities, widePlaces} from "./english/city-gazetteer.js";
+import {cities, widePeoples, widePlaces} from "./english/city-gazetteer.js";
 import {countries} from "./english/country-gazetteer.js";
 import {knownOrganisations} from "./english/known-organisation-gazetteer.js";
 import {metonyms} from "./english/metonym-gazetteer.js";
@@ -31,6 +31,7 @@ function add(form: string, known: KnownName) {
     entries[entries.indexOf(same)] = {words, known: {...same.known, sides: [...same.known.sides, ...known.sides]}};
 }
 
+for (const name of widePeoples) add(name, {kind: "people", name, sides: [], how: "demonym"});
 for (const {code, names, adjectives, peoples, capitals} of countries) {
   for (const name of names) add(name, {kind: "country", name: names[0]!, sides: [code], how: "full"});
   for (const name of capitals) add(name, {kind: "place", name, sides: [code], how: "full", capital: true});

@@ -14,6 +14,8 @@ export type NameCandidate = {
   readonly role?: string;
   readonly gender?: "f" | "m";
   readonly metonym?: true;
+  /** The name's own "'s" belongs to it ("Moody's"). */
+  readonly ownS?: true;
   /** A frequent word whose capital only its place explains: a name if the memory knows it, else nothing. */
   readonly common?: true;
 };

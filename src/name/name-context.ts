@@ -108,6 +108,7 @@ export function standsForGovernment(pieces: readonly NamePiece[], from: number, 
   while (verbAt < to + 3 && auxiliaries.has(pieces[verbAt]?.lower ?? "")) verbAt++;
   const subject =
     before === "" ||
+    actingVerbs.has(before) ||
     pieces[from - 1]!.shape === "mark" ||
     /^(?:that|but|and|while|as|when|after|because|if|although|though|whether|where|why|meanwhile|since|which|what)$/.test(
       before,

@@ -15,7 +15,7 @@ export type Person = {
 
 /** The people and organisations that an article names in full: what shorter forms are looked up in. */
 export type NameMemory = {
-  readonly people: readonly Person[];
+  readonly byKey: ReadonlyMap<string, Person>;
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
   /** Folded short form -> full name. */
@@ -64,21 +64,19 @@ export function rememberArticle(candidates: readonly NameCandidate[]): NameMemor
     for (const form of new Set([person.surname, person.last])) push(bySurname, form, person);
     push(byGiven, person.given, person);
   }
-  return {people: kept, bySurname, byGiven, organisations};
+  const byKey = new Map(kept.map((person) => [person.key, person]));
+  return {byKey, bySurname, byGiven, organisations};
 }
 
-// "George Bush" and "George W. Bush" are one: a name whose given and family names both fit a longer one is that one.
+// "Per Holm" and "Per J. Holm" are one: a name whose given and family names both fit a longer one is that one.
 function mergeSpellings(people: readonly Person[]): Person[] {
-  return people.filter(
-    (person) =>
-      !people.some(
-        (other) =>
-          other !== person &&
-          other.name.length > person.name.length &&
-          other.last === person.last &&
-          other.given === person.given,
-      ),
-  );
+  const longest = new Map<string, Person>();
+  for (const person of people) {
+    const form = `${person.given} ${person.last}`;
+    const known = longest.get(form);
+    if (!known || person.name.length > known.name.length) longest.set(form, person);
+  }
+  return [...longest.values()];
 }
 
 function rememberOrganisation(organisations: Map<string, {name: string; side?: string}>, {name, side}: NameCandidate) {

@@ -19,5 +19,7 @@ export type NamePiece = Extent & {
 export type PieceLine = {
   readonly pieces: readonly NamePiece[];
   readonly weak: boolean;
+  /** Names and numbers only: a table or a line of results. */
+  readonly results: boolean;
   readonly sentence: number;
 };

@@ -2,6 +2,7 @@ import {commonWords, functionWords} from "./english/common-words.js";
 import {mensNames, womensNames} from "./english/given-name-gazetteer.js";
 import {clubWords, companySuffixes, headsWithOf, organisationHeads} from "./english/organisation-words.js";
 import {courtesyTitles, roleNouns} from "./english/role-words.js";
+import {knownAt} from "./known-names.js";
 import type {NamePiece} from "./name-piece.js";
 
 const weakHeads = new Set(
@@ -21,7 +22,7 @@ export function organisationAt(pieces: readonly NamePiece[], at: number, end: nu
     const {text, lower, shape} = pieces[j]!;
     if (j > at && shape === "capital" && isTitle(lower) && !isHead(text) && !isPartOfName(pieces, j, end)) break;
     if (isHead(text)) last = j;
-    if (pieces[j]!.possessive && !isPluralOwner(pieces, j)) break;
+    if (pieces[j]!.possessive && !isPluralOwner(pieces, j) && !ownsHead(pieces, j)) break;
   }
   if (last < 0) return 0;
   const head = pieces[last]!;
@@ -47,6 +48,18 @@ function isTitle(lower: string): boolean {
 function isPartOfName(pieces: readonly NamePiece[], j: number, end: number): boolean {
   for (let k = j + 1; k < end && k < j + 3; k++) if (isHead(pieces[k]!.text)) return k === j + 1;
   return false;
+}
+
+// "Moody's Investors Service", "Harker's Holdings": a firm named after its founder.
+function ownsHead(pieces: readonly NamePiece[], j: number): boolean {
+  const next = pieces[j + 1]?.text ?? "";
+  return (
+    companySuffixes.has(next) ||
+    /^(?:International|Investors|Hospital|Church|School|College|University|Cathedral|Academy|Bank|Bakery|Brewery|Stores|Supermarkets|Restaurants)$/.test(
+      next,
+    ) ||
+    knownAt((offset) => (offset === 0 ? `${pieces[j]!.text}'s` : undefined)) !== null
+  );
 }
 
 function isPluralOwner(pieces: readonly NamePiece[], j: number): boolean {

@@ -1,5 +1,6 @@
+import {verbReading} from "../text/words/verb-forms.js";
 import {commonWords, functionWords} from "./english/common-words.js";
-import {clubWords, placeHeadWords, stopAcronyms} from "./english/name-shape-words.js";
+import {bodyOpeners, clubWords, occasionWords, placeHeadWords, stopAcronyms} from "./english/name-shape-words.js";
 import {placeOpeners} from "./english/organisation-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
 import {type KnownName, knownAt} from "./known-names.js";
@@ -27,10 +28,14 @@ function isCapital(piece: NamePiece | undefined): boolean {
 
 const innerLower = new Set("de da do dos das del della di du van von der den ter ten bin ibn al el la le y".split(" "));
 
+// No name is longer; a page of capitals must not make every word look to its end.
+const longestRun = 24;
+
 // Where the run of capitalised words around `at` ends: over "&", points of initials and titles, and small words inside names.
 function runEnd(pieces: readonly NamePiece[], at: number): number {
   let i = at;
-  while (i < pieces.length) {
+  const stop = Math.min(pieces.length, at + longestRun);
+  while (i < stop) {
     const piece = pieces[i]!;
     if (isCapital(piece)) i++;
     else if (piece.text === "." && piece.glued && isCapital(pieces[i + 1]) && isAbbreviation(pieces, i - 1)) i++;
@@ -42,7 +47,7 @@ function runEnd(pieces: readonly NamePiece[], at: number): number {
       i = k;
     } else break;
   }
-  return i;
+  return Math.min(i, stop);
 }
 
 const abbreviations = new Set(
@@ -111,11 +116,38 @@ function candidateAt(line: PieceLine, lineIndex: number, at: number): NameCandid
     return make(organisation, "organisation", sure, side === undefined ? {} : {side});
   }
 
+  // "Orra Cup", "Vessin Grand Prix": an occasion, no place or actor.
+  const occasion = occasionAt(pieces, at, end);
+  if (occasion > at + (known?.length ?? 0) && !weak) return make(occasion, "unknown", false, {common: true});
+
+  if (
+    bodyOpeners.has(first.text) &&
+    !known &&
+    isCapital(pieces[at + 1]) &&
+    !functionWords.has(pieces[at + 1]!.lower) &&
+    !weak
+  )
+    return make(Math.min(end, at + 1 + Math.max(1, knownHere(pieces, at + 1)?.length ?? 1)), "organisation", true);
+
   const place = placeAt(pieces, at, end);
   if (place > at + (known?.length ?? 0)) return make(place, "place", true);
 
   if (known) {
     const to = at + known.length;
+    // "Ajax Amsterdam": a club with its city.
+    if (
+      known.known.kind === "organisation" &&
+      known.known.how === "full" &&
+      isCapital(pieces[to]) &&
+      !first.possessive &&
+      pieces[to - 1]!.possessive === false
+    ) {
+      const town = knownHere(pieces, to);
+      if (town?.known.kind === "place" && !isCapital(pieces[to + town.length]))
+        return make(to + town.length, "organisation", true);
+    }
+    if (/^(?:Van|De|Le|La|Di|Da|Del|Du|Von)$/.test(first.text) && known.length === 1 && isNameNext(pieces, to) && !weak)
+      return personCandidate(pieces, lineIndex, at, Math.min(end, to + 1));
     // "Jordan Hale", "Paris Lindqvist": a place that is a given name, with a family name behind it.
     if (
       known.length === 1 &&
@@ -127,12 +159,15 @@ function candidateAt(line: PieceLine, lineIndex: number, at: number): NameCandid
       const person = personAt(pieces, at, end, false);
       if (person > to) return personCandidate(pieces, lineIndex, at, person);
     }
-    return fromKnown(known.known, make, to);
+    return fromKnown(known.known, make, to, "raw" in known && known.raw === true);
   }
 
   const person = personAt(pieces, at, end, false);
   if (person > at) {
     const words = countWords(pieces, at, person);
+    // In a line of capitals "LARA ENDURES" is a name and a verb.
+    if (weak && words > 1 && verbReading(pieces[at + 1]!.lower) && !surnames.has(pieces[at + 1]!.lower))
+      return {...personCandidate(pieces, lineIndex, at, at + 1), how: "given", sure: false};
     if (words > 1 && !(weak && commonWords.has(pieces[at + 1]!.lower) && !surnames.has(pieces[at + 1]!.lower)))
       return personCandidate(pieces, lineIndex, at, person);
     return {...personCandidate(pieces, lineIndex, at, words > 1 ? at + 1 : person), how: "given", sure: false};
@@ -159,6 +194,15 @@ function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Mak
   }
   if (pieces[to - 1]!.text === "." || pieces[to - 1]!.text === "&") to--;
   const words = countWords(pieces, at, to);
+  // "Cathay Pacific", "Telecom Italia": a word no list knows with a place right behind it.
+  const town = words === 1 && !weak && !first.first && !first.possessive && to < end ? knownHere(pieces, to) : null;
+  if (
+    town &&
+    (town.known.kind === "place" || town.known.kind === "country") &&
+    !isCapital(pieces[to + town.length]) &&
+    first.text.length > 2
+  )
+    return make(to + town.length, "organisation", false);
   const acronym = first.shape === "capitals" && words === 1;
   if (acronym) {
     if (weak || stopAcronyms.has(first.text) || first.text.length > 7 || first.text.length < 2) return null;
@@ -174,11 +218,11 @@ function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Mak
     if (pieces[k]!.shape === "capitals" && pieces[k]!.text.length > 1) capitals++;
   }
   if (capitals > 0) return make(to, "organisation", false);
-  if (common > 0 && !surnames.has(last.lower)) return null;
+  if ((common > 0 || weak) && !surnames.has(last.lower)) return null;
   return {...make(to, "person", false)};
 }
 
-function fromKnown(known: KnownName, make: Make, to: number): NameCandidate {
+function fromKnown(known: KnownName, make: Make, to: number, raw: boolean): NameCandidate {
   const side = known.sides.length === 1 ? known.sides[0] : undefined;
   const how = known.how === "metonym" ? "metonym" : known.how;
   return make(to, known.kind, true, {
@@ -186,6 +230,7 @@ function fromKnown(known: KnownName, make: Make, to: number): NameCandidate {
     how,
     ...(side === undefined ? {} : {side}),
     ...(known.how === "metonym" ? {metonym: true as const} : {}),
+    ...(raw ? {ownS: true as const} : {}),
   });
 }
 
@@ -204,6 +249,16 @@ function personCandidate(pieces: readonly NamePiece[], line: number, from: numbe
   };
 }
 
+/** Where the name of a contest, prize or pact ends, or 0. */
+function occasionAt(pieces: readonly NamePiece[], at: number, end: number): number {
+  for (let j = at + 1; j < end && j < at + 5; j++) {
+    if (pieces[j - 1]!.possessive && j - 1 > at) return 0;
+    if (occasionWords.has(pieces[j]!.text)) return j + 1;
+    if (functionWords.has(pieces[j]!.lower) || pieces[j]!.shape === "mark") return 0;
+  }
+  return 0;
+}
+
 /** "Lake Orra", "Nimble River", "Gulf of Orra": where the place ends, or 0. */
 function placeAt(pieces: readonly NamePiece[], at: number, end: number): number {
   const first = pieces[at]!;
@@ -218,7 +273,11 @@ function placeAt(pieces: readonly NamePiece[], at: number, end: number): number 
       placeHeadWords.has(pieces[j]!.text) &&
       !(j === at + 1 && givenGender(first.lower) && surnames.has(pieces[j]!.lower))
     )
-      return j + 1;
+      return pieces[j + 1]?.lower === "of" &&
+        /^(?:Republic|Kingdom|Province|District|State|Strait|Gulf|Bay|Isle)$/.test(pieces[j]!.text) &&
+        isCapital(pieces[j + 2])
+        ? j + 3
+        : j + 1;
   }
   return 0;
 }
@@ -227,7 +286,7 @@ function placeAt(pieces: readonly NamePiece[], at: number, end: number): number 
 export function knownHere(
   pieces: readonly NamePiece[],
   at: number,
-): {readonly known: KnownName; readonly length: number} | null {
+): {readonly known: KnownName; readonly length: number; readonly raw?: true} | null {
   const at0 = pieces[at]!;
   const direct = (raw: boolean) => {
     const steps: number[] = [];
@@ -244,9 +303,20 @@ export function knownHere(
   };
   if (at0.possessive || pieces[at + 1]?.possessive) {
     const raw = direct(true);
-    if (raw) return raw;
+    if (raw) return pieces[at + raw.length - 1]!.possessive ? {...raw, raw: true} : raw;
   }
-  return direct(false);
+  const plain = direct(false);
+  if (plain || at0.shape !== "capitals" || at0.text.length < 4) return plain;
+  // "LONDON" at the head of a report, "NEW YORK".
+  let last = at;
+  const cased = knownAt((offset) => {
+    const piece = pieces[at + offset];
+    if (piece?.shape !== "capitals") return undefined;
+    last = at + offset;
+    return piece.text[0]! + piece.text.slice(1).toLowerCase();
+  });
+  void last;
+  return cased && (cased.known.kind === "place" || cased.known.kind === "country") ? cased : null;
 }
 
 function isNameNext(pieces: readonly NamePiece[], at: number): boolean {

@@ -17,9 +17,22 @@ export function readPieces(sentence: Sentence, index: number): PieceLine {
     const glued = before !== undefined && before.end === token.start;
     if (token.kind !== "word") {
       pieces.push(plain(token, token.kind === "number" ? "number" : "mark", first, glued));
-      if (/^["“”‘'(:;–—…|-]$/.test(token.text) && !glued) first = true;
-      else if (token.text === ":" || token.text === "|") first = true;
-      else if (token.kind === "number") first = false;
+      if (token.kind === "number") first = false;
+      else if (opensAgain(token.text, glued)) first = true;
+      continue;
+    }
+    // Most words: small letters, nothing to take apart.
+    const code = token.text.charCodeAt(0);
+    if (
+      !allCaps &&
+      code >= 97 &&
+      code <= 122 &&
+      token.text === token.lower &&
+      !token.text.includes("'") &&
+      !token.text.includes("’")
+    ) {
+      pieces.push(plain(token, "lower", first, glued));
+      first = false;
       continue;
     }
     for (const part of partsOf(token, allCaps)) {
@@ -28,7 +41,13 @@ export function readPieces(sentence: Sentence, index: number): PieceLine {
       first = false;
     }
   }
-  return {pieces, weak: allCaps || isTitleCase(tokens), sentence: index};
+  return {pieces, weak: allCaps || isTitleCase(tokens), results: isResults(pieces), sentence: index};
+}
+
+// Behind an opening mark, a colon or a dash the next word has its capital from its place.
+function opensAgain(text: string, glued: boolean): boolean {
+  if (text === ":" || text === "|") return true;
+  return !glued && /^["“”‘'(;–—…|-]$/.test(text);
 }
 
 function plain(token: Token, shape: PieceShape, first: boolean, glued: boolean): NamePiece {
@@ -49,8 +68,9 @@ type Part = Omit<NamePiece, "first" | "glued">;
 function partsOf(token: Token, allCaps: boolean): Part[] {
   let {text, end} = token;
   let possessive = false;
-  const owner = /['’][sS]$/.exec(text);
-  if (owner && text.length > 2) {
+  const last = text.charCodeAt(text.length - 1);
+  const mark = text.charCodeAt(text.length - 2);
+  if ((last === 115 || last === 83) && (mark === 39 || mark === 8217) && text.length > 2) {
     text = text.slice(0, -2);
     end -= 2;
     possessive = true;
@@ -91,7 +111,9 @@ function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text) || particlePrefix.test(text);
 }
 
-const kept = new Set("UN US USA EU UK NATO BBC IMF FBI CIA UAE WHO IRA ANC PLO GM IBM OPEC UEFA FIFA NASA".split(" "));
+const kept = new Set(
+  "LA UN US USA EU UK NATO BBC IMF FBI CIA UAE WHO IRA ANC PLO GM IBM OPEC UEFA FIFA NASA".split(" "),
+);
 
 /** "STATE VISITS" as it would stand in a sentence; acronyms that the list knows stay. */
 function nameCase(text: string): string {
@@ -101,7 +123,32 @@ function nameCase(text: string): string {
   );
 }
 
+function hasManyCapitals(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const {kind, text} of tokens) {
+    if (kind !== "word") continue;
+    words++;
+    const code = text.charCodeAt(0);
+    if (code < 97 || code > 122) capitals++;
+  }
+  return capitals * 2 >= words;
+}
+
+function isResults(pieces: readonly NamePiece[]): boolean {
+  let names = 0;
+  let numbers = 0;
+  for (const {shape, lower} of pieces) {
+    if (shape === "number") numbers++;
+    else if (shape === "capital" || shape === "capitals") names++;
+    else if (shape === "lower" && !/^(?:v|vs|at|and|de|of|aet|pens|ot)$/.test(lower)) return false;
+  }
+  // A dateline ("LONDON 1996-08-30") has one name, a line of results at least two and their scores.
+  return names >= 2 && numbers >= 2 && pieces.length <= 30 && !pieces.some(({text}) => text === ".");
+}
+
 function isAllCaps(tokens: readonly Token[]): boolean {
+  if (!hasManyCapitals(tokens)) return false;
   let capitals = 0;
   let longWords = 0;
   for (const {kind, text} of tokens) {
@@ -114,6 +161,7 @@ function isAllCaps(tokens: readonly Token[]): boolean {
 
 // In a line in title case the frequent words, which are no names, have capitals too.
 function isTitleCase(tokens: readonly Token[]): boolean {
+  if (!hasManyCapitals(tokens)) return false;
   let common = 0;
   let capital = 0;
   let lower = 0;

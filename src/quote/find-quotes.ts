@@ -23,7 +23,8 @@ const madeBy = "find-quotes@1";
 export function findQuotes(reading: ArticleReading): Quote[] {
   const {prose} = reading;
   const {frames, inner} = readFrames(prose, reading.names);
-  const memory: SpeakerMemory = {last: null};
+  const people = new Set(reading.names.filter(({kind}) => kind === "person").map(({name}) => name));
+  const memory: SpeakerMemory = {people, last: null};
   const quotes: Quote[] = [];
   for (const frame of frames) quotes.push(...quotesOf(reading, frame, memory));
   for (const mark of inner)

@@ -102,11 +102,17 @@ function frameOf(
 /** Where the tokens of capitalised names begin: whatever they look like, they are no verbs. */
 function nameStarts(prose: Prose, names: readonly NameMention[]): ReadonlySet<number> {
   const starts = new Set<number>();
+  let sentenceAt = -1;
+  let t = 0;
+  // Names come in text order, so one walk over each sentence's tokens is enough.
   for (const {start, end, kind, sentence} of names) {
     if (kind === "role") continue;
-    for (const token of prose.sentences[sentence]?.tokens ?? [])
-      if (token.start >= start && token.end <= end + 2 && token.start < end && /^\p{Lu}/u.test(token.text))
-        starts.add(token.start);
+    if (sentence !== sentenceAt) t = 0;
+    sentenceAt = sentence;
+    const tokens = prose.sentences[sentence]?.tokens ?? [];
+    while (t < tokens.length && tokens[t]!.end <= start) t++;
+    for (let k = t; k < tokens.length && tokens[k]!.start < end; k++)
+      if (tokens[k]!.start >= start && /^\p{Lu}/u.test(tokens[k]!.text)) starts.add(tokens[k]!.start);
   }
   return starts;
 }

@@ -10,6 +10,8 @@ import type {QuoteFrame} from "./quote-frame.js";
 
 /** What has been said so far: who spoke last, where, and who was named. */
 export type SpeakerMemory = {
+  /** Names of the article's persons. */
+  readonly people: ReadonlySet<string>;
   last: {readonly speaker: Speaker; readonly paragraph: number} | null;
 };
 
@@ -143,7 +145,9 @@ function withAppositive({names}: ArticleReading, frame: QuoteFrame, range: Token
   const start = tokens[range.from]!.start;
   if (mentionsIn(names, start, tokens[range.to]!.start).some(({kind, start: at}) => kind === "person" && at >= start))
     return range;
-  const person = names.find((name) => name.kind === "person" && name.start === next.start);
+  const person = mentionsIn(names, next.start, next.end).find(
+    (name) => name.kind === "person" && name.start === next.start,
+  );
   if (!person) return range;
   let to = range.to + 1;
   while (to < tokens.length && tokens[to]!.end <= person.end) to++;
@@ -182,10 +186,10 @@ function lastBody({names}: ArticleReading, frame: QuoteFrame, before: number, he
     );
   let fallback: NameMention | null = null;
   let sentence = -1;
-  for (let i = names.length - 1; i >= 0; i--) {
-    const name = names[i]!;
+  const near = mentionsIn(names, paragraphStart, before);
+  for (let i = near.length - 1; i >= 0; i--) {
+    const name = near[i]!;
     if (name.start >= before) continue;
-    if (name.start < paragraphStart) break;
     if (name.kind !== "organisation" || name.how === "metonym") continue;
     if (name.name.toLowerCase().includes(head)) return name;
     if (
@@ -223,7 +227,7 @@ function pronoun(
   };
   const last = memory.last;
   const lastKind: NameMention["kind"] =
-    last && names.some((one) => one.kind === "person" && one.name === last.speaker.name) ? "person" : "organisation";
+    last !== null && memory.people.has(last.speaker.name) ? "person" : "organisation";
   const near = last !== null && frame.paragraph - last.paragraph <= 1;
   // The names of the frame before the pronoun come first, then those of the sentences before, first subject-like one wins.
   const sentences = prose.sentences;

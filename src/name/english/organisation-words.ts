@@ -11,7 +11,7 @@ export const organisationHeads = words(`
   Brothers Brotherhood Bundesbank Bureau Cabinet Capital Casino Cartel Centre Chamber Chancellery Charity Chemical Chemicals Church City-Council Civic Club Coalition Coast-Guard Collective College Command Commerce Commission
   Commissioner's Committee Commons Communications Community Computer Computers Confederation Conference Conglomerate Congress Conservatives Consortium Constabulary Consulate Consulting Convention Cooperative Corps Council
   Court Credit Customs Defence Democrats Department Dept Directorate Division Duma Dynamics Electric Electronics Embassy Energy Engineering Entertainment Exchange Express Factory Faculty Federation Films Finance Financial Financing Fleet Force Forces Forum
-  Foundation Front Fund Funds Futures Games Gang Gas Gazette Government Guard Guards Guild Healthcare Herald Hospital Hotels House-of-Representatives Inquirer Inspectorate Institute Institution Instruments Insurance International Investments Investors
+  Foundation Front Fund Funds Futures Gang Gas Gazette Government Guard Guards Guild Healthcare Herald Hospital Hotels House-of-Representatives Inquirer Inspectorate Institute Institution Instruments Insurance International Investments Investors
   Journal Jury Kennel Knesset Labs Laboratories Laboratory Lawyers League Legion Library Logistics Lords Mail Majlis Media Medical Mercury Metals Militia Mining Ministry Mirror Mission Motor Motors
   Movement Museum Mutual NATO Navy Network Networks News Newspaper Newspapers Observatory Observer Office Oil Ombudsman Opera Orchestra Organisation Organization Panel Parliament Partners Partnership Party Patrol Petroleum Pharma
   Pharmaceutical Pharmaceuticals Philharmonic Pictures Platoon Police Polytechnic Post Power Presidency Press Productions Productivity Properties Prosecutors Publishing Quartet Radio Railroad Rail Railway Railways Records Refinery Regiment Registry Republicans Research Reserve Resistance Resources
@@ -38,8 +38,8 @@ export const lowerBodies = words(`
 
 /** Words that end the name of a place: "Lake Orra", "Nimble River", "Fairmile Airport". */
 export const placeHeads = words(`
-  Airport Archipelago Avenue Base Basin Bay Beach Boulevard Bridge Canal Canyon Cape Castle Cathedral City Coast County Cove Creek Crossing Delta Desert Dam District Falls Field Fjord Forest Garden Gardens Glacier Governorate Gulf
-  Harbor Harbour Heights Highway Hill Hills Island Islands Isle Isles Junction Lake Lakes Lane Lighthouse Mall Manor Marsh Meadow Mountain Mountains Mount Oblast Ocean Oval Palace Park Parish Pass Peak
+  Airport Archipelago Avenue Base Basin Bay Beach Boulevard Bridge Canal Canyon Cape Castle Cathedral City Coast County Cove Creek Crossing Delta Desert Dam District Falls Field Fjord Forest Downs Garden Gardens Glacier Governorate Gulf
+  Harbor Harbour Heights Highway Hill Hills Island Islands Isle Isles Junction Lake Lakes Lane Lighthouse Mall Manor Marsh Meadow Meadows Mountain Mountains Mount Oblast Ocean Oval Palace Park Parish Pass Peak
   Peninsula Pier Plain Plains Plateau Plaza Point Pond Port Prairie Prefecture Prison Province Quay Range Raion Reef Region Republic Reservoir Ridge River Road Rock Sea Shore Sound Speedway Springs Square Stadium Station Strait Straits
   Street Strip Suburb Tower Towers Town Township Tunnel Valley Village Volcano Ward Waterfall Wharf Woods Zoo`);
 

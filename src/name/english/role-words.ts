@@ -113,7 +113,6 @@ export const courtesyTitles: ReadonlyMap<string, "" | "f" | "m"> = new Map([
   ["sir", "m"],
   ["sister", "f"],
   ["speaker", ""],
-  ["st", ""],
   ["sultan", "m"],
   ["supt", ""],
 ]);
