@@ -20,17 +20,21 @@ const cachedWords = 1 << 24;
 
 /** Puts texts into an order that depends on nothing but their words and ids; those in `apart` get a number alone. n log n. */
 export function numberTexts(texts: readonly CopyText[], apart: ReadonlySet<string> = new Set()): NumberedTexts {
-  const byWords = new Map<string, {length: number; key: string; printings: CopyText[]}>();
+  const byWords = new Map<string, {length: number; key: string; printings: CopyText[]; hashes: Uint32Array | null}>();
+  let held = 0;
   for (const text of texts) {
     const hashes = hashWords(text.text);
     const key = hashes.length < fewestWords || apart.has(text.id) ? `id ${text.id}` : keyOf(hashes);
     const known = byWords.get(key);
     if (known) known.printings.push(text);
-    else byWords.set(key, {length: hashes.length, key, printings: [text]});
+    else {
+      held += hashes.length;
+      byWords.set(key, {length: hashes.length, key, printings: [text], hashes: held <= cachedWords ? hashes : null});
+    }
   }
   const numbered = [...byWords.values()].sort((a, b) => b.length - a.length || (a.key < b.key ? -1 : 1));
   for (const {printings} of numbered) if (printings.length > 1) printings.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const words = kept((text) => hashWords(numbered[text]!.printings[0]!.text));
+  const words = kept((text) => numbered[text]!.hashes ?? hashWords(numbered[text]!.printings[0]!.text));
   return {
     printings: numbered.map(({printings}) => printings),
     words: numbered.reduce((sum, {length}) => sum + length, 0),

@@ -1,11 +1,13 @@
 import type {Span} from "../text/span.js";
-import {alignWords} from "./align/align-words.js";
+import type {Run} from "./align/align-words.js";
 import type {CopyText} from "./copy-text.js";
 import type {SharedPassage} from "./family.js";
 import type {Kin} from "./kin/find-kin.js";
+import type {NumberedTexts} from "./number-texts.js";
 import {foldedName} from "./same-name.js";
 import {spansOf} from "./spans-of.js";
 import {readWords} from "./words/read-words.js";
+import {shingleAt, shingleLength, shinglesOf} from "./words/shingles-of.js";
 
 const fewestWords = 10;
 const fewestCaptionWords = 5;
@@ -18,7 +20,7 @@ const quotedShare = 0.6;
 export function sharedPassages(
   groups: readonly (readonly number[])[],
   {links, digests}: Kin,
-  printings: readonly (readonly CopyText[])[],
+  {printings, wordsAt}: Pick<NumberedTexts, "printings" | "wordsAt">,
 ): SharedPassage[] {
   const groupOf = new Map<number, number>();
   for (const [at, group] of groups.entries()) for (const text of group) groupOf.set(text, at);
@@ -28,18 +30,16 @@ export function sharedPassages(
     known.articles.add(article);
     for (const span of spans) known.spans.set(`${span.page} ${span.start}`, span);
   };
-  for (const {earlier, later} of links) {
+  for (const link of links) {
+    const {earlier, later} = link;
     if (groupOf.get(earlier) === groupOf.get(later) || digests.has(earlier) || digests.has(later)) continue;
+    if (link.longest < fewestWords - 2) continue;
+    const longest = longestRun(wordsAt(earlier), wordsAt(later));
+    if (!longest || longest.length < fewestWords) continue;
     const one = printings[earlier]![0]!;
     const other = printings[later]![0]!;
     const mine = readWords(one.text);
     const theirs = readWords(other.text);
-    const longest = alignWords(mine.hashes, theirs.hashes).reduce<{
-      mine: number;
-      theirs: number;
-      length: number;
-    } | null>((best, run) => (best && best.length >= run.length ? best : run), null);
-    if (!longest || longest.length < fewestWords) continue;
     const key = mine.hashes.slice(longest.mine, longest.mine + longest.length).join(" ");
     const from = mine.starts[longest.mine]!;
     const end = mine.ends[longest.mine + longest.length - 1]!;
@@ -57,6 +57,24 @@ export function sharedPassages(
       spans: [...spans].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, span]) => span),
       articles: [...articles].sort(),
     }));
+}
+
+/** The longest run of words that two texts share, the first of equals. Linear, but for words that repeat. */
+function longestRun(mine: Uint32Array, theirs: Uint32Array): Run | null {
+  const places = new Map<number, number>();
+  const shingles = shinglesOf(theirs);
+  for (let j = shingles.length - 1; j >= 0; j--) places.set(shingles[j]!, j);
+  let best: Run | null = null;
+  for (let i = 0; i + shingleLength <= mine.length; ) {
+    const at = places.get(shingleAt(mine, i));
+    let length = 0;
+    if (at !== undefined)
+      while (i + length < mine.length && at + length < theirs.length && mine[i + length] === theirs[at + length])
+        length++;
+    if (length >= shingleLength && (!best || length > best.length)) best = {mine: i, theirs: at!, length};
+    i += Math.max(1, length - shingleLength + 1);
+  }
+  return best;
 }
 
 function captionHolders(groups: readonly (readonly number[])[], printings: readonly (readonly CopyText[])[]) {

@@ -99,7 +99,8 @@ function memberOf(
   const mine = texts.wordsAt(one.text);
   const theirs = texts.wordsAt(first.text);
   const telling = texts.tellingAt(one.text);
-  const changes = changesBetween(alignWords(mine, theirs), mine.length, theirs.length);
+  const runs = one.text === first.text ? [{mine: 0, theirs: 0, length: mine.length}] : alignWords(mine, theirs);
+  const changes = changesBetween(runs, mine.length, theirs.length);
   const shape = shapeOf(
     changes,
     mine.length,

@@ -42,12 +42,22 @@ function stands(before: Run | undefined, after: Run | undefined): boolean {
 
 function seed(mine: Uint32Array, theirs: Uint32Array, to: Int32Array, used: Uint8Array) {
   const theirShingles = shinglesOf(theirs);
-  const first = new Map<number, number>();
-  const next = new Int32Array(theirShingles.length).fill(-1);
+  // A table of their shingles: slot -> the first position, and from each position the next one with the same shingle.
+  const size = 1 << (32 - Math.clz32(Math.max(8, theirShingles.length * 2 - 1)));
+  const keys = new Uint32Array(size);
+  const first = new Int32Array(size);
+  const next = new Int32Array(theirShingles.length);
+  const slotOf = (shingle: number) => {
+    let slot = shingle & (size - 1);
+    while (keys[slot] !== 0 && keys[slot] !== shingle) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
   for (let j = theirShingles.length - 1; j >= 0; j--) {
     const shingle = theirShingles[j]!;
-    next[j] = first.get(shingle) ?? -1;
-    first.set(shingle, j);
+    const slot = slotOf(shingle);
+    next[j] = keys[slot] === 0 ? -1 : first[slot]!;
+    keys[slot] = shingle;
+    first[slot] = j;
   }
   const myShingles = shinglesOf(mine);
   let expected = 0;
@@ -58,7 +68,8 @@ function seed(mine: Uint32Array, theirs: Uint32Array, to: Int32Array, used: Uint
     }
     let best = -1;
     let tries = 0;
-    for (let j = first.get(myShingles[i]!) ?? -1; j >= 0 && tries < nearbyTries; j = next[j]!, tries++) {
+    const slot = slotOf(myShingles[i]!);
+    for (let j = keys[slot] === 0 ? -1 : first[slot]!; j >= 0 && tries < nearbyTries; j = next[j]!, tries++) {
       if (used[j] || used[j + 1] || used[j + 2]) continue;
       if (best < 0 || distance(j, expected) < distance(best, expected)) best = j;
     }
