@@ -19,13 +19,12 @@ export function extract(html, url) {
   const article = articles[0];
   if (!article) return {title: null, text: "", byline: [], published: null};
   const rivals = (field) => article.rivals.filter((rival) => rival.field === field).map((rival) => rival.value);
-  const byline = article.authors
-    .filter((author) => author.role === "author" || author.role === "reporter")
-    .map((author) => author.name);
+  const authors = article.authors.filter(({role}) => role === "author" || role === "reporter").map(({name}) => name);
+  const byline = [rivals("byline"), authors, rivals("author")].find((names) => names.length > 0) ?? [];
   return {
     title: rivals("title")[0] ?? article.headline?.text ?? rivals("headline")[0] ?? null,
     text: articles.flatMap((one) => one.body.map((span) => asPrinted(page, span))).join("\n"),
-    byline: byline.length ? byline : rivals("author"),
+    byline,
     published: article.published?.earliest ?? null,
   };
 }

@@ -7,6 +7,7 @@ import type {Article, Author, Rival} from "../article.js";
 import {findCredits} from "../credit/find-credits.js";
 import {detectLanguage} from "../detect-language.js";
 import type {ArticleDraft} from "./article-draft.js";
+import {bodyConfidence} from "./body/body-confidence.js";
 import {correctionOpening} from "./correction-words.js";
 import {findAuthors} from "./fields/find-authors.js";
 import {findDates} from "./fields/find-dates.js";
@@ -77,6 +78,7 @@ export function writeArticle(page: Page, draft: ArticleDraft): Article | null {
     corrections: corrections.map(({start, end}) => span(start, end)),
     ...(labels.canonical ? {canonical: labels.canonical} : {}),
     ...(labels.paywalled === null ? {} : {paywalled: labels.paywalled}),
+    confidence: bodyConfidence(draft.facts, draft.choice, blocks),
     rivals,
   };
   return article;

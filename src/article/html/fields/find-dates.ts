@@ -5,7 +5,7 @@ import type {Span} from "../../../text/span.js";
 import type {Rival} from "../../article.js";
 import {articleThing, textOf} from "./article-thing.js";
 import {dateMetaNames, datePhrases} from "./date-words.js";
-import {type GivenTime, readInstant} from "./read-instant.js";
+import {type GivenTime, isSameInstant, readInstant} from "./read-instant.js";
 import {readLocalDate} from "./read-local-date.js";
 
 export type FoundDates = {
@@ -252,7 +252,7 @@ function datingOf({time, how, span}: Evidence): Dating {
 }
 
 function sameMoment(a: GivenTime, b: GivenTime): boolean {
-  return a.iso === b.iso || a.iso.slice(0, 16) === b.iso.slice(0, 16);
+  return a.iso === b.iso || a.iso.slice(0, 16) === b.iso.slice(0, 16) || isSameInstant(a.iso, b.iso);
 }
 
 function nextDay(day: string): string {

@@ -58,6 +58,12 @@ export function readInstant(value: string): GivenTime | null {
   return null;
 }
 
+/** Whether two ISO times with zones name the same minute ("21:00+01:00" and "20:00Z"). */
+export function isSameInstant(a: string, b: string): boolean {
+  const first = Date.parse(a);
+  return !Number.isNaN(first) && Math.abs(first - Date.parse(b)) < 60_000;
+}
+
 function swapped(found: RegExpExecArray | null): string[] | null {
   return found && [found[0], found[2]!, found[1]!, found[3]!, found[4]!];
 }

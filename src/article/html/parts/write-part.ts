@@ -7,7 +7,7 @@ import type {Article, Rival} from "../../article.js";
 import {findCredits} from "../../credit/find-credits.js";
 import {detectLanguage} from "../../detect-language.js";
 import type {PageFacts} from "../body/page-facts.js";
-import {readInstant} from "../fields/read-instant.js";
+import {isSameInstant, readInstant} from "../fields/read-instant.js";
 import {readLocalDate} from "../fields/read-local-date.js";
 import type {PagePart} from "./page-part.js";
 
@@ -57,7 +57,7 @@ export function writePart(
     dateline: found.dateline,
     published: own,
     updated:
-      updated && updated.iso !== own?.earliest
+      updated && !(own && isSameInstant(updated.iso, own.earliest))
         ? {
             earliest: updated.iso,
             latest: updated.iso,
