@@ -2,16 +2,18 @@ import type {Span} from "../text/span.js";
 import type {Run} from "./align/align-words.js";
 import type {CopyText} from "./copy-text.js";
 import type {SharedPassage} from "./family.js";
+import {ShingleTable} from "./kin/compare-shingles.js";
 import type {Kin} from "./kin/find-kin.js";
-import type {NumberedTexts} from "./number-texts.js";
 import {foldedName} from "./same-name.js";
 import {spansOf} from "./spans-of.js";
 import {readWords} from "./words/read-words.js";
-import {shingleAt, shingleLength, shinglesOf} from "./words/shingles-of.js";
+import {shingleLength} from "./words/shingles-of.js";
 
 const fewestWords = 10;
 const fewestCaptionWords = 5;
 const quotedShare = 0.6;
+/** Of each text so many passages at most are told; a text that shares more is made of stock. */
+const mostPassages = 8;
 
 /**
  * The longest passage that texts of different families share, for every pair that shares one of at least ten words, and every
@@ -19,8 +21,8 @@ const quotedShare = 0.6;
  */
 export function sharedPassages(
   groups: readonly (readonly number[])[],
-  {links, digests}: Kin,
-  {printings, wordsAt}: Pick<NumberedTexts, "printings" | "wordsAt">,
+  {links, digests, tellingAt}: Kin,
+  printings: readonly (readonly CopyText[])[],
 ): SharedPassage[] {
   const groupOf = new Map<number, number>();
   for (const [at, group] of groups.entries()) for (const text of group) groupOf.set(text, at);
@@ -30,12 +32,19 @@ export function sharedPassages(
     known.articles.add(article);
     for (const span of spans) known.spans.set(`${span.page} ${span.start}`, span);
   };
-  for (const link of links) {
-    const {earlier, later} = link;
+  const looked = new Map<number, number>();
+  let current = -1;
+  let table: ShingleTable | null = null;
+  for (const {earlier, later, longest: bridged} of links) {
     if (groupOf.get(earlier) === groupOf.get(later) || digests.has(earlier) || digests.has(later)) continue;
-    if (link.longest < fewestWords - 2) continue;
-    const longest = longestRun(wordsAt(earlier), wordsAt(later));
-    if (!longest || longest.length < fewestWords) continue;
+    if (bridged < fewestWords - shingleLength) continue;
+    const times = looked.get(later) ?? 0;
+    if (times >= mostPassages) continue;
+    looked.set(later, times + 1);
+    if (current !== later || !table) table = new ShingleTable(tellingAt((current = later)));
+    const run = longestRun(table, tellingAt(later), tellingAt(earlier));
+    if (!run || run.length < fewestWords) continue;
+    const longest = {mine: run.theirs, theirs: run.mine, length: run.length};
     const one = printings[earlier]![0]!;
     const other = printings[later]![0]!;
     const mine = readWords(one.text);
@@ -59,22 +68,25 @@ export function sharedPassages(
     }));
 }
 
-/** The longest run of words that two texts share, the first of equals. Linear, but for words that repeat. */
-function longestRun(mine: Uint32Array, theirs: Uint32Array): Run | null {
-  const places = new Map<number, number>();
-  const shingles = shinglesOf(theirs);
-  for (let j = shingles.length - 1; j >= 0; j--) places.set(shingles[j]!, j);
-  let best: Run | null = null;
-  for (let i = 0; i + shingleLength <= mine.length; ) {
-    const at = places.get(shingleAt(mine, i));
+/** The longest run of words that two texts share, the first of equals; null without one. Linear. */
+function longestRun(table: ShingleTable, mine: Uint32Array, theirs: Uint32Array): Run | null {
+  table.compare(theirs);
+  let best = -1;
+  let most = 0;
+  for (let i = 0; i < mine.length; ) {
     let length = 0;
-    if (at !== undefined)
-      while (i + length < mine.length && at + length < theirs.length && mine[i + length] === theirs[at + length])
-        length++;
-    if (length >= shingleLength && (!best || length > best.length)) best = {mine: i, theirs: at!, length};
-    i += Math.max(1, length - shingleLength + 1);
+    while (i + length < mine.length && table.holds(i + length)) length++;
+    if (length > most) {
+      best = i;
+      most = length;
+    }
+    i += length + 1;
   }
-  return best;
+  if (best < 0) return null;
+  const at = theirs.indexOf(mine[best]!);
+  let length = 0;
+  while (length < most && theirs[at + length] === mine[best + length]) length++;
+  return {mine: best, theirs: at, length: length + shingleLength - 1};
 }
 
 function captionHolders(groups: readonly (readonly number[])[], printings: readonly (readonly CopyText[])[]) {

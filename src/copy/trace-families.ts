@@ -48,7 +48,7 @@ export function traceFamilies(texts: readonly CopyText[], options: TraceOptions 
     );
   });
   families.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {families, passages: sharedPassages(groups, kin, numbered), doubts: doubtsOf(kin, numbered)};
+  return {families, passages: sharedPassages(groups, kin, printings), doubts: doubtsOf(kin, numbered)};
 }
 
 /** For each text the texts of other families that it shares a passage with, digests apart. */

@@ -44,32 +44,48 @@ export function findKin({count, words, shinglesAt, kept}: KinTexts): Kin {
   const pairs = findPairs(gatherFingerprints(every(), count));
   const sure = new Union(count);
   const known = (earlier: number, later: number) => sure.find(earlier) === sure.find(later);
-  for (const {earlier, later, mineInTheirs, theirsInMine} of compared(pairs, count, shinglesAt, known))
+  comparePairs(pairs, count, shinglesAt, known, (earlier, later, {mineInTheirs, theirsInMine}) => {
     if (Math.max(mineInTheirs, theirsInMine) >= sureShare) sure.join(earlier, later);
+  });
   const grouped = function* (): Generator<readonly [number, Uint32Array]> {
     for (const [at, group] of sure.groups().entries()) for (const text of group) yield [at, shinglesAt(text)];
   };
   const isStock = learnStock(grouped(), words);
-  const tellingAt = kept((text) => shinglesAt(text).map((shingle) => (isStock(shingle) ? 0 : shingle)));
-  const links = [...compared(pairs, count, tellingAt, () => false)];
+  const tellingAt = kept((text) => {
+    const telling = shinglesAt(text).slice();
+    for (let i = 0; i < telling.length; i++) if (isStock(telling[i]!)) telling[i] = 0;
+    return telling;
+  });
+  const links: Link[] = [];
+  comparePairs(
+    pairs,
+    count,
+    tellingAt,
+    () => false,
+    (earlier, later, overlap) => {
+      const {mineInTheirs, theirsInMine, shared, stretches, longest, sameLead} = overlap;
+      links.push({earlier, later, mineInTheirs, theirsInMine, shared, stretches, longest, sameLead});
+    },
+  );
   const digests = findDigests(links, count, tellingAt);
   return {groups: joinLinks(links, count, digests, tellingAt), digests, links, tellingAt};
 }
 
-function* compared(
+function comparePairs(
   pairs: Float64Array,
   count: number,
   shinglesAt: (text: number) => Uint32Array,
   isKnown: (earlier: number, later: number) => boolean,
-): Generator<Link> {
+  use: (earlier: number, later: number, overlap: Overlap) => void,
+) {
   let current = -1;
   let table: ShingleTable | null = null;
-  for (const pair of pairs) {
-    const later = Math.floor(pair / count);
-    const earlier = pair - later * count;
+  for (let i = 0; i < pairs.length; i++) {
+    const later = Math.floor(pairs[i]! / count);
+    const earlier = pairs[i]! - later * count;
     if (isKnown(earlier, later)) continue;
     if (later !== current || !table) table = new ShingleTable(shinglesAt((current = later)));
     const overlap = table.compare(shinglesAt(earlier));
-    if (overlap.shared >= fewestShared) yield {earlier, later, ...overlap};
+    if (overlap.shared >= fewestShared) use(earlier, later, overlap);
   }
 }
