@@ -28,13 +28,14 @@ export type ArticlesView = {
   readonly rows: readonly ArticleRow[];
 };
 
-/** Folds a choice of articles into one row a family, led by its earliest article there. Linear in the report, sorts the choice. */
-export function articlesView(
-  report: Report,
-  title: string,
-  chosen: readonly Article[],
-  why: (article: Article) => string | null = () => null,
-): ArticlesView {
+/** The family and the story of every article. */
+export type Places = {
+  readonly familyOf: ReadonlyMap<string, {readonly id: string; readonly origin: string; readonly kind: string}>;
+  readonly storyOf: ReadonlyMap<string, {readonly id: string; readonly headline: string}>;
+};
+
+/** Looks up where every article of a report belongs. Linear in families and stories; make it once a report. */
+export function placesOf(report: Report): Places {
   const familyOf = new Map<string, {id: string; origin: string; kind: string}>();
   for (const family of report.families)
     for (const member of family.members)
@@ -42,6 +43,17 @@ export function articlesView(
   const storyOf = new Map<string, {id: string; headline: string}>();
   for (const story of report.stories)
     for (const id of story.articles) storyOf.set(id, {id: story.id, headline: story.headline.text});
+  return {familyOf, storyOf};
+}
+
+/** Folds a choice of articles into one row a family, led by its earliest article there. Sorts the choice. */
+export function articlesView(
+  report: Report,
+  title: string,
+  chosen: readonly Article[],
+  why: (article: Article) => string | null = () => null,
+  {familyOf, storyOf}: Places = placesOf(report),
+): ArticlesView {
   const groups = new Map<string, Article[]>();
   for (const article of chosen) {
     const key = familyOf.get(article.id)?.id ?? article.id;

@@ -1,4 +1,5 @@
 import type {DiffView} from "./diff-view.js";
+import {escapeHtml} from "./escape-html.js";
 
 const style = `body{font:1rem/1.55 Georgia,serif;max-width:38rem;margin:2rem auto;padding:0 1rem;color:#222;background:#fdfcf9}
 h1{font-size:1.2rem}small{font-family:system-ui,sans-serif;color:#555}del{color:#8a1c1c}ins{color:#14532d;text-decoration:underline}
@@ -7,16 +8,16 @@ h1{font-size:1.2rem}small{font-family:system-ui,sans-serif;color:#555}del{color:
 /** A comparison as one self-contained page: cuts struck, additions underlined, no scripts. Everything captured is escaped. */
 export function writeDiffHtml(view: DiffView): string {
   const side = (name: string, {outlet, headline, published}: DiffView["a"]) =>
-    `<p><small>${name}</small> ${escape(outlet)}: ${escape(headline)} <small>${escape(published.text)}</small></p>`;
+    `<p><small>${name}</small> ${escapeHtml(outlet)}: ${escapeHtml(headline)} <small>${escapeHtml(published.text)}</small></p>`;
   const paragraphs = view.paragraphs.map((paragraph) => {
     const pieces = paragraph.map(({kind, text}) => {
-      const words = escape(text);
+      const words = escapeHtml(text);
       return kind === "cut" ? `<del>${words}</del>` : kind === "added" ? `<ins>${words}</ins>` : words;
     });
     return `<p>${pieces.join("")}</p>`;
   });
   const share = (part: number) => `${Math.round(part * 100)}%`;
-  const title = `${escape(view.a.outlet)} – ${escape(view.b.outlet)}`;
+  const title = `${escapeHtml(view.a.outlet)} – ${escapeHtml(view.b.outlet)}`;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title><style>${style}</style><h1>${title}</h1>
 ${side("first", view.a)}${side("second", view.b)}
@@ -24,8 +25,4 @@ ${side("first", view.a)}${side("second", view.b)}
 ${paragraphs.join("\n")}
 </html>
 `;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

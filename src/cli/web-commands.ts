@@ -1,0 +1,26 @@
+import type {Command} from "commander";
+import type {ExitCode, World} from "./world.js";
+
+/** The commands that open the report to browsers, tools and other programs. Each loads its code when it runs. */
+export function addWebCommands(program: Command, world: World, done: (code: ExitCode) => void): void {
+  const reading = (command: Command) =>
+    command
+      .option("--captured <date>", "day or instant at which the pages were captured, such as 2025-07-22")
+      .option(
+        "--rulings <file>",
+        "human decisions to replay, one JSON object a line; rulings made on a page are added to it",
+      );
+
+  reading(program.command("serve").argument("<path...>", "the pages, or a saved report"))
+    .description("serve the stories as web pages on this machine")
+    .option("--port <n>", "port, 0 for any free one", "8321")
+    .option("--host <host>", "address to listen on; beyond loopback rulings need a token", "127.0.0.1")
+    .option("--token <token>", "the token that rulings need; random when not given")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  throughline serve samples\n  throughline serve pages/ --port 0 --rulings rulings.jsonl",
+    )
+    .action(async (paths: string[], options) =>
+      done(await (await import("./serve.js")).serveCommand(paths, options, world)),
+    );
+}

@@ -1,0 +1,77 @@
+import type {Article} from "../article/article.js";
+import type {Report} from "../report/report.js";
+import type {Story} from "../story/story.js";
+import {type Places, placesOf} from "../view/articles-view.js";
+import {reportAsOf} from "../view/report-as-of.js";
+import {buildSearchIndex, type SearchIndex} from "../view/search-index.js";
+import {type StoryCard, storyCards} from "../view/story-card.js";
+import {type StoryView, storyView} from "../view/story-view.js";
+import type {ReportSource} from "./report-source.js";
+
+/** One state of the report with what was worked out from it so far: views are made once and kept while the state lasts. */
+export type Desk = {
+  readonly etag: string;
+  readonly report: Report;
+  readonly index: () => SearchIndex;
+  readonly cards: () => readonly StoryCard[];
+  readonly places: () => Places;
+  readonly articlesOf: (ids: readonly string[]) => readonly Article[];
+  readonly story: (id: string) => Story | undefined;
+  readonly storyView: (story: Story, since?: string) => StoryView;
+};
+
+const keptDesks = 4;
+const keptViews = 64;
+
+/** Gives the desk of the source's present state, or of that state as it stood at the end of a day. A few are kept, the least used goes first. */
+export function keepDesks(source: ReportSource): (asOf: string | null) => Promise<Desk> {
+  const desks = new Map<string, Promise<Desk>>();
+  return async (asOf) => {
+    const etag = await source.etag();
+    const key = `${etag} ${asOf ?? ""}`;
+    const known = desks.get(key);
+    if (known) {
+      desks.delete(key);
+      desks.set(key, known);
+      return known;
+    }
+    const made = source.report().then((report) => makeDesk(key, asOf === null ? report : reportAsOf(report, asOf)));
+    desks.set(key, made);
+    made.catch(() => desks.delete(key));
+    for (const old of [...desks.keys()].slice(0, Math.max(0, desks.size - keptDesks))) desks.delete(old);
+    return made;
+  };
+}
+
+function makeDesk(etag: string, report: Report): Desk {
+  let index: SearchIndex | null = null;
+  let places: Places | null = null;
+  let articles: Map<string, Article> | null = null;
+  let cards: readonly StoryCard[] | null = null;
+  const stories = new Map<string, Story>();
+  for (const story of report.stories) {
+    stories.set(story.id, story);
+    for (const alias of story.aliases) if (!stories.has(alias)) stories.set(alias, story);
+  }
+  const views = new Map<string, StoryView>();
+  return {
+    etag,
+    report,
+    index: () => (index ??= buildSearchIndex(report.articles)),
+    places: () => (places ??= placesOf(report)),
+    articlesOf: (ids) => {
+      articles ??= new Map(report.articles.map((article) => [article.id, article]));
+      return ids.flatMap((id) => articles?.get(id) ?? []);
+    },
+    cards: () => (cards ??= storyCards(report)),
+    story: (id) => stories.get(id),
+    storyView: (story, since) => {
+      const key = `${story.id} ${since ?? ""}`;
+      const view = views.get(key) ?? storyView(report, story, since === undefined ? {} : {since});
+      views.delete(key);
+      views.set(key, view);
+      for (const old of [...views.keys()].slice(0, Math.max(0, views.size - keptViews))) views.delete(old);
+      return view;
+    },
+  };
+}

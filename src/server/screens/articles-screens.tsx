@@ -1,0 +1,119 @@
+import {articlesAnswer} from "../../view/answers.js";
+import {type ArticlesView, articlesView} from "../../view/articles-view.js";
+import {escapeHtml} from "../../view/escape-html.js";
+import {outletView} from "../../view/outlet-view.js";
+import {searchArticles} from "../../view/search-index.js";
+import type {FeedView} from "../../view/story-feed.js";
+import {tagView} from "../../view/tag-view.js";
+import {ArticlesPage} from "../../web/pages/articles-page.js";
+import type {Asked, Screen, Shown} from "../screen.js";
+import {sliceOf} from "../slice-of.js";
+
+const twins = ["json", "csv", "md", "atom", "rss", "feed.json"] as const;
+const query = ["as_of", "cursor", "limit"] as const;
+const rankedHits = 300;
+
+/** "Latest with #tag": copies folded, origins counted, absolute dates. */
+export const tagScreen: Screen = {
+  path: "/tag/:tag",
+  what: "articles that carry a tag or name it in their text, copies folded, latest first",
+  query,
+  answer: articlesAnswer,
+  twins,
+  look: async (asked) => {
+    const view = tagView(asked.desk.report, asked.params["tag"]!);
+    return shown(
+      asked,
+      view,
+      `Latest with #${asked.params["tag"]!}`,
+      "No article carries this tag or names it. Try the search.",
+    );
+  },
+};
+
+/** What an outlet printed, or an agency is credited for. */
+export const outletScreen: Screen = {
+  path: "/outlet/:name",
+  what: "what an outlet printed or an agency is credited for, copies folded, latest first",
+  query,
+  answer: articlesAnswer,
+  twins,
+  look: async (asked) => {
+    const view = outletView(asked.desk.report, asked.params["name"]!);
+    return view === null ? null : shown(asked, view, view.title, "");
+  },
+};
+
+/** Articles that hold all words of the question. */
+export const searchScreen: Screen = {
+  path: "/search",
+  what: "articles that hold every word of `q`; words in headlines and rare words first; copies folded among the first 300",
+  query: ["q", ...query],
+  answer: articlesAnswer,
+  twins,
+  look: async (asked) => {
+    const {q} = asked.query;
+    const {report} = asked.desk;
+    const {hits, total} = searchArticles(asked.desk.index(), q);
+    const rank = new Map(hits.slice(0, rankedHits).map((hit, index) => [hit.article, index]));
+    const chosen = asked.desk.articlesOf([...rank.keys()]);
+    const folded = articlesView(report, `Search: ${q}`, chosen, () => null, asked.desk.places());
+    const best = (row: (typeof folded.rows)[number]) =>
+      Math.min(...[row, ...row.copies].map(({id}) => rank.get(id) ?? rankedHits));
+    const rows = [...folded.rows].sort((a, b) => best(a) - best(b));
+    const view = {...folded, rows, articles: total};
+    const empty =
+      q === ""
+        ? "Type words that stand in the articles."
+        : "No article holds all of these words. Try fewer words, or another form of a word: only whole words are found.";
+    return shown(asked, view, q === "" ? "Search" : `Search: ${q}`, empty, q);
+  },
+};
+
+function shown(asked: Asked, view: ArticlesView, heading: string, empty: string, q?: string): Shown {
+  const slice = sliceOf(view.rows, (row) => row.id, asked.query, 30);
+  return {
+    html: () => (
+      <ArticlesPage
+        heading={heading}
+        view={view}
+        slice={slice}
+        empty={empty}
+        frame={asked.frame}
+        {...(q === undefined ? {} : {query: q})}
+      />
+    ),
+    json: () => ({...view, rows: slice.items, total: slice.total, next: slice.next}),
+    table: () => ({
+      columns: ["id", "headline", "outlet", "agency", "published", "story", "family", "kind", "copies", "why"],
+      rows: view.rows.map((row) => [
+        row.id,
+        row.headline,
+        row.outlet,
+        row.agency ?? "",
+        row.published.text,
+        row.story?.id ?? "",
+        row.family ?? "",
+        row.kind,
+        String(row.copies.length),
+        row.why ?? "",
+      ]),
+    }),
+    feed: () => feedOf(view, asked.frame.path),
+  };
+}
+
+function feedOf(view: ArticlesView, path: string): FeedView {
+  return {
+    title: view.title,
+    path,
+    entries: view.rows.slice(0, 100).map((row) => ({
+      id: row.id,
+      kind: "article",
+      title: row.headline,
+      path: `/article/${encodeURIComponent(row.id)}`,
+      updated: row.day,
+      html: `<p>${escapeHtml(row.outlet)}, ${escapeHtml(row.published.text)}${row.copies.length === 0 ? "" : `, ${row.copies.length} further copies`}</p>`,
+    })),
+  };
+}

@@ -1,0 +1,180 @@
+import type {Child} from "hono/jsx";
+import type {z} from "zod";
+import {articleSchema} from "../../article/article.js";
+import {conflictSchema} from "../../conflict/conflict.js";
+import {familySchema} from "../../copy/family.js";
+import {ladderSchema} from "../../figure/ladder.js";
+import {utteranceSchema} from "../../quote/utterance.js";
+import {
+  type Report,
+  shownCorrectionSchema,
+  shownEventSchema,
+  shownFigureSchema,
+  shownQuoteSchema,
+} from "../../report/report.js";
+import type {Story} from "../../story/story.js";
+import {entrySchema} from "../../timeline/entry.js";
+import {listAnswer} from "../../view/answers.js";
+import {evidenceFinder} from "../../view/evidence.js";
+import {tableOf} from "../../view/export/table-of.js";
+import {storyPart} from "../../view/report-part.js";
+import type {StoryView} from "../../view/story-view.js";
+import {linkTo} from "../../web/link-to.js";
+import {ListPage} from "../../web/pages/list-page.js";
+import {EvidenceQuote} from "../../web/parts/evidence-list.js";
+import {FamilyTree} from "../../web/parts/family-tree.js";
+import {ConflictBlock, EntryLine, LadderBlock, SaidLine} from "../../web/parts/story-lines.js";
+import type {Screen} from "../screen.js";
+import {sliceOf} from "../slice-of.js";
+
+type ListedName =
+  | "timeline"
+  | "quotes"
+  | "utterances"
+  | "figures"
+  | "ladders"
+  | "events"
+  | "conflicts"
+  | "families"
+  | "articles"
+  | "corrections";
+type Row = {readonly id: string};
+
+const lists: readonly {readonly name: ListedName; readonly word: string; readonly item: z.ZodType}[] = [
+  {name: "timeline", word: "entry", item: entrySchema},
+  {name: "quotes", word: "quotation", item: shownQuoteSchema},
+  {name: "utterances", word: "utterance", item: utteranceSchema},
+  {name: "figures", word: "figure", item: shownFigureSchema},
+  {name: "ladders", word: "counted thing", item: ladderSchema},
+  {name: "events", word: "event", item: shownEventSchema},
+  {name: "conflicts", word: "thing", item: conflictSchema},
+  {name: "families", word: "origin", item: familySchema},
+  {name: "articles", word: "article", item: articleSchema},
+  {name: "corrections", word: "notice", item: shownCorrectionSchema},
+];
+
+/** Every list of a story on pages of its own, in the report's order. */
+export const storyListScreens: readonly Screen[] = lists.map(
+  ({name, word, item}): Screen => ({
+    path: `/story/:id/${name}`,
+    what: `the ${name} of a story, in the report's order`,
+    query: ["as_of", "cursor", "limit"],
+    answer: listAnswer(item),
+    twins: ["json", "jsonl", "csv", "md"],
+    look: async ({desk, params, query, frame}) => {
+      const story = desk.story(params["id"]!);
+      if (!story) return null;
+      const all: readonly Row[] = rowsOf(desk.report, story, name);
+      const slice = sliceOf(all, (row) => row.id, query, 40);
+      return {
+        html: () => (
+          <ListPage
+            title={name[0]!.toUpperCase() + name.slice(1)}
+            back={{href: linkTo("story", story.id), say: story.headline.text}}
+            total={slice.total}
+            from={slice.from}
+            next={slice.next}
+            word={word}
+            frame={frame}
+          >
+            {linesOf(name, slice.items, desk.storyView(story), desk.report, story)}
+          </ListPage>
+        ),
+        json: () => ({story: story.id, list: name, total: slice.total, next: slice.next, items: slice.items}),
+        rows: () => (query.cursor === null && query.limit === null ? all : slice.items),
+        table: () => tableOf(query.cursor === null && query.limit === null ? all : slice.items),
+      };
+    },
+  }),
+);
+
+/** Only the list asked for is cut out of the report. */
+function rowsOf(report: Report, story: Story, name: ListedName): readonly Row[] {
+  const articles = new Set(story.articles);
+  const families = new Set(story.families);
+  switch (name) {
+    case "timeline":
+    case "utterances":
+    case "ladders":
+    case "conflicts":
+      return (report[name] as readonly {id: string; story: string}[]).filter((row) => row.story === story.id);
+    case "quotes":
+    case "figures":
+    case "events":
+    case "corrections":
+      return (report[name] as readonly {id: string; article: string}[]).filter((row) => articles.has(row.article));
+    case "families":
+      return report.families.filter((family) => families.has(family.id));
+    case "articles":
+      return report.articles.filter((article) => articles.has(article.id));
+  }
+}
+
+function linesOf(name: ListedName, rows: readonly Row[], view: StoryView, report: Report, story: Story): Child {
+  const pick = <T extends Row>(list: readonly T[]) => {
+    const wanted = new Map(list.map((one) => [one.id, one]));
+    return rows.flatMap((row) => wanted.get(row.id) ?? []);
+  };
+  switch (name) {
+    case "timeline":
+      return pick([...view.timeline, ...view.undated]).map((entry) => <EntryLine entry={entry} />);
+    case "utterances":
+      return pick(view.said).map((said) => <SaidLine said={said} />);
+    case "conflicts":
+      return pick(view.conflicts).map((conflict) => <ConflictBlock conflict={conflict} />);
+    case "ladders":
+      return pick(view.ladders).map((ladder) => <LadderBlock ladder={ladder} limit={20} />);
+    case "families":
+      return pick(view.families).map((family) => <FamilyTree family={family} />);
+    case "articles":
+      return rows.map((row) => {
+        const article = report.articles.find((one) => one.id === row.id);
+        return (
+          <p>
+            <a href={linkTo("article", row.id)} dir="auto" data-row>
+              {article?.headline?.text ?? "(no headline)"}
+            </a>
+          </p>
+        );
+      });
+    case "quotes":
+    case "figures":
+    case "events":
+    case "corrections": {
+      const part = storyPart(report, story);
+      const letters = new Map(
+        view.families.flatMap((family) => family.members.map((one) => [one.article, family.sign.letter] as const)),
+      );
+      const evidence = evidenceFinder(part.articles, letters, new Map(part.pages.map((page) => [page.id, page.url])));
+      if (name === "quotes")
+        return pick(part.quotes).map((one) => (
+          <div id={one.id}>
+            <EvidenceQuote
+              evidence={evidence(one.span, one.article)}
+              note={` · ${one.kind} · ${one.speaker?.name ?? "speaker unknown"}`}
+            />
+          </div>
+        ));
+      if (name === "figures")
+        return pick(part.figures).map((one) => (
+          <div id={one.id}>
+            <EvidenceQuote
+              evidence={evidence(one.span, one.article)}
+              note={` · ${one.kindOf ?? one.counts?.text ?? ""}`}
+            />
+          </div>
+        ));
+      if (name === "events")
+        return pick(part.events).map((one) => (
+          <div id={one.id}>
+            <EvidenceQuote evidence={evidence(one.span, one.article)} note={` · ${one.class}, ${one.modality}`} />
+          </div>
+        ));
+      return pick(part.corrections).map((one) => (
+        <div id={one.id}>
+          <EvidenceQuote evidence={evidence(one.span, one.article)} note={` · ${one.kind}`} />
+        </div>
+      ));
+    }
+  }
+}

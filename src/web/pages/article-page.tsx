@@ -1,0 +1,153 @@
+import type {ArticleView, CaptureLine, Segment} from "../../view/article-view.js";
+import {liveLink} from "../../view/live-link.js";
+import type {Frame} from "../frame.js";
+import {linkTo} from "../link-to.js";
+import {Layout} from "../parts/layout.js";
+import {count} from "../parts/signs.js";
+
+export type At = {readonly start: number; readonly end: number} | null;
+
+/** One article in its capture: used words marked, furniture greyed with its reason in the margin, every field with how it is known. */
+export function ArticlePage({view, at, frame}: {readonly view: ArticleView; readonly at: At; readonly frame: Frame}) {
+  const {article, page} = view;
+  const live = liveLink(article.canonical ?? page.url);
+  return (
+    <Layout title={article.headline?.text ?? page.name} frame={frame}>
+      <h1 dir="auto">{article.headline?.text ?? "(no headline)"}</h1>
+      <p class="counts">
+        <a href={linkTo("outlet", view.outlet)}>
+          <bdi>{view.outlet}</bdi>
+        </a>
+        {view.story !== null && (
+          <>
+            {" · in "}
+            <a href={linkTo("story", view.story.id)}>
+              <bdi>{view.story.headline}</bdi>
+            </a>
+          </>
+        )}
+        {live !== null && (
+          <>
+            {" · "}
+            <a href={live} rel="noreferrer nofollow">
+              live page
+            </a>
+          </>
+        )}
+      </p>
+      <h2>How it is known</h2>
+      <dl class="fields">
+        {view.fields.map((field) => (
+          <>
+            <dt class="dim">{field.field}</dt>
+            <dd>
+              <bdi>{field.value}</bdi> {field.how !== "" && <span class="dim">({field.how})</span>}
+              {field.because.length > 0 && <p class="how">because {field.because.slice(0, 6).join("; ")}</p>}
+              {field.rivals.map((rival) => (
+                <p class="how">
+                  elsewhere on the page: <bdi>{rival.value}</bdi> ({rival.how})
+                </p>
+              ))}
+            </dd>
+          </>
+        ))}
+        <dt class="dim">capture</dt>
+        <dd>
+          <bdi>{page.name}</bdi>{" "}
+          <span class="dim">
+            {view.captured.text === "undated" ? "capture time unknown" : `captured ${view.captured.text}`}
+          </span>
+          <p class="how">SHA-256 {page.sha256}</p>
+        </dd>
+      </dl>
+      {view.kin.length > 0 && (
+        <>
+          <h2>Same words elsewhere</h2>
+          <ul class="plain">
+            {view.kin.map((kin) => (
+              <li>
+                <a href={linkTo("diff", article.id, kin.id)} data-diff data-row>
+                  compare with <bdi>{kin.outlet}</bdi>
+                </a>{" "}
+                <span class="dim">
+                  {kin.kind}: <bdi>{kin.headline}</bdi>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {view.beside.length > 0 && (
+        <>
+          <h2>Also on this page</h2>
+          <ul class="plain">
+            {view.beside.map((one) => (
+              <li>
+                <a href={linkTo("article", one.id)}>
+                  <bdi>{one.headline}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {view.remarks.length > 0 && (
+        <>
+          <h2>Remarks</h2>
+          <ul>
+            {view.remarks.slice(0, 30).map((remark) => (
+              <li>{remark}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>The capture</h2>
+      <p class="dim">
+        Underlined: words in use (hover or focus tells what for). Grey: page furniture, with the reason.{" "}
+        {count(view.lines.length, "line")}.
+        {view.cut && " The page is longer than what is shown, or its text is not kept here."}
+      </p>
+      <div class="capture">
+        {view.lines.map((line) => (
+          <Line line={line} at={at} />
+        ))}
+      </div>
+    </Layout>
+  );
+}
+
+function Line({line, at}: {readonly line: CaptureLine; readonly at: At}) {
+  return (
+    <p class={line.as} dir="auto">
+      {line.why !== null && <span class="why">{line.why}</span>}
+      {line.as === "other-article" && <span class="why">another article</span>}
+      {line.segments
+        .flatMap((segment) => cutAt(segment, at))
+        .map(({segment, here, first}) => {
+          const kind = segment.marks[0]?.kind;
+          const words = here ? <mark id={first ? "at" : undefined}>{segment.text}</mark> : segment.text;
+          if (kind === undefined) return words;
+          return (
+            <span class={`u u-${kind}`} title={segment.marks.map((mark) => mark.say).join("; ")}>
+              {words}
+            </span>
+          );
+        })}
+    </p>
+  );
+}
+
+/** Parts a stretch where the asked-for words begin and end. */
+function cutAt(segment: Segment, at: At): {segment: Segment; here: boolean; first: boolean}[] {
+  const {start, text} = segment;
+  const end = start + text.length;
+  if (at === null || at.end <= start || at.start >= end) return [{segment, here: false, first: false}];
+  const from = Math.max(at.start, start);
+  const to = Math.min(at.end, end);
+  const part = (a: number, b: number): Segment => ({...segment, start: a, text: text.slice(a - start, b - start)});
+  return [
+    {segment: part(start, from), here: false, first: false},
+    {segment: part(from, to), here: true, first: from === at.start},
+    {segment: part(to, end), here: false, first: false},
+  ].filter((one) => one.segment.text !== "");
+}

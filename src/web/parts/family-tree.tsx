@@ -1,0 +1,84 @@
+import type {FamilyView, MemberView} from "../../view/family-view.js";
+import {linkTo} from "../link-to.js";
+import {Chip, count} from "./signs.js";
+
+const shownMembers = 12;
+
+/** One origin: a line of its own words, or the family folded to "+ n copies" with its tree of shares. */
+export function FamilyTree({family}: {readonly family: FamilyView}) {
+  const {sign, members, how, id} = family;
+  const [first] = members;
+  if (!first) return null;
+  const title = (
+    <>
+      <Chip letter={sign.letter} />{" "}
+      <b>
+        <bdi>{sign.name}</bdi>
+      </b>
+    </>
+  );
+  if (members.length === 1)
+    return (
+      <p class="fold" id={id}>
+        {title}{" "}
+        <span class="dim">
+          {first.kind === "original" ? "" : `${first.kind}, `}
+          {first.published.text}
+        </span>
+        <br />
+        <a href={linkTo("article", first.article)} class="words" dir="auto" data-row>
+          {first.headline}
+        </a>
+      </p>
+    );
+  return (
+    <details class="fold flat" id={id} data-row>
+      <summary>
+        {title}{" "}
+        <span class="dim">
+          + {count(members.length - 1, "copy")} · {how}
+        </span>
+      </summary>
+      <ul class="tree">
+        {members.slice(0, shownMembers).map((member) => (
+          <MemberLine member={member} />
+        ))}
+      </ul>
+      {members.length > shownMembers && <p class="dim">and {members.length - shownMembers} more copies</p>}
+    </details>
+  );
+}
+
+function MemberLine({member}: {readonly member: MemberView}) {
+  const share = member.mineInTheirs === null ? "" : ` ${Math.round(member.mineInTheirs * 100)}% of its words`;
+  const changes = member.changes;
+  const line = (
+    <>
+      <a href={linkTo("article", member.article)}>
+        <bdi>{member.outlet}</bdi>
+      </a>{" "}
+      <span class="dim">
+        {member.kind}
+        {share}
+        {changes ? `, ${changes.cut} words cut, ${changes.added} added` : ""}
+        {member.orderKnown || member.kind === "original" ? "" : ", order unknown"} · {member.published.text}
+      </span>
+      {member.of !== null && (
+        <>
+          {" · "}
+          <a href={linkTo("diff", member.of, member.article)} data-diff>
+            compare
+          </a>
+        </>
+      )}
+    </>
+  );
+  let nested = <li>{line}</li>;
+  for (let depth = Math.min(member.depth, 5); depth > 0; depth--)
+    nested = (
+      <li>
+        <ul>{nested}</ul>
+      </li>
+    );
+  return nested;
+}

@@ -1,0 +1,159 @@
+import type {ConflictView, EntryView, LadderView, SaidView} from "../../view/story-view.js";
+import {linkTo} from "../link-to.js";
+import {EvidenceList, EvidenceQuote} from "./evidence-list.js";
+import {Because, Letters, Sign} from "./signs.js";
+
+/** One line of the timeline; it opens each mention as it stands on its page, and why the date is so. */
+export function EntryLine({entry, limit}: {readonly entry: EntryView; readonly limit?: number}) {
+  const {on, what, letters, status, evidence, id} = entry;
+  return (
+    <details id={id} data-row>
+      <summary>
+        <Sign certainty={on.certainty} />
+        <span class="row">
+          <span class="when">{on.text}</span>
+          <Letters letters={letters} />
+          {(status === "disputed" || status === "superseded") && <span class="status">{status}</span>}
+        </span>
+        <bdi class="what" dir="auto">
+          {what}
+        </bdi>
+      </summary>
+      <div class="open">
+        <EvidenceList evidence={evidence} {...(limit === undefined ? {} : {limit})} />
+        <Because on={on} />
+      </div>
+    </details>
+  );
+}
+
+/** One thing said, however often printed: the speaker, the day, and every rendering with what stands only there. */
+export function SaidLine({said}: {readonly said: SaidView}) {
+  const first = said.renderings[0];
+  if (!first) return null;
+  const more = said.renderings.length - 1;
+  return (
+    <details id={said.id} data-row>
+      <summary>
+        <Sign certainty={said.on.certainty} />
+        <span class="row">
+          <b>
+            <bdi>{said.speaker}</bdi>
+          </b>
+          <span class="dim">{said.on.text}</span>
+          <Letters letters={[...new Set(said.renderings.map((one) => one.letter))].filter(Boolean).sort()} />
+          {more > 0 && <span class="dim">{more + 1} renderings</span>}
+        </span>
+        <bdi class="what" dir="auto">
+          {first.span.text}
+        </bdi>
+      </summary>
+      <div class="open">
+        {said.renderings.slice(0, 8).map((one) => (
+          <EvidenceQuote
+            evidence={one}
+            note={
+              <>
+                {` · ${one.how}, ${one.kind}`}
+                {one.onlyHere.length > 0 && (
+                  <>
+                    {" · only here: "}
+                    <bdi>{one.onlyHere.slice(0, 8).join(", ")}</bdi>
+                  </>
+                )}
+              </>
+            }
+          />
+        ))}
+        <Because on={said.on} />
+        <p class="how">
+          <a href={linkTo("person", said.speaker)}>
+            All that <bdi>{said.speaker}</bdi> said and did
+          </a>
+        </p>
+      </div>
+    </details>
+  );
+}
+
+const needsLook: ReadonlySet<string> = new Set(["conflict", "scope"]);
+
+/** Readings of one thing side by side. Each reading opens the sentences it stands in. No verdict. */
+export function ConflictBlock({conflict}: {readonly conflict: ConflictView}) {
+  return (
+    <section class={needsLook.has(conflict.kind) ? "conflict look" : "conflict"} id={conflict.id}>
+      <h3>
+        <span class="kind">{conflict.kind}</span> <bdi dir="auto">{cut(conflict.about)}</bdi>
+      </h3>
+      <div class="readings">
+        {conflict.readings.slice(0, 6).map((reading) => (
+          <details data-row>
+            <summary>
+              <bdi class="value words" dir="auto">
+                {cut(reading.value)}
+              </bdi>{" "}
+              <Letters letters={reading.letters} />
+              {reading.on !== null && <span class="dim"> said {reading.on.text}</span>}
+            </summary>
+            <div class="open">
+              <EvidenceList evidence={reading.evidence} limit={3} />
+            </div>
+          </details>
+        ))}
+      </div>
+      {conflict.readings.length > 6 && (
+        <p class="dim">and {conflict.readings.length - 6} more readings in the .json of this story</p>
+      )}
+      {conflict.reasons.length > 0 && (
+        <details class="flat">
+          <summary>
+            <span class="dim">because {conflict.because.slice(0, 3).join("; ")}</span>
+          </summary>
+          <div class="open">
+            {conflict.reasons
+              .slice(0, 8)
+              .map(({say, evidence}) =>
+                evidence === null ? <p class="how">{say}</p> : <EvidenceQuote evidence={evidence} note={` · ${say}`} />,
+              )}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The values given for one counted thing over time, each opening its sentences. */
+export function LadderBlock({ladder, limit = 8}: {readonly ladder: LadderView; readonly limit?: number}) {
+  return (
+    <div id={ladder.id}>
+      <h3>
+        <bdi>{ladder.counts}</bdi>
+      </h3>
+      {ladder.steps.slice(0, limit).map((step) => (
+        <details data-row>
+          <summary>
+            <Sign certainty={step.asOf.certainty} />
+            <span class="row">
+              <b>{step.value}</b>
+              <span class="dim">as of {step.asOf.text}</span>
+              <Letters letters={[...new Set(step.evidence.map((one) => one.letter))].filter(Boolean).sort()} />
+            </span>
+          </summary>
+          <div class="open">
+            <EvidenceList evidence={step.evidence} limit={3} />
+            <Because on={step.asOf} />
+          </div>
+        </details>
+      ))}
+      {ladder.steps.length > limit && (
+        <p class="dim">and {ladder.steps.length - limit} earlier values in the .json of this story</p>
+      )}
+    </div>
+  );
+}
+
+function cut(text: string): string {
+  return text.length <= 220
+    ? text
+    : `${text.slice(0, text.lastIndexOf(" ", 215) > 100 ? text.lastIndexOf(" ", 215) : 215)}…`;
+}

@@ -1,0 +1,108 @@
+import {dayNumber} from "../../view/day-number.js";
+import type {RelationView} from "../../view/relation-view.js";
+
+const [width, height, middle] = [640, 210, 90];
+
+/**
+ * A bar for every dated point (cooperative up, hostile down), the decayed sum as a line that breaks at gaps, and how many articles spoke of each
+ * day as a thin bar of its own at the foot, so that volume is never taken for tension. The ledger beside it is its table.
+ */
+export function RelationPicture({view, id}: {readonly view: RelationView; readonly id: string}) {
+  const days = view.points.flatMap((point) => {
+    const from = dayNumber(point.earliest);
+    const to = dayNumber(point.latest);
+    return from === null || to === null ? [] : [{point, day: Math.floor((from + to) / 2)}];
+  });
+  const all = [...days.map(({day}) => day), ...view.curve.flatMap((one) => dayNumber(one.on) ?? [])];
+  if (all.length === 0) return null;
+  const low = all.reduce((a, b) => Math.min(a, b));
+  const high = Math.max(
+    low + 1,
+    all.reduce((a, b) => Math.max(a, b)),
+  );
+  const x = (day: number) => Math.round(14 + ((day - low) / (high - low)) * (width - 28));
+  const most = Math.max(
+    1,
+    ...view.points.map((point) => Math.abs(point.weight)),
+    ...view.curve.map((one) => Math.abs(one.value)),
+  );
+  const y = (value: number) => Math.round(middle - (value / most) * 70);
+  const volume = Math.max(1, ...view.curve.map((one) => one.reports));
+  const gaps = view.gaps.flatMap((gap) => {
+    const [from, to] = [dayNumber(gap.from), dayNumber(gap.to)];
+    return from === null || to === null ? [] : [{from, to}];
+  });
+  const paths: string[] = [];
+  let path = "";
+  for (const one of view.curve) {
+    const day = dayNumber(one.on);
+    if (day === null) continue;
+    if (path !== "" && gaps.some((gap) => gap.to === day)) {
+      paths.push(path);
+      path = "";
+    }
+    path += `${path === "" ? "M" : "L"}${x(day)} ${y(one.value)}`;
+  }
+  if (path !== "") paths.push(path);
+  return (
+    <svg class="picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+      <title id={`${id}-title`}>{view.pair.join(" – ")}</title>
+      <desc
+        id={`${id}-desc`}
+      >{`${view.points.length} dated points, ${view.gaps.length} gaps without a known event; each point stands in the ledger with its sentence.`}</desc>
+      {gaps.map((gap) => (
+        <rect
+          class="gap"
+          x={x(gap.from) + 4}
+          y="14"
+          width={Math.max(1, x(gap.to) - x(gap.from) - 8)}
+          height={2 * (middle - 14)}
+        />
+      ))}
+      <line class="axis" x1="14" x2={width - 14} y1={middle} y2={middle} />
+      {days.map(({point, day}) => {
+        const top = y(Math.max(0, point.weight));
+        return (
+          <rect
+            class={point.weight < 0 ? "down" : "up"}
+            x={x(day) - 3}
+            y={top}
+            width="6"
+            height={Math.max(1, y(Math.min(0, point.weight)) - top)}
+          />
+        );
+      })}
+      {paths.map((one) => (
+        <path class="curve" d={one} />
+      ))}
+      <text x="14" y="11">
+        cooperative
+      </text>
+      <text x="14" y={2 * middle - 4}>
+        hostile
+      </text>
+      {view.curve.flatMap((one) => {
+        const day = dayNumber(one.on);
+        if (day === null) return [];
+        return [
+          <line
+            class="volume"
+            x1={x(day)}
+            x2={x(day)}
+            y1="192"
+            y2={192 - Math.max(2, Math.round((one.reports / volume) * 14))}
+          />,
+        ];
+      })}
+      <text x="14" y="206">
+        {view.curve[0]?.on ?? ""}
+      </text>
+      <text x={width / 2} y="206" text-anchor="middle">
+        articles that speak of the day
+      </text>
+      <text x={width - 14} y="206" text-anchor="end">
+        {view.curve.at(-1)?.on ?? ""}
+      </text>
+    </svg>
+  );
+}
