@@ -40,19 +40,26 @@ export function readNames(text: string, start: number, end: number): NamedPart[]
   return parts;
 }
 
-function judge(name: string, start: number, end: number, placed: boolean): NamedPart {
+function judge(words: string, from: number, end: number, placed: boolean): NamedPart {
+  // "our reporter Jane Doe"
+  const role =
+    /^(?:(?:our|the|own|special|staff|senior|chief|foreign|political|correspondent|reporter|writer|editor|columnist|analyst)\s+)+(?=\p{Lu})/u.exec(
+      words,
+    );
+  const name = role ? words.slice(role[0].length) : words;
+  const start = from + (role ? role[0].length : 0);
   const agency = agencyNamed(name);
   if (agency) return {start, end, name: agency.name, is: "agency"};
   // "Jane Doe Associated Press": the agency without a comma after the name.
-  const words = name.split(/\s+/);
-  for (let cut = 2; cut < words.length; cut++) {
-    const tail = words.slice(cut).join(" ");
-    if (!agencyNamed(tail) || !isPerson(words.slice(0, cut))) continue;
-    const person = words.slice(0, cut).join(" ");
+  const pieces = name.split(/\s+/);
+  for (let cut = 2; cut < pieces.length; cut++) {
+    const tail = pieces.slice(cut).join(" ");
+    if (!agencyNamed(tail) || !isPerson(pieces.slice(0, cut))) continue;
+    const person = pieces.slice(0, cut).join(" ");
     return {start, end: start + name.indexOf(person) + person.length, name: tidy(person), is: "person"};
   }
   if (placed || nobodies.has(name.toLowerCase())) return {start, end, name, is: "other"};
-  return {start, end, name: tidy(name), is: isPerson(words) ? "person" : "other"};
+  return {start, end, name: tidy(name), is: isPerson(pieces) ? "person" : "other"};
 }
 
 function isPerson(words: readonly string[]): boolean {

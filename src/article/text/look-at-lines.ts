@@ -107,7 +107,9 @@ function isCaption(line: string, words: number): boolean {
 
 /** Lines whose shape alone shows that they are no report: addresses, phone numbers, counters, menus on one line. */
 function oddLine(line: string, folded: string, words: number) {
-  if (/^\S+@\S+\.\S+$/.test(line) || (words <= 8 && /\S+@\S+\.\p{L}{2,}/u.test(line))) return "other" as const;
+  // Short lines only: each of these looks for its end from every place.
+  if (line.length > 400) return null;
+  if (/^\S+@\S+\.\S+$/.test(line) || (words <= 8 && /[^\s@]@[^\s@]+\.\p{L}{2,}/u.test(line))) return "other" as const;
   if (/^(?:https?:\/\/|www\.)\S+$/.test(line)) return "navigation" as const;
   if (/^[#\d\s.,:|/+%-]+$/.test(line)) return "other" as const;
   if (/\b(?:banner|ad|slot|widget|placeholder)\s\d+$/.test(folded) && words <= 4) return "promotion" as const;
