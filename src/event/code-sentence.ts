@@ -144,6 +144,16 @@ class Coder {
         (clause.link === "noun" && clause.verb.form === "infinitive" && !isDecided(this.cast, clause)))
     )
       return null;
+    // "called in the envoy to ask": an infinitive that no operator took is an intention too.
+    const above = this.clauses[clause.governor];
+    if (
+      depth === 0 &&
+      clause.link === "complement" &&
+      clause.verb.form === "infinitive" &&
+      above &&
+      !/^(?:be|have|appear|happen|say|believe|think|report|seem)$/.test(above.verb.lemma)
+    )
+      return null;
     // "stopped short of saying": nothing was said.
     if (clause.verb.lemma === "stop" && this.cast.tokens[clause.verb.to]?.lower === "short") {
       this.consumeUnder(index);
@@ -186,6 +196,11 @@ class Coder {
       (code.suffers && !verb.passive ? preps.find(({prep}) => prep === "from")?.group : undefined) ??
       null;
     const actor = code.suffers ? by : subject;
+    // Those who die suffer it; a crash kills without acting.
+    if (code.class === "DEATH" && !verb.passive) {
+      const dead = objectsOf(clause)[0] ?? (clause.verb.lemma === "kill" ? null : subject);
+      return this.made(index, "DEATH", null, null, dead && whoIn(this.cast, dead), "happened");
+    }
     const decided = clause.link === "noun" && verb.form === "infinitive" ? this.clauses[clause.governor] : undefined;
     const decider = decided?.preps.find(({prep}) => prep === "by")?.group;
     if (decider) {
@@ -243,7 +258,7 @@ class Coder {
 
   /** "Lorn says it will pay": the pronoun is the speaker. */
   private resolved(who: Who | null, subject: NounGroup): Who | null {
-    if (who && !who.part.pronoun) return who;
+    if (!who?.part.pronoun) return who;
     return whoActs(this.cast, subject) ?? who;
   }
 
@@ -268,7 +283,10 @@ class Coder {
     const {verb, subject} = this.clauses[index]!;
     if (!coded || coded.clause !== index) return coded;
     const {perfect} = verb;
-    const nobody = subject !== null && /^(?:no|nobody|none|neither)$/.test(this.cast.tokens[subject.from]!.lower);
+    const [object] = this.clauses[index]!.objects;
+    const nothing = object !== undefined && object.from >= verb.to && this.cast.tokens[object.from]!.lower === "no";
+    const nobody =
+      nothing || (subject !== null && /^(?:no|nobody|none|neither)$/.test(this.cast.tokens[subject.from]!.lower));
     const negated = verb.negated || nobody;
     // "is to be discussed": planned.
     const up = this.clauses[this.clauses[index]!.governor];

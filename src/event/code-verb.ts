@@ -139,6 +139,8 @@ function holds(scene: Scene, clause: Clause, frame: Frame, lemmas: Lemmas): bool
         const agent = clause.verb.passive ? clause.preps.find(({prep}) => prep === "by")?.group : clause.subject;
         return agent ? scene.isActor(agent) : false;
       }
+      case "thing":
+        return !objectsOf(clause).some((group) => scene.isActor(group));
       case "actor":
         return objectsOf(clause).some((group) => scene.isActor(group));
       default: {

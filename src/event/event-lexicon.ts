@@ -10,7 +10,7 @@ export type Frame = {
   readonly class: EventClass;
   readonly cameo: string | null;
   readonly conditions: readonly {
-    readonly where: "obj" | "prep" | "subj" | "any" | "noobj" | "passive" | "active" | "actor" | "agent";
+    readonly where: "obj" | "prep" | "subj" | "any" | "noobj" | "passive" | "active" | "actor" | "agent" | "thing";
     readonly words: ReadonlySet<string>;
   }[];
 };

@@ -10,7 +10,7 @@ import {codeNouns} from "./code-nouns.js";
 import {codeSentence} from "./code-sentence.js";
 import type {Coded, Who} from "./coded.js";
 import {dateClause} from "./date-clause.js";
-import type {Event} from "./event.js";
+import type {Event, EventClass} from "./event.js";
 import {actorOf, type Cast} from "./find-actor.js";
 import {hedgesIn} from "./find-hedges.js";
 
@@ -39,6 +39,21 @@ export function findEvents(reading: ArticleReading, quotes: readonly Quote[]): E
   return events;
 }
 
+/** Deeds between two: without anybody to do or suffer them they say too little to stand. */
+const twoSided: ReadonlySet<EventClass> = new Set([
+  "ACCUSE",
+  "AGREE",
+  "AID",
+  "CONSULT",
+  "COOPERATE",
+  "DEMAND",
+  "DISAPPROVE",
+  "REJECT",
+  "REQUEST",
+  "SUPPORT",
+  "THREATEN",
+]);
+
 type Here = {
   readonly sentence: ArticleReading["prose"]["sentences"][number];
   readonly names: ArticleReading["names"];
@@ -64,7 +79,7 @@ export function eventsIn(
   const hedges = coded.length > 0 ? hedgesIn(sentence) : [];
   const seen = new Set<number>();
   return coded.flatMap((one) => {
-    if (seen.has(one.triggerFrom)) return [];
+    if (seen.has(one.triggerFrom) || (!one.source && !one.target && twoSided.has(one.class))) return [];
     seen.add(one.triggerFrom);
     const start = tokens[one.from]!.start;
     const end = tokens[Math.min(one.to, tokens.length) - 1]!.end;

@@ -291,6 +291,16 @@ function ordered(given: Given): Coded | "none" {
 function refused(given: Given): Coded | "none" {
   const {folding, index, clause} = given;
   const told = given.nested();
+  // "declined to comment"
+  if (
+    given.inner >= 0 &&
+    /^(?:answer|comment|discuss|elaborate|identify|name|say|speculate|give|disclose|confirm)$/.test(
+      folding.clauses[given.inner]!.verb.lemma,
+    )
+  ) {
+    folding.consumeUnder(index);
+    return "none";
+  }
   if (clause.verb.lemma === "fail" && !(told && kindClasses.has(told.class))) return "none";
   folding.consumeUnder(index);
   const from = given.source();

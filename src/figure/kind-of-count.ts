@@ -33,6 +33,8 @@ export const sameAsBefore = "same-as-before";
 export function kindOfCount(tokens: readonly Token[], parse: Parse, phrase: NounPhrase, numberTo: number): Count {
   const noun = countedNoun(tokens, parse, phrase, numberTo);
   const lemma = noun ? lemmaOf(tokens[noun.to - 1]!.lower, "noun") : null;
+  if (noun && noun.to === noun.from + 1 && noun.from === phrase.to + 2 && byAdjective.has(tokens[noun.from]!.lower))
+    return {kind: byAdjective.get(tokens[noun.from]!.lower)!, ...noun};
   const nested = isInOf(tokens, phrase);
   const person = lemma === null || persons.has(lemma) || !byNoun.has(lemma) || isPersonKind(byNoun.get(lemma)!);
   if (lemma === "life") return {kind: livesKind(tokens, parse, phrase), from: noun!.from, to: noun!.to};
@@ -73,6 +75,10 @@ function countedNoun(
     return head.tag === "number" || head.owner ? null : {from, to: phrase.head + 1};
   }
   if (tokens[phrase.to]?.lower !== "of") return null;
+  // "fifteen of the dead"
+  const third = tokens[phrase.to + 2];
+  if (tokens[phrase.to + 1]?.lower === "the" && third && byAdjective.has(third.lower))
+    return {from: phrase.to + 2, to: phrase.to + 3};
   const inner = parse.phrases.find((other) => other.from === phrase.to + 1);
   if (inner?.kind !== "noun" || inner.pronoun) return null;
   const head = parse.words[inner.head]!;
@@ -97,7 +103,7 @@ function holds(group: NounGroup | null | undefined, phrase: NounPhrase): boolean
 function verbKind(tokens: readonly Token[], parse: Parse, phrase: NounPhrase): Count | null {
   for (const clause of parse.clauses) {
     const {verb} = clause;
-    const key = verb.particle ? verb.lemma + "_" + verb.particle : verb.lemma;
+    const key = verb.lemma + "_" + (verb.particle ?? clause.preps[0]?.prep ?? "");
     const named = {from: verb.head, to: verb.head + 1};
     if (verb.passive) {
       const patient = holds(clause.subject, phrase);

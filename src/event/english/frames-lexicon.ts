@@ -197,7 +197,7 @@ COERCE 172 obj:"party" : ban outlaw
 SANCTION 166 : expel evict oust
 SANCTION 163 : blacklist sanction boycott embargo blockade
 SANCTION 163 obj:"asset" : freeze seize block
-SANCTION 161 : recall
+SANCTION 161 actor : recall
 REJECT 120 obj:"responsibility" : evade dodge
 REJECT 120 obj:"entry" : deny refuse
 REJECT 120 obj:"access" : deny refuse
@@ -214,7 +214,8 @@ REJECT 129 obj:"rule" : break flout violate
 REJECT 129 obj:"law" : break flout violate
 REJECT 128 obj:"motion" : defeat block
 REJECT 120 : shun rebuff balk_at vote_against resist repel_call back_out_of renege_on go_back_on walk_away_from
-REJECT 120 : reject rebuff spurn snub veto dismiss rule_out turn_down repudiate
+REJECT 120 thing : dismiss
+REJECT 120 : reject rebuff spurn snub veto rule_out turn_down repudiate
 REJECT 129 : defy flout renege violate breach contravene disobey
 REJECT 120 : oppose
 REJECT 124 obj:"responsibility" : deny
@@ -315,6 +316,8 @@ AGREE 030 : pledge promise vow
 STATEMENT 015 : admit acknowledge confess
 STATEMENT 016 : deny
 ACCIDENT 000 subj:plane : crash collide derail capsize sink overturn disappear explode vanish plunge
+ACCIDENT 000 subj:plane : go_down run_aground ditch overturn hit
+ACCIDENT 000 noobj : sink overturn
 ACCIDENT 000 : crash derail capsize collide
 ACCIDENT 000 noobj : explode collapse burst catch_fire leak
 ACCIDENT 000 subj:disaster : destroy damage

@@ -39,7 +39,7 @@ export const kindWords: readonly {
   {kind: "released", object: "release free pardon", of: "release"},
   {kind: "expelled", object: "expel deport oust evict throw_out kick_out send_home turf_out", of: "expulsion deportation", nouns: "expulsion deportation"},
   {kind: "kidnapped", object: "kidnap abduct", of: "kidnapping abduction", nouns: "hostage"},
-  {kind: "rescued", object: "rescue save pluck pull_out", of: "rescue"},
+  {kind: "rescued", object: "rescue save pluck pull_out pull_from pluck_from lift_from", of: "rescue"},
   {kind: "survived", subject: "survive", nouns: "survivor"},
   {kind: "evacuated", object: "evacuate relocate", of: "evacuation"},
   {kind: "displaced", object: "displace uproot", subject: "flee", nouns: "refugee evacuee", of: "displacement"},

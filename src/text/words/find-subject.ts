@@ -92,7 +92,7 @@ function finite(reading: Reading, at: number, clauses: readonly Clause[], verbAt
       governor: partnerOf(clauses),
     };
   }
-  const subject = subjectLeft(reading, i);
+  const subject = subjectLeft(reading, i, clauses, verbAt);
   if (!subject) return {...nothing, governor: last};
   return {...leadOf(reading, subject, clauses, verbAt), subject, own: true};
 }
@@ -133,7 +133,12 @@ function isStatementVerb(lemma: string): boolean {
 }
 
 // The nearest group to the left that is no prepositional object, back over participles that hang on it.
-function subjectLeft(reading: Reading, from: number): NounGroup | null {
+function subjectLeft(
+  reading: Reading,
+  from: number,
+  clauses: readonly Clause[],
+  verbAt: readonly number[],
+): NounGroup | null {
   const {tokens, phrases} = reading;
   let fallback: NounGroup | null = null;
   for (let i = from, guard = 0; i >= 0 && guard < 24; guard++) {
@@ -168,6 +173,16 @@ function subjectLeft(reading: Reading, from: number): NounGroup | null {
     if (phrase.kind === "preposition") {
       i--;
       continue;
+    }
+    // "the number of people killed when a ferry sank has risen": back over a clause inside the subject, if its noun is still free.
+    if (phrase.kind === "verb" && phrase.form === "finite") {
+      const inner = clauses[verbAt.indexOf(i)];
+      if (inner?.link !== "adverbial" && inner?.link !== "relative") break;
+      let lead = i;
+      while (lead >= 0 && phrases[lead]!.kind !== "subordinator" && phrases[lead]!.kind !== "relative") lead--;
+      const outer: NounGroup | null = lead > 0 ? subjectLeft(reading, lead - 1, [], []) : null;
+      const free = outer && !clauses.some(({subject, verb}) => subject === outer && verb.form === "finite");
+      return free ? outer : fallback;
     }
     void tokens;
     break;
@@ -372,5 +387,5 @@ function antecedent(reading: Reading, at: number): NounGroup | null {
 function groupEndingBefore(reading: Reading, at: number): NounGroup | null {
   let i = at - 1;
   while (i >= 0 && (isSkipped(reading.phrases[i]!) || reading.phrases[i]!.kind === "mark")) i--;
-  return i >= 0 ? subjectLeft(reading, i) : null;
+  return i >= 0 ? subjectLeft(reading, i, [], []) : null;
 }
