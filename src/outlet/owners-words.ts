@@ -242,7 +242,7 @@ export const owners: readonly Owner[] = [
   {name: "Ringier", outlets: ["Blick", "Ringier Africa", "Pulse", "Libertatea"]},
   {
     name: "SPH Media Trust",
-    outlets: ["The Straits Times", "The Business Times", "The New Paper", "Lianhe Zaobao", "Berita Harian"],
+    outlets: ["The Business Times", "The New Paper", "Lianhe Zaobao", "Berita Harian"],
   },
   {name: "Sanoma", outlets: ["Helsingin Sanomat", "Ilta-Sanomat", "Aamulehti"]},
   {
