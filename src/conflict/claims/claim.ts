@@ -13,6 +13,8 @@ export type Claim = {
   /** The speaker has a name of its own; false for "the minister", "a source". */
   readonly named: boolean;
   readonly stance: "admits" | "denies" | "asserts" | "withholds";
+  /** The cue really is a verb of denial, and no other way of saying no ("revoked"). */
+  readonly contradicts: boolean;
   /** The content itself is negated: "there were no injuries". */
   readonly negated: boolean;
   /** What the claim is about, as sorted stems with words for one thing folded together and countries as "side:XXX". */

@@ -29,7 +29,7 @@ export function findDenials(story: StoryFindings, claims: readonly Claim[], orig
   });
   const found: Conflict[] = [];
   for (const denial of claims) {
-    if (denial.stance !== "denies" || comparison.test(denial.span.text)) continue;
+    if (denial.stance !== "denies" || !denial.contradicts || comparison.test(denial.span.text)) continue;
     const near = new Set<number>();
     for (const word of denial.words) for (const index of (byWord.get(word) ?? []).slice(0, 400)) near.add(index);
     const against: Place[] = [];

@@ -45,6 +45,10 @@ export function readClaims(story: StoryFindings, origins: Origins): Claim[] {
       side,
       named: /\p{Lu}/u.test(quote.speaker.name),
       stance: stanceOf(quote),
+      contradicts:
+        /\b(?:den(?:y|ies|ied|ying|ial)|refut\w+|disput\w+|contest\w*|rebut\w*|reject\w*|dismiss\w*)\b/i.test(
+          quote.cue?.text ?? "",
+        ),
       negated: inside.some((token) => negations.has(token.lower) || token.lower.endsWith("n't")),
       words: aboutOf(reading, quote.span),
       on,

@@ -90,7 +90,8 @@ function rivalry(
     const near = shared(ours.near, theirs.near);
     const names = shared(ours.names, theirs.names);
     const entries = shared(ours.entries, theirs.entries);
-    if (measured.test(kindOf)) return near >= 1 && near + names >= 2;
+    // Distances, shares and the like measure a hundred things in one story; only amounts of money stand for one thing by the words beside them.
+    if (measured.test(kindOf)) return kindOf.startsWith("money") && near >= 2 && near + names >= 3;
     if (fixed.test(kindOf)) return accident || names >= 1 || entries >= 1;
     return entries >= 1 && near + names >= 1;
   });
