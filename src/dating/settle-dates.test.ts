@@ -155,3 +155,18 @@ test("what is told as not yet admitted was told before it was admitted for the f
     {a: "2021-05-10..2021-06-09", b: "2021-06-12"},
   );
 });
+
+test("a day without its year is the one on which a dated report has the same thing happen", () => {
+  check(
+    {
+      a: {
+        text: "The freighter Marlena sank off Lund with 14 sailors on Tuesday, the coast guard said.",
+        published: "2021-03-03",
+      },
+      b: {
+        text: "Divers reached the freighter Marlena, which sank off Lund with 14 sailors on March 2, the coast guard said.",
+      },
+    },
+    {a: "2021-03-03", b: "2021-03-02..2022-03-01"},
+  );
+});

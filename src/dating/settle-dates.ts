@@ -6,6 +6,7 @@ import {boundByDatelines} from "./settle/bound-by-datelines.js";
 import {boundByFirsts} from "./settle/bound-by-firsts.js";
 import {type Bounds, type DatedArticle, lower, raise} from "./settle/dated-article.js";
 import {findStatements} from "./settle/find-statements.js";
+import {linkDays} from "./settle/link-days.js";
 import {linkStatements} from "./settle/link-statements.js";
 import {linkYears} from "./settle/link-years.js";
 import type {Statement} from "./settle/statement.js";
@@ -26,6 +27,7 @@ export function settleDates(articles: readonly DatedArticle[]): ReadonlyMap<stri
   const open = sorted.filter(({published}) => !published || published.earliest !== published.latest);
   if (open.length > 0) {
     linkYears(sorted, bounds);
+    linkDays(sorted, bounds);
     boundByDatelines(sorted, bounds);
     const statements = sorted.flatMap(findStatements);
     const groups = linkStatements(sorted, statements);

@@ -61,7 +61,13 @@ export type TimeMeaning =
   /** "03/07/2025": two numbers whose order only evidence decides. */
   | {readonly form: "numeric"; readonly first: number; readonly second: number; readonly year: number}
   /** "Monday", "last Friday", "Monday of last week" (`weekShift` -1). */
-  | {readonly form: "weekday"; readonly weekday: number; readonly which: Which; readonly weekShift?: number}
+  | {
+      readonly form: "weekday";
+      readonly weekday: number;
+      readonly which: Which;
+      readonly weekShift?: number;
+      readonly fromText?: boolean;
+    }
   /** "yesterday" (day -1), "last week", "two years ago", "a day later" (base text), "that day" (base text, 0). */
   | {
       readonly form: "shift";

@@ -20,6 +20,14 @@ export function resolveWeekday(meaning: Weekday, tense: Tense, around: Surroundi
     if (writing === null || day <= writing)
       return {period: dayPeriod(day), how: "the sentence tells on from the day just told of", anchor: "text"};
   }
+  if (meaning.fromText && textDay) {
+    const day = fromWriting(meaning, textDay.from, tense);
+    return {
+      period: dayPeriod(day),
+      how: "the nearest such weekday on that side of the day just told of",
+      anchor: "text",
+    };
+  }
   if (writing !== null)
     return {period: dayPeriod(fromWriting(meaning, writing, tense)), how: weekdayRule(which, tense), anchor: "writing"};
   if (!bare || !textDay || tense === "past") return null;

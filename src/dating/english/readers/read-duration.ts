@@ -60,6 +60,8 @@ export function readDuration(atoms: readonly Atom[], at: number): TimeMatch | nu
   if (atoms[at - 1]?.lower === "as" && atoms[at]?.lower === "many") return null;
   let stretch = false;
   let past = false;
+  // "over the next month": a preposition, and no length said about.
+  if (start !== at && (atoms[i]?.lower === "the" || stretches.has(atoms[i]?.lower ?? ""))) return null;
   if (atoms[i]?.lower === "the" && stretches.has(atoms[i + 1]?.lower ?? "")) i++;
   // "expected to last six weeks": a verb.
   if (

@@ -130,6 +130,19 @@ function weekdayOrPart(atoms: readonly Atom[], start: number, at: number): TimeM
   const target = atoms[at + 1];
   if (!target) return null;
   if (target.word?.part && target.lower !== "overnight") {
+    const step = steps[word];
+    if (fromText.has(word) || (word === "next" && atoms[start]!.lower === "the")) {
+      if (word !== "that" && step)
+        return {
+          next: at + 2,
+          kind: "time",
+          meaning: {
+            form: "part",
+            part: target.word.part,
+            day: {form: "shift", unit: "day", by: step, base: "text", counted: false},
+          },
+        };
+    }
     if (word === "this" || word === "that" || word === "the") {
       if (word === "the" && !/^(?:in|during|of|through|late|early)$/.test(atoms[start - 1]?.lower ?? "")) return null;
       if (/^(?:hours?|after|of|before)$/.test(atoms[at + 2]?.lower ?? "")) return null;
@@ -144,7 +157,8 @@ function weekdayOrPart(atoms: readonly Atom[], start: number, at: number): TimeM
   }
   const which = whiches[word];
   if (target.word?.weekday !== undefined && !target.word.plural && which !== undefined) {
-    const weekday = {form: "weekday", weekday: target.word.weekday, which} as const;
+    const told = word === "following" || word === "previous";
+    const weekday = {form: "weekday", weekday: target.word.weekday, which, ...(told ? {fromText: true} : {})} as const;
     const part = atoms[at + 2]?.word?.part;
     return part
       ? {next: at + 3, kind: "time", meaning: {form: "part", part, day: weekday}}
