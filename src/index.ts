@@ -22,6 +22,7 @@ export {tellStory} from "./follow/tell-story.js";
 export {findNames} from "./name/find-names.js";
 export {rememberNames} from "./name/remember-names.js";
 export type {Capture} from "./page/capture.js";
+export {pageOfHtml} from "./page/html/page-of-html.js";
 export {readPage} from "./page/read-page.js";
 export {alignUtterances} from "./quote/align-utterances.js";
 export {findQuotes} from "./quote/find-quotes.js";

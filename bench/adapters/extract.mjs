@@ -1,20 +1,10 @@
 // The reading of HTML in the form of the extraction scorer: extract(html, url) -> {title, text, byline, published}.
 // The scorer's gold keeps datelines, prints the page's own title where it differs from the heading, and names authors that only
 // metadata gives; all three come from the article's rivals and the blocks its paragraphs stand in.
-import {readArticles, readPage} from "../../dist/index.js";
-
-const encoder = new TextEncoder();
+import {pageOfHtml, readArticles} from "../../dist/index.js";
 
 export function extract(html, url) {
-  const bytes = encoder.encode(html);
-  const page = readPage({
-    name: "page.html",
-    bytes,
-    sha256: "",
-    mediaType: "text/html",
-    charset: "utf-8",
-    ...(url ? {url} : {}),
-  });
+  const page = pageOfHtml(html, url ? {url} : {});
   const {articles} = readArticles(page);
   const article = articles[0];
   if (!article) return {title: null, text: "", byline: [], published: null};

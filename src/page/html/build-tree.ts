@@ -1,4 +1,4 @@
-import type {Attributes, HtmlTree} from "./html-tree.js";
+import {type Attributes, blankStep, type HtmlTree} from "./html-tree.js";
 import {blockTags, impliedEnds, paragraphEnders, scopeTags, tableTags, voidTags} from "./tag-words.js";
 import {tokenizeHtml} from "./tokenize-html.js";
 
@@ -142,6 +142,10 @@ export function buildTree(source: string): HtmlTree {
       if (depth >= 0) popTo(depth, end);
     },
     text(start, end) {
+      if (isBlank(source, start, end)) {
+        steps.push(blankStep);
+        return;
+      }
       steps.push(pieceStarts.length * 4 + 2);
       pieceStarts.push(start);
       pieceEnds.push(end);
@@ -149,6 +153,11 @@ export function buildTree(source: string): HtmlTree {
   });
   popTo(0, source.length);
   return {source, tags, parents, starts, ends, attributes, steps, pieceStarts, pieceEnds, lasts};
+}
+
+function isBlank(source: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (source.charCodeAt(i) > 32) return false;
+  return true;
 }
 
 function makeKind(name: string): Kind {

@@ -1,4 +1,4 @@
-import type {HtmlTree} from "./html-tree.js";
+import {blankStep, type HtmlTree} from "./html-tree.js";
 import {silentTags} from "./tag-words.js";
 
 const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -21,6 +21,7 @@ export function findHidden(tree: HtmlTree): boolean[] {
   let letters = 0;
   let silent = 0;
   for (const step of tree.steps) {
+    if (step === blankStep) continue;
     const index = step >> 2;
     if (step % 4 === 2) {
       if (!silent) letters += wordLength(tree.source, tree.pieceStarts[index]!, tree.pieceEnds[index]!);

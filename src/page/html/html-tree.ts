@@ -11,7 +11,7 @@ export type HtmlTree = {
   readonly ends: readonly number[];
   /** The kept attributes, decoded, or null when none of the kept ones is there. */
   readonly attributes: readonly (Attributes | null)[];
-  /** The order of openings (`4 * element`), closings (`4 * element + 1`) and text pieces (`4 * piece + 2`). */
+  /** The order of openings (`4 * element`), closings (`4 * element + 1`), text pieces (`4 * piece + 2`) and white space (`blankStep`). */
   readonly steps: readonly number[];
   readonly pieceStarts: readonly number[];
   readonly pieceEnds: readonly number[];
@@ -21,3 +21,6 @@ export type HtmlTree = {
 
 /** Attribute values by lower-case name; only names that reading needs are kept, each cut at 4,000 characters (`content` at 100,000). */
 export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Stands in `HtmlTree.steps` for a stretch of white space between two tags. */
+export const blankStep = 3;

@@ -68,6 +68,10 @@ export function renderTree(tree: HtmlTree, hidden: readonly boolean[]): Rendered
   for (const step of tree.steps) {
     const index = step >> 2;
     const kind = step & 3;
+    if (kind === 3) {
+      if (!hiddenDepth) space = true;
+      continue;
+    }
     if (kind === 2) {
       if (hiddenDepth) continue;
       const from = tree.pieceStarts[index]!;
