@@ -1,13 +1,13 @@
 import type {ArticleReading} from "../article/article-reading.js";
 import type {Family} from "../copy/family.js";
 import type {Doubt, Story} from "../story/story.js";
-import {type Comparison, compareSpeeches, sameFrom} from "./compare-speeches.js";
-import {gatherSpeeches} from "./gather-speeches.js";
 import type {Quote} from "./quote.js";
-import {isSameVoice} from "./same-voice.js";
-import type {Speech} from "./speech.js";
+import {type Comparison, compareSpeeches, sameFrom} from "./speech/compare-speeches.js";
+import {gatherSpeeches} from "./speech/gather-speeches.js";
+import {isSameVoice} from "./speech/same-voice.js";
+import type {Speech} from "./speech/speech.js";
+import {utteranceOf} from "./speech/utterance-of.js";
 import type {Utterance} from "./utterance.js";
-import {utteranceOf} from "./utterance-of.js";
 
 export type StoryQuotes = {
   readonly story: Story;

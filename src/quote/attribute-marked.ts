@@ -1,7 +1,8 @@
-import type {Cue, TokenRange} from "./cue.js";
-import {sentenceEnd, sentenceStart} from "./find-content.js";
-import {findSubjectRange} from "./find-subject-range.js";
-import type {QuoteFrame} from "./quote-frame.js";
+import type {Cue, TokenRange} from "./cue/cue.js";
+import {sentenceEnd, sentenceStart} from "./frame/find-content.js";
+import {findSubjectRange} from "./frame/find-subject-range.js";
+import {nounAfter} from "./frame/noun-range.js";
+import type {QuoteFrame} from "./frame/quote-frame.js";
 
 export type Attribution = {
   readonly cue: Cue | null;
@@ -54,7 +55,29 @@ export function attributeMarked(frame: QuoteFrame, cues: readonly Cue[], q: numb
   if (naming) return by(naming, "named");
   const later = cues.find((cue) => cue.at > q && cue.at < sentenceEnd(frame, q) && cue.kind === "according");
   if (later) return by(later, "inside");
+  const signed = signedBy(frame, q);
+  if (signed) return {cue: null, speaker: signed, place: "alone"};
   return {cue: null, speaker: subjectOf(frame, q), place: "loose"};
+}
+
+// '"We tried." - Anna Vold' and 'Anna Vold: "We tried."'
+function signedBy(frame: QuoteFrame, q: number): TokenRange | null {
+  const {tokens, words, marked} = frame;
+  if (q + 2 <= tokens.length - 1 && /^[–—-]$/.test(tokens[q + 1]!.text)) {
+    const noun = nounAfter(frame, q + 2);
+    if (
+      noun &&
+      words[noun.from]!.tag === "name" &&
+      !tokens.slice(noun.to).some(({kind}, k) => kind === "word" && words[noun.to + k]!.tag === "verb")
+    )
+      return noun;
+  }
+  if (q >= 2 && tokens[q - 1]!.text === ":" && !marked.slice(0, q).some(Boolean)) {
+    const start = sentenceStart(frame, q);
+    const noun = nounAfter(frame, start);
+    if (noun && noun.to === q - 1 && q - start <= 8) return noun;
+  }
+  return null;
 }
 
 /** Does the cue, with its speaker, begin right at token `at`? */

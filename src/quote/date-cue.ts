@@ -1,7 +1,7 @@
 import type {ArticleReading} from "../article/article-reading.js";
 import type {Dating} from "../dating/dating.js";
-import type {Cue} from "./cue.js";
-import type {QuoteFrame} from "./quote-frame.js";
+import type {Cue} from "./cue/cue.js";
+import type {QuoteFrame} from "./frame/quote-frame.js";
 
 /**
  * When something was said: the nearest dated time of the reporting clause ("said on Monday", "On Monday Vold said"), never one of the reported

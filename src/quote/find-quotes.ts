@@ -4,13 +4,13 @@ import type {Speaker} from "../name/actor.js";
 import {contentId} from "../text/content-id.js";
 import {spanOf} from "../text/span-of.js";
 import {attributeMarked} from "./attribute-marked.js";
-import type {Cue, TokenRange} from "./cue.js";
+import type {Cue, TokenRange} from "./cue/cue.js";
+import {findCues} from "./cue/find-cues.js";
 import {dateCue} from "./date-cue.js";
-import {findCues} from "./find-cues.js";
+import type {QuoteFrame} from "./frame/quote-frame.js";
+import {readFrames} from "./frame/read-frames.js";
 import {kindOfMarked} from "./kind-of-marked.js";
 import type {Quote} from "./quote.js";
-import type {QuoteFrame} from "./quote-frame.js";
-import {readFrames} from "./read-frames.js";
 import {resolveSpeaker, type SpeakerMemory} from "./resolve-speaker.js";
 
 const madeBy = "find-quotes@1";
@@ -102,7 +102,7 @@ function quotesOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMem
     const how = kindOfMarked(reading, frame, q, attribution);
     let speaker: Speaker | null = null;
     if (how !== "scare") {
-      if (attribution.place === "alone") speaker = carried(before, memory, frame);
+      if (attribution.place === "alone" && !attribution.speaker) speaker = carried(before, memory, frame);
       else if (attribution.cue) speaker = speakerOf(attribution.cue);
       else if (attribution.speaker)
         speaker = {...resolveSpeaker(reading, frame, attribution.speaker, memory), how: "implied"};
@@ -117,7 +117,7 @@ function quotesOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMem
         cue: how !== "scare" && attribution.cue ? cueSpan(attribution.cue) : null,
         on: how !== "scare" && attribution.cue ? dateCue(reading, frame, attribution.cue) : null,
         via: null,
-        denies: attribution.cue?.kind === "deny",
+        denies: attribution.cue?.kind === "deny" && attribution.place === "inside",
       }),
     );
     if (attribution.place === "alone" && speaker) memory.last = {speaker, paragraph: frame.paragraph};

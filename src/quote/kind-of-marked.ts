@@ -2,8 +2,8 @@ import type {ArticleReading} from "../article/article-reading.js";
 import {tokensOf} from "../text/tokens-of.js";
 import {tagWords} from "../text/words/tag-words.js";
 import type {Attribution} from "./attribute-marked.js";
+import type {QuoteFrame} from "./frame/quote-frame.js";
 import type {Quote} from "./quote.js";
-import type {QuoteFrame} from "./quote-frame.js";
 
 /**
  * Whether words in marks are a statement (direct), a part of one (partial), or only a name or so-called word (scare). A clause that a
@@ -39,7 +39,10 @@ export function kindOfMarked(
     (cue.at === q - 1 || (cue.at <= q + 3 && cue.at > q) || (cue.speaker !== null && cue.speaker.from === q + 1));
   if (titled && words <= 6 && !beside && !(place === "named" && cue?.at === q - 1)) return "scare";
   const full = words >= 4 && isClause(tokens);
-  if (place === "alone") return full || words > 3 ? "direct" : "partial";
+  if (place === "alone")
+    return full || words > 3 || /[.!?]["”’'»]?$/.test(prose.page.text.slice(mark.start, mark.end))
+      ? "direct"
+      : "partial";
   if (place === "beside" && cue) {
     const sentence = full || /[.!?,]["”’'»]?$/.test(prose.page.text.slice(mark.start, mark.end));
     return sentence && cue.kind !== "name" ? "direct" : full ? "direct" : "partial";

@@ -3,10 +3,10 @@ import type {Speaker} from "../name/actor.js";
 import type {NameMention} from "../name/name-mention.js";
 import {givenGender} from "../name/person-at.js";
 import {spanOf} from "../text/span-of.js";
-import type {TokenRange} from "./cue.js";
+import type {TokenRange} from "./cue/cue.js";
 import {bodyNouns, pronounGender, speakingNouns} from "./english/cue-words.js";
-import {findSubjectRange} from "./find-subject-range.js";
-import type {QuoteFrame} from "./quote-frame.js";
+import {findSubjectRange} from "./frame/find-subject-range.js";
+import type {QuoteFrame} from "./frame/quote-frame.js";
 
 /** What has been said so far: who spoke last, where, and who was named. */
 export type SpeakerMemory = {
@@ -42,7 +42,9 @@ export function resolveSpeaker(
   }
   if (/^(?:who|which)$/.test(lower)) return {name: span.text, span, how: "implied"};
 
-  const people = inside.filter(({kind}) => kind === "person");
+  const people = inside.filter(
+    (one) => one.kind === "person" && (one.start >= start || one.end <= end) && !isOwner(frame, wide, one),
+  );
   if (people.length > 1 && /\sand\s/.test(span.text)) {
     const named = [...new Set(people.map(({name}) => name))];
     if (named.length > 1) return {name: named.join(" and "), ...sideOf(people), span, how: "certain"};
@@ -124,6 +126,16 @@ function isBehindOf({tokens, words}: QuoteFrame, range: TokenRange, mention: Nam
   return false;
 }
 
+// "Vold's deputy": Vold does not speak.
+function isOwner({tokens}: QuoteFrame, range: TokenRange, mention: NameMention): boolean {
+  for (let i = range.from; i < range.to - 1; i++) {
+    const token = tokens[i]!;
+    if (token.start < mention.end && token.end > mention.end) return /['’]s$/.test(token.text);
+    if (token.end === mention.end && /^['’]$/.test(tokens[i + 1]!.text)) return true;
+  }
+  return false;
+}
+
 // "Lorn released a report saying": who brought it out speaks.
 function publisher({names}: ArticleReading, frame: QuoteFrame, range: TokenRange): NameMention | null {
   const verb = frame.words[range.from - 1];
@@ -143,7 +155,11 @@ function withAppositive({names}: ArticleReading, frame: QuoteFrame, range: Token
   const next = tokens[range.to + 1];
   if (tokens[range.to]?.text !== "," || !next) return range;
   const start = tokens[range.from]!.start;
-  if (mentionsIn(names, start, tokens[range.to]!.start).some(({kind, start: at}) => kind === "person" && at >= start))
+  if (
+    mentionsIn(names, start, tokens[range.to]!.start).some(
+      (one) => one.kind === "person" && one.start >= start && !isOwner(frame, range, one),
+    )
+  )
     return range;
   const person = mentionsIn(names, next.start, next.end).find(
     (name) => name.kind === "person" && name.start === next.start,
@@ -184,6 +200,8 @@ function lastBody({names}: ArticleReading, frame: QuoteFrame, before: number, he
     /^(?:company|firm|group|manufacturer|maker|automaker|carmaker|giant|airline|retailer|producer|publisher|operator|insurer|lender|bank|supplier|corporation)$/.test(
       head,
     );
+  const media =
+    /\b(?:Herald|Times|Post|News|Radio|Journal|Tribune|Telegraph|Gazette|Guardian|Mail|Mirror|Observer|Press|Reuters|AFP|BBC|CNN|Xinhua|Television|TV)\b/;
   let fallback: NameMention | null = null;
   let sentence = -1;
   const near = mentionsIn(names, paragraphStart, before);
@@ -199,6 +217,8 @@ function lastBody({names}: ArticleReading, frame: QuoteFrame, before: number, he
       )
     )
       continue;
+    // Only "the firm" and its like may stand for any body; "the court" is no ministry.
+    if (!commercial || media.test(name.name)) continue;
     // The first of its sentence is the likeliest subject.
     if (fallback === null || name.sentence === sentence) {
       fallback = name;

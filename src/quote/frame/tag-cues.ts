@@ -1,7 +1,7 @@
-import type {Token} from "../text/prose.js";
-import {tagWords} from "../text/words/tag-words.js";
-import type {Word} from "../text/words/word.js";
-import {cueForm} from "./english/cue-forms.js";
+import type {Token} from "../../text/prose.js";
+import {tagWords} from "../../text/words/tag-words.js";
+import type {Word} from "../../text/words/word.js";
+import {cueForm} from "../english/cue-forms.js";
 
 /** Part of speech for a frame's tokens, with reporting verbs made sure of: "says" after a quotation is no noun. Linear. */
 export function tagCues(

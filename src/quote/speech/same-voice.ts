@@ -1,5 +1,5 @@
-import type {Speaker} from "../name/actor.js";
-import {foldName, knownName} from "../name/known-names.js";
+import type {Speaker} from "../../name/actor.js";
+import {foldName, knownName} from "../../name/known-names.js";
 
 const spokes = /\bspokes(?:man|woman|person|people)\b|\bpress secretary\b/;
 const governing =

@@ -1,5 +1,5 @@
+import type {Quote} from "../quote.js";
 import type {ContentWords} from "./content-words.js";
-import type {Quote} from "./quote.js";
 import type {Voice} from "./same-voice.js";
 
 /** Words printed alike by one voice, however often: the unit that alignment compares. `inner` are marked parts inside the printings. */

@@ -1,7 +1,7 @@
-import type {ArticleReading} from "../article/article-reading.js";
-import type {Dating} from "../dating/dating.js";
+import type {ArticleReading} from "../../article/article-reading.js";
+import type {Dating} from "../../dating/dating.js";
+import type {Quote} from "../quote.js";
 import {contentWords} from "./content-words.js";
-import type {Quote} from "./quote.js";
 import {voiceOf} from "./same-voice.js";
 import type {Speech} from "./speech.js";
 

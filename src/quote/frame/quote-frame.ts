@@ -1,5 +1,5 @@
-import type {Token} from "../text/prose.js";
-import type {Word} from "../text/words/word.js";
+import type {Token} from "../../text/prose.js";
+import type {Word} from "../../text/words/word.js";
 import type {Marked} from "./pair-marks.js";
 
 /**

@@ -1,4 +1,4 @@
-import type {TokenRange} from "./cue.js";
+import type {TokenRange} from "../cue/cue.js";
 import type {QuoteFrame} from "./quote-frame.js";
 
 const timeWords = new Set(

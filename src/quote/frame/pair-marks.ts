@@ -1,4 +1,4 @@
-import type {Extent} from "../text/span.js";
+import type {Extent} from "../../text/span.js";
 
 /** Words in quotation marks, marks included. `depth` 0 stands in plain text, 1 inside another quotation. */
 export type Marked = Extent & {readonly depth: 0 | 1; readonly single: boolean; readonly closed: boolean};

@@ -1,9 +1,9 @@
-import {functionWords} from "../name/english/common-words.js";
-import {countryCode, countryName} from "../name/known-names.js";
-import type {Token} from "../text/prose.js";
-import {tokensOf} from "../text/tokens-of.js";
-import {lemmaOf} from "../text/words/lemma-of.js";
-import {oppositeWords, synonymGroups} from "./english/synonym-words.js";
+import {functionWords} from "../../name/english/common-words.js";
+import {countryCode, countryName} from "../../name/known-names.js";
+import type {Token} from "../../text/prose.js";
+import {tokensOf} from "../../text/tokens-of.js";
+import {lemmaOf} from "../../text/words/lemma-of.js";
+import {oppositeWords, synonymGroups} from "../english/synonym-words.js";
 
 /** What a quotation says, as a set of content words without order. `classes` folds synonyms; `shown` keeps one lemma for each class. */
 export type ContentWords = {

@@ -1,5 +1,5 @@
-import type {TokenRange} from "./cue.js";
-import {isTimeWord, nounAfter, nounBefore} from "./noun-range.js";
+import type {TokenRange} from "../cue/cue.js";
+import {isNominal, isTimeWord, nounAfter, nounBefore} from "./noun-range.js";
 import type {QuoteFrame} from "./quote-frame.js";
 
 /** Who does the verb at token `verb`, looked for to its left. `from` is where the whole clause begins. */
@@ -10,6 +10,8 @@ export function findSubjectRange(frame: QuoteFrame, verb: number, depth = 0): To
   // "on Monday said", "Vold, on Monday, said"
   i = skipTimeBack(frame, i);
   if (i < 0) return null;
+  // "a clerk 'with direct knowledge' claimed": marked words that describe who speaks.
+  if (marked[i] && i > 0 && isNominal(frame, i - 1) && tokens[i - 1]!.text !== ",") i--;
   const word = words[i]!;
   if (word.tag === "relative" || (tokens[i]!.lower === "that" && word.tag !== "determiner")) {
     let k = i - 1;

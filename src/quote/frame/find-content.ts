@@ -1,4 +1,4 @@
-import type {TokenRange} from "./cue.js";
+import type {TokenRange} from "../cue/cue.js";
 import {isTimeWord, nounAfter} from "./noun-range.js";
 import type {QuoteFrame} from "./quote-frame.js";
 
@@ -90,7 +90,8 @@ export function clauseBegins(frame: QuoteFrame, at: number): boolean {
     const noun = nounAfter(frame, i);
     if (!noun) return words[i]?.tag === "verb" && words[i]!.form === "ing" ? finiteBy(frame, i) > 0 : false;
     i = noun.to;
-    if (marked[i]) i++;
+    // "it 'deeply regrets' the outage": the marks hold the verb.
+    if (marked[i]) return true;
     // "the plan, drawn up in May, will", "talks to end the row would"
     if (tokens[i]?.text === ",") {
       const close = tokens.findIndex((token, k) => k > i && k < i + 30 && token.text === ",");
@@ -183,4 +184,11 @@ export function trimRange({tokens, marked}: QuoteFrame, from: number, to: number
   while (a < b && !marked[a] && /^[,.;:–—-]$/.test(tokens[a]!.text)) a++;
   while (b > a && !marked[b - 1] && /^[,.;:!?–—-]$/.test(tokens[b - 1]!.text)) b--;
   return b > a ? {from: a, to: b} : null;
+}
+
+/** Where a statement that begins at `from` ends: at the end of its sentence or its semicolon. */
+export function clauseEnd(frame: QuoteFrame, from: number): number {
+  const end = sentenceEnd(frame, from);
+  for (let i = from; i < end; i++) if (frame.tokens[i]!.text === ";" && !frame.marked[i]) return i;
+  return end;
 }

@@ -1,6 +1,6 @@
-import type {NameMention} from "../name/name-mention.js";
-import type {Prose, Sentence, Token} from "../text/prose.js";
-import {cueForm} from "./english/cue-forms.js";
+import type {NameMention} from "../../name/name-mention.js";
+import type {Prose, Sentence, Token} from "../../text/prose.js";
+import {cueForm} from "../english/cue-forms.js";
 import {type Marked, pairMarks} from "./pair-marks.js";
 import type {QuoteFrame} from "./quote-frame.js";
 import {tagCues} from "./tag-cues.js";

@@ -1,12 +1,12 @@
-import type {Dating} from "../dating/dating.js";
-import type {Speaker} from "../name/actor.js";
-import type {Story} from "../story/story.js";
-import {contentId} from "../text/content-id.js";
-import type {Reason} from "../text/reason.js";
+import type {Dating} from "../../dating/dating.js";
+import type {Speaker} from "../../name/actor.js";
+import type {Story} from "../../story/story.js";
+import {contentId} from "../../text/content-id.js";
+import type {Reason} from "../../text/reason.js";
+import type {Quote} from "../quote.js";
+import type {Utterance} from "../utterance.js";
 import {type ContentWords, contentWords} from "./content-words.js";
-import type {Quote} from "./quote.js";
 import type {Speech} from "./speech.js";
-import type {Utterance} from "./utterance.js";
 
 type Kind = Utterance["renderings"][number]["how"];
 

@@ -1,0 +1,251 @@
+import {
+  denyingVerbs,
+  markOnlyVerbs,
+  namingVerbs,
+  silentVerbs,
+  statingVerbs,
+  tellingVerbs,
+} from "../english/cue-words.js";
+import {clauseEnd, hasFinite, openingAfter, sentenceEnd, sentenceStart, trimRange} from "../frame/find-content.js";
+import {findSubjectRange, skipHelpers, subjectAfter} from "../frame/find-subject-range.js";
+import {coreBefore, nounAfter, nounBefore} from "../frame/noun-range.js";
+import type {QuoteFrame} from "../frame/quote-frame.js";
+import type {Cue, TokenRange} from "./cue.js";
+import {findSilence} from "./find-silence.js";
+import {mainSubject} from "./main-subject.js";
+import {statementAfter, statementBehind} from "./statement-after.js";
+
+/** The reporting verb at token `i` with its speaker and statement, or null. `before` are the cues to its left. */
+export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): Cue | null {
+  const {tokens, words, marked} = frame;
+  const word = words[i]!;
+  if (word.tag !== "verb") return null;
+  const {lemma, form} = word;
+  const says = statingVerbs.has(lemma) || tellingVerbs.has(lemma) || lemma === "go";
+  const named = namingVerbs.has(lemma);
+  const shortOf = form === "ing" && tokens[i - 2]?.lower === "short";
+  if (!shortOf && !says && !named && !markOnlyVerbs.has(lemma) && !denyingVerbs.has(lemma) && !silentVerbs.has(lemma))
+    return null;
+  const helper = skipHelpers(frame, i - 1);
+  const helpers = tokens.slice(helper + 1, i);
+  const negated = words
+    .slice(helper + 1, i)
+    .some(({tag}, k) => tag === "not" || /^(?:never|not)$|n't$/.test(helpers[k]!.lower));
+  const be = words.slice(helper + 1, i).some(({tag}) => tag === "be");
+  const modal = words.slice(helper + 1, i).some(({tag}) => tag === "modal");
+  const range = {from: i, to: i + 1};
+  const make = (
+    kind: Cue["kind"],
+    speaker: TokenRange | null,
+    content: TokenRange | null,
+    more: Partial<Cue> = {},
+  ): Cue => ({
+    at: i,
+    range,
+    lemma,
+    kind,
+    speaker,
+    content,
+    inverted: false,
+    borrowed: false,
+    ...more,
+  });
+
+  const silence = findSilence(frame, i, helper, negated);
+  if (silence || shortOf) return silence;
+  if (negated) return null;
+
+  // "was quoted as saying": the subject is the speaker.
+  if (form === "ing" && tokens[i - 1]?.lower === "as" && /^(?:quoted|cited)$/.test(tokens[i - 2]?.lower ?? "")) {
+    const passive = words.slice(Math.max(0, i - 5), i - 2).some(({tag}) => tag === "be");
+    const speaker = passive ? findSubjectRange(frame, i - 2) : nounBefore(frame, i - 3);
+    return make("say", speaker, statementAfter(frame, i, lemma, tellingVerbs.has(lemma)));
+  }
+  if (form === "ing" && tokens[i - 1]?.lower === "as") {
+    // "quoted Vold as saying"
+    const speaker = nounBefore(frame, i - 2);
+    const quoter = speaker ? words[speaker.from - 1] : undefined;
+    if (speaker && quoter?.tag === "verb" && (quoter.lemma === "quote" || quoter.lemma === "cite")) {
+      const paper = findSubjectRange(frame, speaker.from - 1);
+      return make("say", speaker, statementAfter(frame, i, lemma, true), {clauseFrom: paper?.from ?? speaker.from - 1});
+    }
+    return null;
+  }
+  if (be && form !== "ing") {
+    // "was described by Vold as", "was told that": only with a "by" behind it.
+    const by = byAgent(frame, i + 1);
+    return by && (says || named) ? make(named ? "name" : "say", by, null) : null;
+  }
+  if (form === "participle" && !words.slice(helper + 1, i).some(({tag}) => tag === "have")) {
+    const by = byAgent(frame, i + 1);
+    if (by) return make(named ? "name" : "say", by, says ? statementBehind(frame, by.to) : null);
+    if (word.form === "participle" && words[i - 1]?.tag !== "mark" && !marked[i - 1] && !says) return null;
+  }
+  if (modal && form === "base") return null;
+  if (
+    (lemma === "quote" || lemma === "cite") &&
+    tokens.slice(i, i + 12).some(({lower}, k) => lower === "as" && words[i + k + 1]?.form === "ing")
+  )
+    return null;
+  let toAt = i - 1;
+  while (words[toAt]?.tag === "adverb") toAt--;
+  if (form === "base" && tokens[toAt]?.lower === "to" && toAt < i - 1) return null;
+  if (form === "base" && words[i - 1]?.tag === "to") {
+    const lead = words[i - 2];
+    const goes = lead?.tag === "verb" && /^(?:go|continue|proceed)$/.test(lead.lemma);
+    const goesOn = tokens[i - 2]?.lower === "on" && words[i - 3]?.lemma === "go";
+    if (!goes && !goesOn) return null;
+    const subject = findSubjectRange(frame, goesOn ? i - 3 : i - 2);
+    return make("say", subject, statementAfter(frame, i, lemma, tellingVerbs.has(lemma)));
+  }
+  if (form === "ing") {
+    // "accused Lorn of adding fuel": no speech of the subject's own.
+    if (words[i - 1]?.tag === "preposition" && /^(?:of|for|from|about)$/.test(tokens[i - 1]!.lower)) return null;
+    const direct = words[i - 1] && tokens[i - 1]!.text !== "," && !marked[i - 1] ? coreBefore(frame, i - 1) : null;
+    if (
+      direct &&
+      words[direct.from - 1]?.tag !== "verb" &&
+      !/^(?:while|when|after|before|by|without)$/.test(tokens[i - 1]!.lower)
+    )
+      return make(
+        denyingVerbs.has(lemma) ? "deny" : says ? "say" : "name",
+        direct,
+        says ? statementAfter(frame, i, lemma, tellingVerbs.has(lemma)) : null,
+      );
+    const content = says || denyingVerbs.has(lemma) ? statementAfter(frame, i, lemma, tellingVerbs.has(lemma)) : null;
+    return make(
+      denyingVerbs.has(lemma) ? "deny" : says ? "say" : named ? "name" : "mark",
+      mainSubject(frame, i, before),
+      content,
+      {borrowed: true},
+    );
+  }
+
+  // "..., said Vold": the verb stands behind words in marks or behind a comma, its subject after it.
+  const beforeVerb = i - 1;
+  const afterMark =
+    beforeVerb >= 0 &&
+    (marked[beforeVerb] !== null ||
+      (tokens[beforeVerb]!.text === "," && (beforeVerb === 0 || true)) ||
+      /^[–—-]$/.test(tokens[beforeVerb]!.text));
+  if (afterMark || i === 0) {
+    const subject = subjectAfter(frame, i + 1);
+    const isMarkBefore =
+      (marked[beforeVerb] !== null && beforeVerb >= 0) ||
+      (tokens[beforeVerb]?.text === "," && marked[beforeVerb - 1] !== null && beforeVerb > 0);
+    if (subject && (isMarkBefore || closesSentence(frame, subject.to))) {
+      const start = sentenceStart(frame, i);
+      const left = isMarkBefore ? null : trimRange(frame, start, i);
+      if (isMarkBefore || (left && says && hasFinite(frame, left.from, left.to)))
+        return make(says || denyingVerbs.has(lemma) ? "say" : "mark", subject, left, {inverted: true});
+    }
+  }
+
+  // "Police said three had died and warned": both verbs are the police's.
+  const link = tokens[helper]?.lower;
+  const earlier =
+    link === "and" || link === "but"
+      ? before.findLast(
+          (cue) =>
+            cue.at >= sentenceStart(frame, i) &&
+            cue.speaker !== null &&
+            !cue.borrowed &&
+            cue.kind !== "according" &&
+            !cue.inverted,
+        )
+      : undefined;
+  const subject = earlier ? earlier.speaker : withPartner(frame, findSubjectRange(frame, i));
+  if (denyingVerbs.has(lemma)) {
+    const opening = openingAfter(frame, i, false);
+    const content =
+      opening.led === "that" || words[opening.at]?.tag === "verb" || lemma === "deny"
+        ? trimRange(frame, opening.at, clauseEnd(frame, opening.at))
+        : null;
+    return make("deny", subject, content);
+  }
+  if (!says) return make(named ? "name" : "mark", subject, null);
+  const after = statementAfter(frame, i, lemma, tellingVerbs.has(lemma));
+  if (after) return make("say", subject, after);
+  // "The bridge will close, Vold said on Monday."
+  if (
+    tokens[i + 1]?.text !== "," &&
+    subject &&
+    closesSentence(frame, i + 1) &&
+    (tokens[subject.from - 1]?.text === "," || isAppositive(frame, subject.to, i))
+  ) {
+    const start = sentenceStart(frame, subject.from);
+    const left = trimRange(frame, start, subject.from);
+    if (
+      left &&
+      words[left.from]!.tag !== "preposition" &&
+      !marked.slice(subject.from - 2, subject.from).some(Boolean) &&
+      hasFinite(frame, left.from, left.to) &&
+      tokens[subject.from - 1]?.text === ","
+    )
+      return make("say", subject, left);
+  }
+  // "His plan, he said, was to build."
+  if (subject && tokens[subject.from - 1]?.text === "," && tokens[i + 1]?.text === ",") {
+    const start = sentenceStart(frame, i);
+    const left = trimRange(frame, start, subject.from);
+    const right = trimRange(frame, i + 2, sentenceEnd(frame, i));
+    if (right && !marked[i + 2] && hasFinite(frame, right.from, right.to)) {
+      if (left && hasFinite(frame, left.from, left.to) && left.to - left.from >= right.to - right.from)
+        return make("say", subject, left);
+      return make("say", subject, right);
+    }
+    // "It was, she said, the worst night": the longer half.
+    if (right && left && !marked[i + 2] && left.to - left.from <= 3 && right.to - right.from > 3)
+      return make("say", subject, right);
+  }
+  return make(named ? "name" : "say", subject, null);
+}
+
+// "Minister Anna Vold and the envoy Per Holm today announced": both speak, when nothing but they stands before the verb.
+function withPartner(frame: QuoteFrame, subject: TokenRange | null): TokenRange | null {
+  const {tokens, words} = frame;
+  if (!subject || subject.from < 2 || tokens[subject.from - 1]!.lower !== "and") return subject;
+  const first = nounBefore(frame, subject.from - 2);
+  if (!first || words[subject.from - 2]!.tag !== "name") return subject;
+  const before = tokens[first.from - 1];
+  return before === undefined ||
+    first.from === sentenceStart(frame, first.from) ||
+    before.lower === "that" ||
+    before.lower === "but"
+    ? {from: first.from, to: subject.to}
+    : subject;
+}
+
+function isAppositive(frame: QuoteFrame, to: number, verb: number): boolean {
+  return frame.tokens[to]?.text === "," && verb > to;
+}
+
+// Nothing but a time, a place or a listener between here and the end of the sentence.
+function closesSentence(frame: QuoteFrame, at: number): boolean {
+  const {tokens, words, marked} = frame;
+  const end = sentenceEnd(frame, at);
+  for (let i = at; i < end && i < at + 40; i++) {
+    if (marked[i]) return true;
+    const {tag, form} = words[i]!;
+    if (
+      tag === "modal" ||
+      tag === "be" ||
+      (tag === "verb" &&
+        (form === "past" || form === "s") &&
+        !/^(?:published|released|posted|seen|obtained|broadcast|aired|issued)$/.test(tokens[i]!.lower))
+    )
+      return (
+        i > at && tokens.slice(at, i).some(({text, lower}) => text === "," || lower === "who" || lower === "which")
+      );
+    if (tokens[i]!.text === ";") return true;
+  }
+  return true;
+}
+
+function byAgent(frame: QuoteFrame, at: number): TokenRange | null {
+  for (let i = at; i < at + 6 && i < frame.tokens.length; i++) {
+    if (frame.tokens[i]!.lower === "by") return nounAfter(frame, i + 1);
+    if (frame.words[i]!.tag === "verb" || /^[.;,]$/.test(frame.tokens[i]!.text)) return null;
+  }
+  return null;
+}
