@@ -6,10 +6,12 @@ import type {NounGroup, Parse} from "../text/words/clause.js";
 import {lemmaOf} from "../text/words/lemma-of.js";
 import type {NounPhrase} from "../text/words/phrase.js";
 import {actingThings, agentNouns} from "./english/agents-words.js";
+import {thingsLikePersons} from "./english/person-endings-words.js";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 const agents = setOf(agentNouns);
 const things = setOf(actingThings);
+const alike = setOf(thingsLikePersons);
 
 /** The names of one sentence, by token. */
 export type Cast = {
@@ -30,7 +32,7 @@ export function isActorPart(cast: Cast, part: NounPhrase): boolean {
   const word = cast.parse.words[part.head]!;
   const head = lemmaOf(cast.tokens[part.head]!.lower, "noun");
   if (part.pronoun) return /^(?:he|she|they|it|him|her|them|who|we|us)$/.test(head);
-  if (agents.has(head) || agents.has(afterDash(head))) return true;
+  if (agents.has(head) || agents.has(afterDash(head)) || endsLikePerson(head, word.tag)) return true;
   const named = namesInside(cast, part.from, part.to);
   if (things.has(head)) return named.length > 0;
   // A town that stands for no government does nothing and suffers nothing: it is a place.
@@ -40,6 +42,16 @@ export function isActorPart(cast: Cast, part: NounPhrase): boolean {
   return (
     named.some((name) => name.end >= last.start) ||
     (word.tag === "name" && !word.owner && named.length === 0 && part.head > 0 && last.text !== last.lower)
+  );
+}
+
+// "miners", "economists", "musicians": those who do something, by their ending.
+function endsLikePerson(lemma: string, tag: string): boolean {
+  return (
+    tag === "noun" &&
+    lemma.length > 4 &&
+    /(?:[^s]er|eer|[st]or|ist|[a-z]{3}ian|man|men|woman|women)$/.test(lemma) &&
+    !alike.has(lemma)
   );
 }
 

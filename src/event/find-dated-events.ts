@@ -29,6 +29,12 @@ export function findDatedEvents(reading: ArticleReading, quotes: readonly Quote[
   for (const [index, mentions] of [...bySentence].sort(([a], [b]) => a - b)) {
     const sentence = prose.sentences[index];
     if (!sentence || prose.paragraphs[sentence.paragraph]?.kind !== "body") continue;
+    // "Published: 13 March, 2:29 PM" is a label and tells nothing.
+    if (
+      sentence.tokens.length < 16 &&
+      /^(?:published|updated|posted|modified|created|printed|first)$/.test(sentence.tokens[0]?.lower ?? "")
+    )
+      continue;
     const here = found.filter(({trigger}) => trigger.start >= sentence.start && trigger.end <= sentence.end);
     const names = reading.names.filter((name) => name.sentence === index);
     const parse = parseSentence(sentence);

@@ -110,7 +110,7 @@ function isOwn({tokens}: Cast, group: NounGroup): boolean {
 
 function inObjects(cast: Cast, clause: Clause, taken: (group: NounGroup) => boolean): Who | null {
   for (const group of objectsOf(clause)) {
-    if (taken(group)) continue;
+    if (taken(group) || isOwn(cast, group)) continue;
     const found = whoIn(cast, group);
     if (found) return found;
   }

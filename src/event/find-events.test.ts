@@ -1,0 +1,96 @@
+import {expect, test} from "vitest";
+import type {ArticleReading} from "../article/article-reading.js";
+import {findNames} from "../name/find-names.js";
+import {proseOf} from "../text/prose-of.js";
+import {findEvents} from "./find-events.js";
+
+function eventsOf(text: string) {
+  const prose = proseOf({id: "p", text}, "a", [{start: 0, end: text.length, kind: "body"}]);
+  const reading = {
+    article: {id: "a", published: null},
+    prose,
+    names: findNames(prose),
+    times: [],
+  } as unknown as ArticleReading;
+  return findEvents(reading, []);
+}
+
+/** Each event as "CLASS source > target", with its modality where it did not simply happen. */
+function check(text: string, expected: readonly string[]) {
+  const shown = eventsOf(text).map(({class: name, source, target, modality}) => {
+    const how = modality === "happened" ? "" : ` (${modality})`;
+    return `${name} ${source?.span?.text ?? "-"} > ${target?.span?.text ?? "-"}${how}`;
+  });
+  expect(shown).toEqual(expected);
+}
+
+test("subject and object are source and target, in the active and the passive", () => {
+  check("Kenyan police arrested three miners.", ["COERCE Kenyan police > three miners"]);
+  check("Three miners were arrested by Kenyan police.", ["COERCE Kenyan police > Three miners"]);
+});
+
+test("a summoned ambassador is the other side's", () => {
+  check("Norway summoned the Danish ambassador.", ["DISAPPROVE Norway > Danish ambassador"]);
+  check("Denmark summoned the Norwegian ambassador.", ["DISAPPROVE Denmark > Norwegian ambassador"]);
+});
+
+test("an operator and what it takes are one event", () => {
+  check("Peru agreed to withdraw its troops from Bolivia.", ["AGREE Peru > Bolivia"]);
+  check("Peru refused to meet the rebels.", ["REJECT Peru > rebels"]);
+  check("Peru threatened to close its border with Chile.", ["THREATEN Peru > Chile (threatened)"]);
+  check("Peru urged Chile to free the sailors.", ["REQUEST Peru > Chile (demanded)"]);
+});
+
+test("a kind deed to come is agreed to, a hostile one threatened", () => {
+  check("Norway will provide food to Malawi.", ["AGREE Norway > Malawi (planned)"]);
+  check("Norway will expel two Danish envoys.", ["THREATEN Norway > two Danish envoys (threatened)"]);
+});
+
+test("what a speaker says others must do is a demand", () => {
+  check("Chile said that Peru must return the boat.", ["DEMAND Chile > Peru (demanded)"]);
+});
+
+test("a light verb takes its meaning from its noun", () => {
+  check("Kenya and Uganda held talks on Friday.", ["CONSULT Kenya > Uganda"]);
+  check("Judges opened an inquiry into the mayor.", ["INVESTIGATE Judges > mayor"]);
+});
+
+test("a pronoun after 'said' is the speaker", () => {
+  check("Togo said it had halted aid to Benin.", ["SANCTION Togo > Benin (reported)"]);
+});
+
+test("what was not done and not said is no event", () => {
+  check("Chile has not signed the treaty.", []);
+  check("The minister did not say whether Chile had shelled the port.", []);
+  check("The minister stopped short of saying that Chile had shelled the port.", []);
+});
+
+test("a noun names an event where somebody hangs on it", () => {
+  check("The row followed the arrest of seven Danish sailors.", ["COERCE - > seven Danish sailors"]);
+});
+
+test("mere speech is no event", () => {
+  check("The minister said the weather was fine.", []);
+});
+
+test("an order to leave expels", () => {
+  check("Morocco ordered three Spanish diplomats to leave the country.", [
+    "SANCTION Morocco > three Spanish diplomats",
+  ]);
+});
+
+test("every span is a slice of its page and nothing throws", () => {
+  const hostile =
+    "“”((( —, and and to to by of of to be be been must will not \u202e\u200b EXPELLED ARRESTED, by by Peru Peru ; " +
+    "( ".repeat(500);
+  for (const text of [
+    hostile,
+    "Peru " + "and Chile ".repeat(2_000) + "met.",
+    "that ".repeat(3_000),
+    "killed ".repeat(3_000),
+  ])
+    for (const {span, trigger} of eventsOf(text)) {
+      expect(text.slice(span.start, span.end)).toBe(span.text);
+      expect(text.slice(trigger.start, trigger.end)).toBe(trigger.text);
+    }
+});
