@@ -1,6 +1,7 @@
 import type {ArticleReading} from "../article/article-reading.js";
 import {copyTextOf} from "../copy/copy-text-of.js";
 import {traceFamilies} from "../copy/trace-families.js";
+import {ownerOf} from "../outlet/owner-of.js";
 import {assembleReport} from "../report/assemble-report.js";
 import type {Report} from "../report/report.js";
 import {gatherStories} from "../story/gather-stories.js";
@@ -30,7 +31,11 @@ export function tellStories(readings: readonly PageReading[], {rulings = [], rem
   const languages = printed.map((article) => readLanguage(article, pages.get(article.page)!));
   const settled = settleArticles(languages, traced.families, pages);
   const gathered = gatherStories(
-    {texts: settled.map((reading) => storyTextOf(reading.article, storyEvidence(reading))), families: traced.families},
+    {
+      texts: settled.map((reading) => storyTextOf(reading.article, storyEvidence(reading))),
+      families: traced.families,
+      ownerOf,
+    },
     rulings,
   );
   const told = gathered.stories.map((story) => tellStory(story, settled, traced.families));
