@@ -19,6 +19,9 @@ export function boundUndated(event: Event, events: readonly Event[], {article, p
   const index = sentenceAt(prose, event.trigger.start);
   const sentence = prose.sentences[index];
   if (event.on !== null || event.modality !== "happened" || !printed || !sentence) return null;
+  // What comes later in the sentence may hang on the act: "later demanded an inquiry into the deaths".
+  if (events.some((other) => other.trigger.start >= sentence.start && other.trigger.start < event.trigger.start))
+    return null;
   const opening = prose.page.text.slice(sentence.start, sentence.start + 40).toLowerCase();
   const word = followWords.find(
     (phrase) => opening.startsWith(phrase) && !/\p{L}/u.test(opening[phrase.length] ?? " "),

@@ -74,7 +74,7 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
       oneOff: isOneOff(concept, event),
       on,
       days: dayRangeOf(on),
-      ...partiesOf(event, concept.name),
+      ...partiesOf(event, concept.name, reading.prose.page.text),
       place: event.place ? foldWord(event.place) : null,
       names: [
         ...new Set(names.filter((name) => name.kind !== "role" && name.kind !== "people").map((name) => name.key)),
@@ -188,17 +188,20 @@ const pronouns =
   /^(?:it|he|she|they|them|him|her|who|whom|which|that|this|we|i|you|others?|those|these|one|people|nobody|somebody)\b/i;
 
 /** Who dies is the one it happens to, whether "two men died" or "two men were killed". */
-function partiesOf({source, target, lemma}: Event, concept: string): Pick<Telling, "source" | "target"> {
+function partiesOf({source, target, lemma}: Event, concept: string, text: string): Pick<Telling, "source" | "target"> {
   const suffers = concept === "death" && /^(?:die|death|perish|drown|fatality|dead|succumb)$/.test(lemma);
   return suffers
-    ? {source: null, target: partyOf(target ?? source)}
-    : {source: partyOf(source), target: partyOf(target)};
+    ? {source: null, target: partyOf(target ?? source, text)}
+    : {source: partyOf(source, text), target: partyOf(target, text)};
 }
 
 /** A pronoun that nothing resolved is nobody in particular. */
-function partyOf(actor: Actor | null): Party | null {
+function partyOf(actor: Actor | null, text: string): Party | null {
   if (!actor || (actor.side === undefined && pronouns.test(actor.name))) return null;
-  return {side: actor.side ?? null, name: foldWord(actor.name), proper: /^\p{Lu}/u.test(actor.name)};
+  const {span} = actor;
+  const back =
+    span !== undefined && /\b(?:the|these|those|both)\s$/i.test(text.slice(Math.max(0, span.start - 8), span.start));
+  return {side: actor.side ?? null, name: foldWord(actor.name), proper: /^\p{Lu}/u.test(actor.name), back};
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

@@ -1,3 +1,4 @@
+import {stemOf} from "./content-words.js";
 import {type DayRange, meetOf, widthOf} from "./day-range.js";
 import type {Party, Telling} from "./telling.js";
 
@@ -17,6 +18,8 @@ export const sameEventFrom = 2.6;
 export const sameDeedFrom = 2;
 /** A headline tells what the opening of its article tells. */
 const headlineBonus = 0.8;
+/** "Two brothers were killed ... the brothers had been beaten": one article speaks of the same people again. */
+const backBonus = 0.8;
 
 /**
  * How strongly two tellings of one concept look like one event, or null where they cannot be: days that exclude each other, actors
@@ -30,6 +33,7 @@ export function sameEvent(a: Telling, b: Telling, rarity: Rarity): number | null
   if (isFixed(a.days) && isFixed(b.days) && !a.concept.startsWith("=")) score += sameDayBonus;
   if (a.inHeadline !== b.inHeadline && Math.max(a.rank, b.rank) <= 3 && meets(a.articles, b.articles))
     score += headlineBonus;
+  if (!a.oneOff && meets(a.articles, b.articles) && sameVictims(a, b)) score += backBonus;
   if (!a.oneOff && countsDiffer(a.figures, b.figures)) score -= otherCount;
   if (a.place && b.place) score += a.place === b.place ? 1 : -0.5;
   score += shared(a.names, b.names, (key) => 0.4 + 1.4 * rarity(key), 3);
@@ -64,6 +68,12 @@ export function sameDeed(a: Telling, b: Telling, rarity: Rarity): number | null 
     );
   }
   return null;
+}
+
+function sameVictims(a: Telling, b: Telling): boolean {
+  if (!a.target || !b.target || a.target.back === b.target.back) return false;
+  const words = new Set(a.target.name.split(" ").map(stemOf));
+  return b.target.name.split(" ").some((word) => word.length > 3 && words.has(stemOf(word)));
 }
 
 function isFixed(days: DayRange | null): boolean {
@@ -117,8 +127,8 @@ function sameParty(a: Party | null, b: Party | null): number | null {
   if (a.side && b.side && a.side !== b.side) return null;
   if (a.name === b.name) return 1.2;
   if (a.side && b.side) return 0.8;
-  const words = new Set(a.name.split(" "));
-  if (b.name.split(" ").some((word) => words.has(word))) return 0.8;
+  const words = new Set(a.name.split(" ").map(stemOf));
+  if (b.name.split(" ").some((word) => word.length > 3 && words.has(stemOf(word)))) return 0.8;
   return a.proper && b.proper ? -0.8 : 0;
 }
 

@@ -39,5 +39,10 @@ export type Telling = {
   readonly pointsBack: boolean;
 };
 
-/** Who acted or was acted on: the country acted for, if any, and the folded name. */
-export type Party = {readonly side: string | null; readonly name: string; readonly proper: boolean};
+/** Who acted or was acted on: the country acted for, if any, and the folded name. `back`: "the brothers", known from before. */
+export type Party = {
+  readonly side: string | null;
+  readonly name: string;
+  readonly proper: boolean;
+  readonly back: boolean;
+};
