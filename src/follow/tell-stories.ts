@@ -38,7 +38,15 @@ export function tellStories(readings: readonly PageReading[], {rulings = [], rem
     },
     rulings,
   );
-  const told = gathered.stories.map((story) => tellStory(story, settled, traced.families));
+  const readingOf = new Map(settled.map((reading) => [reading.article.id, reading]));
+  const familyOf = new Map(traced.families.map((family) => [family.id, family]));
+  const told = gathered.stories.map((story) =>
+    tellStory(
+      story,
+      story.articles.map((id) => readingOf.get(id)!),
+      story.families.map((id) => familyOf.get(id)!),
+    ),
+  );
   return assembleReport({
     pages: readings,
     articles: settled.map(({article}) => article),

@@ -28,17 +28,16 @@ export type ToldStory = {
   readonly doubts: readonly Doubt[];
 };
 
-/** One story told: names remembered across its articles, findings of each, then what they say together. */
-export function tellStory(story: Story, all: readonly ArticleReading[], families: readonly Family[]): ToldStory {
-  const inStory = new Set(story.articles);
-  const readings = rememberNames(all.filter(({article}) => inStory.has(article.id)));
+/** One story told from the readings of its articles and the families that touch it: names remembered across its articles, findings of each, then what they say together. */
+export function tellStory(story: Story, own: readonly ArticleReading[], families: readonly Family[]): ToldStory {
+  const sorted = [...own].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const readings = rememberNames(sorted);
   const found = readings.map(findFindings);
   const quotes = found.flatMap((one) => one.quotes);
   const figures = found.flatMap((one) => one.figures);
   const events = found.flatMap((one) => one.events);
   const corrections = found.flatMap((one) => one.corrections);
-  const ownFamilies = families.filter(({id}) => story.families.includes(id));
-  const {utterances, doubts: closeUtterances} = alignUtterances({story, readings, families: ownFamilies, quotes});
+  const {utterances, doubts: closeUtterances} = alignUtterances({story, readings, families, quotes});
   const said: StoryFindings = {
     story,
     readings,
