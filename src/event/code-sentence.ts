@@ -169,6 +169,18 @@ class Coder {
       return source && target ? this.made(index, "DEMAND", "100", source, target, "demanded") : null;
     }
     const coded = operator ? foldOperator(this.folding, operator, index, inner, speaker, depth) : this.plain(index);
+    // "will resume tests unless Lorn keeps its word": a threat by its condition.
+    const unless =
+      modal === "will" || modal === "would"
+        ? this.clauses.findIndex(({governor, marker}) => governor === index && marker === "unless")
+        : -1;
+    if (!coded && unless >= 0 && clause.subject) {
+      const source = whoActs(this.cast, clause.subject);
+      const other = this.clauses[unless]!.subject;
+      return (
+        source && this.made(index, "THREATEN", "130", source, other ? whoIn(this.cast, other) : null, "threatened")
+      );
+    }
     // "said it would not take part": whatever it is, it is refused.
     const refuses = clause.verb.negated && (modal === "will" || modal === "would");
     if (!coded && refuses && speaker && clause.subject && this.cast.parse.words[clause.verb.head]!.tag === "verb") {
@@ -200,6 +212,18 @@ class Coder {
     if (code.class === "DEATH" && !verb.passive) {
       const dead = objectsOf(clause)[0] ?? (clause.verb.lemma === "kill" ? null : subject);
       return this.made(index, "DEATH", null, null, dead && whoIn(this.cast, dead), "happened");
+    }
+    // "troops were put on alert", "guerrillas have been disarmed": those moved are those who move.
+    if (code.suffers && verb.passive && !by && (code.class === "MOBILIZE" || code.class === "RETREAT")) {
+      const moved = subject ? whoIn(this.cast, subject) : null;
+      return this.made(
+        index,
+        code.class,
+        code.cameo,
+        moved,
+        findTarget(this.cast, this.scene, index, [moved, subject]),
+        "happened",
+      );
     }
     const decided = clause.link === "noun" && verb.form === "infinitive" ? this.clauses[clause.governor] : undefined;
     const decider = decided?.preps.find(({prep}) => prep === "by")?.group;

@@ -41,6 +41,9 @@ for (const line of verbFrames.trim().split("\n")) {
   for (const verb of setOf(line.slice(colon + 3))) frames.set(verb, [...(frames.get(verb) ?? []), frame]);
 }
 
+// The more a frame asks for, the more it knows.
+for (const list of frames.values()) list.sort((a, b) => b.conditions.length - a.conditions.length);
+
 const nouns = new Map<string, {class: EventClass; cameo: string | null}>();
 for (const line of eventNouns.trim().split("\n")) {
   const colon = line.indexOf(": ");

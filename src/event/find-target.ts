@@ -40,7 +40,16 @@ export function whoIn(cast: Cast, group: NounGroup): Who | null {
   const nested = inner.find((phrase) => namesInside(cast, phrase.from, phrase.to).length > 0) ?? inner[0];
   if (nested) return {from: nested.from, to: nested.to, part: nested};
   const name = namesInside(cast, group.from, group.to).find(({kind}) => kind !== "place" && kind !== "role");
-  return name ? nameAsWho(cast, group, name) : null;
+  if (name) return nameAsWho(cast, group, name);
+  // "a government plan", "the police raid"
+  for (let i = group.from; i < group.to - 1; i++)
+    if (
+      /^(?:army|church|government|guerrilla|military|militia|opposition|parliament|police|rebel|union)$/.test(
+        cast.tokens[i]!.lower,
+      )
+    )
+      return {from: i, to: i + 1, part: {...group.parts[0]!, from: i, to: i + 1, head: i}};
+  return null;
 }
 
 /** The same for the one who acts: a town may ("Lornport voted"), though it is nobody's target. */
@@ -54,7 +63,8 @@ export function whoActs(cast: Cast, group: NounGroup): Who | null {
   return town ? {from: group.from, to: group.to, part: first!} : null;
 }
 
-function nameAsWho(cast: Cast, group: NounGroup, mention: ReturnType<typeof namesInside>[number]): Who {
+/** One name inside a group as the one meant. */
+export function nameAsWho(cast: Cast, group: NounGroup, mention: ReturnType<typeof namesInside>[number]): Who {
   const from = cast.tokens.findIndex((token) => token.end > mention.start);
   let to = from + 1;
   while (to < group.to && cast.tokens[to]!.start < mention.end) to++;

@@ -4,8 +4,8 @@ import type {Coded, Who} from "./coded.js";
 import type {Operator} from "./english/operators-words.js";
 import type {Event, EventClass} from "./event.js";
 import {hostileClasses, intended, kindClasses, overlaps, weightOf} from "./event-stance.js";
-import {type Cast, isActorPart} from "./find-actor.js";
-import {findTarget, whoIn} from "./find-target.js";
+import {type Cast, isActorPart, namesInside} from "./find-actor.js";
+import {findTarget, nameAsWho, whoIn} from "./find-target.js";
 
 /** What an operator may ask of the coder of its sentence. */
 export type Folding = {
@@ -197,7 +197,15 @@ function agreed(given: Given): Coded | null {
 
 /** "Peru and Chile agreed": two who act together are source and target of one another. */
 export function pairUp({cast}: Pick<Folding, "cast">, {subject, verb}: Clause, coded: Coded): Coded {
-  if (coded.target || !coded.source || !subject || verb.passive || subject.parts.length < 2) return coded;
+  if (coded.target || !coded.source || !subject || verb.passive) return coded;
+  if (subject.parts.length < 2) {
+    // "Kenyan and Ugandan officials met"
+    const [first, second, third] = namesInside(cast, subject.from, subject.to).filter(
+      ({side, kind}) => side && (kind === "country" || kind === "people"),
+    );
+    if (!first || !second || third || first.side === second.side) return coded;
+    return {...coded, source: nameAsWho(cast, subject, first), target: nameAsWho(cast, subject, second)};
+  }
   const [one, two] = subject.parts.filter((part) => isActorPart(cast, part));
   if (!one || !two) return coded;
   return {

@@ -22,7 +22,7 @@ AGREE 057 obj:deal : sign_up
 SUPPORT 057 obj:deal : sign initial ratify seal conclude ink endorse approve adopt
 AGREE 030 obj:deal : reach strike clinch broker forge negotiate_out hammer_out finalise finalize secure
 SUPPORT 057 any:deal : sign
-REJECT 129 obj:deal : break breach violate breake renounce scrap abandon tear_up repudiate torpedo reject shun
+REJECT 129 obj:deal : break breach violate renounce scrap abandon tear_up repudiate torpedo reject shun
 CONCEDE 081 obj:ban : lift ease relax end cancel shorten remove scrap revoke waive drop rescind repeal abolish loosen soften reduce suspend annul overturn
 CONCEDE 081 obj:protest : call_off suspend end cancel halt abandon
 COERCE 172 obj:"curfew" : impose declare order extend clamp slap
@@ -86,6 +86,7 @@ CONSULT 043 obj:"delegation" : receive greet host
 CONSULT 040 : talk_to talk_with speak_to speak_with consult_with meet_with sit_down_with negotiate_with
 CONSULT 044 : shuttle
 CONSULT 036 obj:talks : hold host attend resume open begin start continue conduct have arrange join convene launch
+CONSULT 045 obj:peace : broker mediate negotiate
 CONSULT 045 : mediate arbitrate
 CONSULT 045 obj:mediation : launch undertake begin offer start accept lead pursue
 CONSULT 042 actor : visit tour
@@ -106,6 +107,7 @@ COOPERATE 064 obj:"intelligence" : share exchange swap pool
 COOPERATE 064 obj:"information" : share exchange swap pool
 COOPERATE 064 obj:"expertise" : share exchange swap pool
 COOPERATE 062 obj:games : hold stage launch begin conduct start join
+COOPERATE 063 obj:suspect : hand_over surrender transfer deliver turn_over
 COOPERATE 063 : extradite
 COOPERATE 061 obj:"prisoner" : swap exchange
 COOPERATE 064 obj:"technology" : share exchange swap pool
@@ -123,6 +125,8 @@ AID 073 obj:person : evacuate airlift rescue vaccinate feed resettle
 AID 071 obj:"debt" : forgive write_off cancel waive reschedule
 AID 070 : rebuild repair_for
 AID 070 subj:"convoy" : reach arrive
+AID 071 prep:aid : supply provide furnish equip
+AID 073 subj:medic : treat operate vaccinate
 AID 070 : donate finance bankroll subsidise subsidize fund assist aid
 SUPPORT 051 : praise hail applaud laud congratulate commend salute thank
 SUPPORT 052 obj:"right" : defend uphold
@@ -190,6 +194,7 @@ COERCE 171 obj:weapon : seize confiscate impound grab steal
 COERCE 171 : confiscate seize expropriate nationalise nationalize impound commandeer
 COERCE 175 : suppress crush quell disperse repress
 COERCE 172 : ban outlaw censor disband dissolve
+COERCE 171 : raze demolish torch loot ransack bulldoze vandalise vandalize dynamite
 COERCE 170 : raid search storm ransack
 COERCE 176 : hack hack_into
 COERCE 170 : persecute intimidate harass
@@ -240,6 +245,8 @@ THREATEN 138 obj:"war" : declare threaten
 THREATEN 133 any:"retaliation" : warn vow threaten
 THREATEN 130 obj:"threat" : issue make repeat renew
 PROTEST 143 any:"strike" : go come_out walk vote
+PROTEST 143 any:"job" : walk_off walk leave
+PROTEST 143 subj:worker : strike walk_out down
 PROTEST 143 : fast down_tools
 PROTEST 141 any:protest : march take_part gather join turn_out converge
 PROTEST 141 any:"street" : take_to pour flood throng
@@ -287,6 +294,7 @@ RETREAT 085 obj:"territory" : return give_back hand_back cede
 RETREAT 086 obj:"inspector" : admit readmit let_in accept
 RETREAT 086 obj:"peacekeeper" : accept admit
 RETREAT 087 obj:army : ship_out airlift_out leave withdraw pull_out pull_back remove redeploy evacuate demobilise demobilize disarm disengage
+RETREAT 087 subj:army : leave quit depart vacate
 RETREAT 087 noobj : withdraw
 RETREAT 087 : pull_out retreat surrender demobilise demobilize disarm capitulate pull_back disengage lay_down disband evacuate
 RETREAT 087 obj:weapon : hand_over surrender destroy lay_down give_up scrap

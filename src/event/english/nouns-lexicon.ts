@@ -23,7 +23,7 @@ MOBILIZE 150: alert build-up buildup deployment missile-test mobilisation mobili
 OTHER 001: by-election coronation election funeral inauguration poll referendum
 OTHER 003: acquittal hearing ruling sentencing trial verdict
 OTHER 006: appointment defeat dismissal launch merger opening takeover victory
-PROTEST 140: boycott-march demonstration general-strike hunger-strike march picket protest protest-march rally riot rioting sit-in strike unrest uprising vigil walkout
+PROTEST 140: boycott-march demonstration fast general-strike hunger-strike march picket protest protest-march rally riot rioting sit-in strike unrest uprising vigil walkout
 REJECT 120: denial objection refusal rejection veto
 REQUEST 020: appeal call petition plea request
 RETREAT 080: ceasefire-compliance demobilisation demobilization disarmament pull-out pullback pullout resignation retreat surrender withdrawal

@@ -9,7 +9,7 @@ export const operatorWords = {
   order: `command direct instruct order`,
   refuse: `decline fail oppose refuse reject resist be_opposed be_reluctant be_unable be_unwilling rule_out`,
   threaten: `threaten warn vow_revenge`,
-  begin: `attempt decide begin come commence continue go help keep manage move proceed rush serve start try turn resort use`,
+  begin: `attempt decide begin come commence continue go help keep manage move proceed rush serve start strive struggle try turn resort use vote`,
   stop: `cease end halt stop quit discontinue`,
   allow: `allow authorise authorize enable permit`,
   forbid: `ban bar block forbid prevent prohibit`,

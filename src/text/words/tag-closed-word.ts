@@ -39,6 +39,7 @@ export function tagClosedWord(tag: Tag, tokens: readonly Token[], i: number, wor
   if (lower === "no" && tokens[i + 1]?.lower === "longer") return plain("not", "no");
   if (tag === "to" && !leadsVerb(tokens, i)) return plain("preposition", "to");
   if (tag === "relative" && lower === "that") return plain(thatTag(tokens, i, words), "that");
+  if (lower === "fast" && words[i - 1]?.tag === "determiner") return plain("noun", lower);
   // "the first time", "the only bridge"
   if (
     tag === "adverb" &&

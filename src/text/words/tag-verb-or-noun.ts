@@ -33,6 +33,7 @@ export function tagVerbOrNoun(tokens: readonly Token[], i: number, words: readon
       if (adjectiveSet.has(lower)) return plain("adjective", lower);
       // Headlines: "Thousands march against graft".
       if (left === "number" && i <= 2 && startsPhrase(tokens, i + 1) && noVerbYet(words, i)) return asVerb("base");
+      if ((left === "noun" || left === "name") && isSubjunctive(words, i)) return asVerb("base");
       if (left === "noun" || left === "name" || left === "owner") {
         const agrees =
           isInvariant(lemma) || left === "name" || isPlural(tokens[leftIndex(words, i)]!.lower) || isTitleLine(tokens);
@@ -205,6 +206,19 @@ function verbBefore(words: readonly Word[], i: number): boolean {
         (form === "s" || form === "past" || form === "base"))
     )
       return true;
+  }
+  return false;
+}
+
+// "demanded that the government scrap the treaty": a base form after "that" and a verb of asking.
+function isSubjunctive(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j > 0 && j > i - 9; j--) {
+    const {tag, lemma} = words[j]!;
+    if (tag === "verb" || tag === "be" || tag === "have" || tag === "modal" || tag === "mark") return false;
+    if (tag === "subordinator" && lemma === "that")
+      return /^(?:ask|demand|insist|order|propose|recommend|request|require|suggest|urge)$/.test(
+        words[j - 1]?.lemma ?? "",
+      );
   }
   return false;
 }

@@ -28,4 +28,4 @@ stable steady stern stray strict strong subsequent sudden suspected tall tempora
 `;
 
 /** Adjectives that are as often nouns: a noun unless another noun follows. Sorted. */
-export const nounAdjectives = `adult ally capital chief civilian conservative criminal deputy democrat dissident elder executive extremist fundamentalist general guerrilla independent individual insurgent intellectual islamist liberal loyalist militant military minor moderate national nationalist native official peaceful-protester professional radical rebel relative representative republican reservist royal secular separatist socialist suspect terrorist veteran`;
+export const nounAdjectives = `adult ally capital chief civilian conservative criminal deputy democrat dissident elder executive extremist firm fundamentalist general guerrilla independent individual insurgent intellectual islamist liberal loyalist militant military minor moderate national nationalist native official peaceful-protester professional radical rebel relative representative republican reservist royal secular separatist socialist suspect terrorist veteran`;
