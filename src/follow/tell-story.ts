@@ -41,7 +41,7 @@ export function tellStory(story: Story, own: readonly ArticleReading[], families
   const said: StoryFindings = {
     story,
     readings,
-    families: ownFamilies,
+    families,
     quotes,
     utterances,
     figures,
