@@ -6,9 +6,14 @@ import {sentenceAt} from "./sentence-at.js";
 /** Words by which a clause hangs on a time or an act before it and shares its date. */
 const hangs = /^,?\s*(?:when|where|during which|in which|and in which|in the course of which|at which)\b[^;:]*$/i;
 
+/** Words between an act and a time that give the time to another clause. */
+const apart =
+  /\b(?:that|which|who|whose|when|where|after|before|since|until|than|said|says|saying|told|because|if)\b|[;:"“”]/i;
+
 /**
  * The date of an undated act whose clause hangs on a dated time or act of its sentence: "since 2009, when 27 people died", "an operation on 27
- * June, during which two men died". Null where no such words stand between. Linear in the events and times of the article.
+ * June, during which two men died"; or that stands before a time without another act between: "summoned the envoy, Ada Lund, on Thursday to protest".
+ * Null where no such words stand between. Linear in the events and times of the article.
  */
 export function inheritDate(event: Event, events: readonly Event[], {prose, times}: ArticleReading): Dating | null {
   const index = sentenceAt(prose, event.trigger.start);
@@ -21,6 +26,17 @@ export function inheritDate(event: Event, events: readonly Event[], {prose, time
       time.dating &&
       time.end <= event.trigger.start &&
       hangs.test(text.slice(time.end, event.trigger.start))
+    )
+      return time.dating;
+  for (const time of times)
+    if (
+      time.sentence === index &&
+      time.dating &&
+      time.kind === "date" &&
+      time.start >= event.trigger.end &&
+      time.start - event.trigger.end < 90 &&
+      !apart.test(text.slice(event.trigger.end, time.start)) &&
+      !events.some((other) => other.trigger.start >= event.trigger.end && other.trigger.start < time.start)
     )
       return time.dating;
   for (const other of events)

@@ -97,13 +97,14 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
 /** How far from the verb the disaster may be named: "38 people were killed in the crash". */
 const tollReach = 9;
 
-/** The dead of a disaster named right beside them tell the disaster: "38 people were killed in the crash" is one more report of the crash. */
+/** The dead of a disaster named right beside them tell the disaster: "38 people were killed in the crash" is one more report of the crash; and "a quake struck" is a quake. */
 function tollConcept(
   concept: Concept,
   event: Event,
   tokens: ArticleReading["prose"]["sentences"][number]["tokens"],
 ): Concept {
-  if (concept.name !== "death" && concept.name !== "injure") return concept;
+  const struck = /^(?:strike|hit|shake|rock|jolt|rattle|sweep)$/.test(event.lemma);
+  if (concept.name !== "death" && concept.name !== "injure" && !struck) return concept;
   const at = tokens.findIndex((token) => token.start >= event.trigger.start);
   const named = new Set(
     tokens

@@ -80,9 +80,18 @@ function speakerOf(reading: ArticleReading, sentence: Sentence, quote: Quote, kn
       person && person.start > span.end && /\b(?:when|after|as|and|while)\b/.test(text.slice(span.end, person.start));
     if (person && (nobody || passedOver)) return known(person.name, person.side);
   }
+  // "The firm acknowledged": the firm named last.
+  if (side === undefined && !isNamed && generic.test(name)) {
+    const body = reading.names.findLast(
+      (one) => one.kind === "organisation" && one.end <= before && one.start >= sentence.start - 600,
+    );
+    if (body) return known(body.name, body.side);
+  }
   return known(name, side);
 }
 
+const generic =
+  /^(?:the |its |his |her |their )?(?:agency|airline|authority|bank|body|chain|club|commission|company|council|firm|foundation|group|institute|manufacturer|operator|owner|party|union|university)$/i;
 const past = /\bhad\s(?:\p{L}+\s){0,2}$/u;
 const earlierOn =
   /\b(?:earlier (?:statement|account|claim|position)|(?:days|weeks|months|years) ago|previously|initially|at first)\b/i;

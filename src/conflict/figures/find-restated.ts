@@ -30,8 +30,9 @@ export function findRestated(
       const text = prose.page.text.slice(sentence.start, sentence.end);
       for (const match of text.matchAll(moved)) {
         const start = sentence.start + match.index + match[0].length;
-        const tokens = tokensOf(prose.page.text, start, sentence.end).slice(0, 14);
-        const first = readNumber(tokens, 0);
+        // "From" stays in front, so that "from 10 to 15" is read as two numbers and not as a range.
+        const tokens = tokensOf(prose.page.text, start - 5, sentence.end).slice(0, 15);
+        const first = readNumber(tokens, 1);
         const link = first ? tokens.findIndex((token, i) => i >= first.to && token.lower === "to") : -1;
         const second = link >= 0 && link <= first!.to + 4 ? readNumber(tokens, link + 1) : null;
         if (!first || !second || typeof first.value !== "number") continue;
@@ -41,8 +42,7 @@ export function findRestated(
         const earlier = (byValue.get(first.value) ?? []).filter((figure) => {
           const theirs = settings.get(figure.id);
           if (figure.article === article.id || !theirs) return false;
-          if (here?.kindOf !== undefined && figure.kindOf !== undefined && rough(here.kindOf) !== rough(figure.kindOf))
-            return false;
+          if (isPercent(here) !== isPercent(figure) && here !== undefined) return false;
           const names = namesIn(story, article.id, sentenceAt(prose, start));
           return (
             theirs.names.some((name) => names.has(name)) ||
@@ -72,8 +72,8 @@ export function findRestated(
   return found;
 }
 
-function rough(kindOf: string): string {
-  return kindOf.split(":")[0]!;
+function isPercent(figure: Figure | undefined): boolean {
+  return figure?.kindOf !== undefined && /percent/.test(figure.kindOf);
 }
 
 function namesIn(story: StoryFindings, article: string, sentence: number): Set<string> {
