@@ -42,7 +42,9 @@ export function assembleReport(parts: ReportParts): Report {
     (a, b) => rank(pageRank, a.page) - rank(pageRank, b.page) || startOf(a) - startOf(b) || compare(a.id, b.id),
   );
   const articleRank = new Map(articles.map((article, index) => [article.id, index]));
-  const shownPages = pages.map(({page, holds}) => showPage(page, holds, articles));
+  const onPage = new Map<string, string[]>();
+  for (const {page, id} of articles) onPage.set(page, [...(onPage.get(page) ?? []), id]);
+  const shownPages = pages.map(({page, holds}) => showPage(page, holds, onPage.get(page.id) ?? []));
   const byPlace = <T extends {readonly article: string; readonly span: Span; readonly id: string}>(a: T, b: T) =>
     rank(articleRank, a.article) - rank(articleRank, b.article) || bySpan(a.span, b.span) || compare(a.id, b.id);
   const quotes: ShownQuote[] = [];
@@ -102,7 +104,7 @@ export function assembleReport(parts: ReportParts): Report {
   };
 }
 
-function showPage(page: Page, holds: PageArticles, articles: readonly Article[]): ShownPage {
+function showPage(page: Page, holds: PageArticles, articles: readonly string[]): ShownPage {
   return {
     id: page.id,
     name: page.name,
@@ -110,7 +112,7 @@ function showPage(page: Page, holds: PageArticles, articles: readonly Article[])
     mediaType: page.mediaType,
     ...(page.url === undefined ? {} : {url: page.url}),
     captured: page.captured,
-    articles: articles.filter((article) => article.page === page.id).map((article) => article.id),
+    articles: [...articles],
     furniture: [...holds.furniture].sort((a, b) => bySpan(a.span, b.span)),
   };
 }
