@@ -1,3 +1,4 @@
+import {speakerSides} from "../conflict/claims/speaker-sides.js";
 import type {Entry} from "../timeline/entry.js";
 import type {StoryFindings} from "../timeline/story-findings.js";
 import {classWeights} from "./class-weights.js";
@@ -16,11 +17,13 @@ export function traceRelations(
   const wanted = pairs ? new Set(pairs.map(([a, b]) => keyOf(a, b))) : null;
   const points = new Map<string, Relation["points"][number][]>();
   const sideOfPlace = placeSides(story);
+  // A minister whose country one article names acts for it in all.
+  const known = speakerSides(story);
   for (const entry of entries) {
     const weight = classWeights[entry.class];
     const here = entry.place && territorial.has(entry.class) ? sideOfPlace.get(entry.place) : undefined;
-    const to = entry.target?.side;
-    const by = entry.source?.side ?? (here === to ? undefined : here);
+    const to = sideOf(entry.target, known);
+    const by = sideOf(entry.source, known) ?? (here === to ? undefined : here);
     if (!by || !to || by === to || !entry.on || weight === 0 || isGame(entry)) continue;
     const key = keyOf(by, to);
     if (wanted && !wanted.has(key)) continue;
@@ -61,6 +64,10 @@ const territorial: ReadonlySet<Entry["class"]> = new Set([
 /** A match between two countries' teams says nothing of the countries. */
 function isGame({what}: Entry): boolean {
   return /\b(?:beat|defeated|drew|lost to|thrashed|edged|won)\b.{0,60}\b\d{1,3}\s?[-–]\s?\d{1,3}\b/i.test(what.text);
+}
+
+function sideOf(actor: Entry["source"], known: ReturnType<typeof speakerSides>): string | undefined {
+  return actor ? (actor.side ?? known(actor.name, undefined).side ?? undefined) : undefined;
 }
 
 function placeSides(story: StoryFindings): Map<string, string> {

@@ -45,7 +45,7 @@ export function findRestated(
           if (isPercent(here) !== isPercent(figure) && here !== undefined) return false;
           const names = namesIn(story, article.id, sentenceAt(prose, start));
           return (
-            theirs.names.some((name) => names.has(name)) ||
+            theirs.names.some((name) => names.has(lastWord(name))) ||
             theirs.near.some((word) => text.toLowerCase().includes(word))
           );
         });
@@ -76,9 +76,16 @@ function isPercent(figure: Figure | undefined): boolean {
   return figure?.kindOf !== undefined && /percent/.test(figure.kindOf);
 }
 
+/** A surname alone may be one of two bearers; beside the same number it is enough. */
+function lastWord(key: string): string {
+  return key.split(/[ :]/).at(-1)!;
+}
+
 function namesIn(story: StoryFindings, article: string, sentence: number): Set<string> {
   const reading = story.readings.find((one) => one.article.id === article);
   return new Set(
-    reading?.names.flatMap((name) => (name.sentence === sentence && name.kind !== "country" ? [name.key] : [])) ?? [],
+    reading?.names.flatMap((name) =>
+      name.sentence === sentence && name.kind !== "country" ? [lastWord(name.key)] : [],
+    ) ?? [],
   );
 }
