@@ -28,7 +28,8 @@ export function findPageKind(page: Page, facts: PageFacts, draft: ArticleDraft):
   );
   const items = findListItems(facts);
   if (items.length < 3) return {kind: "article", parts: []};
-  const held = (blocks: readonly number[]) => blocks.reduce((sum, i) => sum + facts.prose[i]!, 0);
+  const held = (blocks: readonly number[]) =>
+    blocks.reduce((sum, i) => sum + Math.max(facts.prose[i]!, html.blocks[i]!.end - html.blocks[i]!.start), 0);
   const inItems = new Set(items.flatMap(({body}) => body));
   const ours = draft.blocks.filter(({why}) => !why).map(({block}) => block);
   const own = held(ours.filter((block) => !inItems.has(block)));

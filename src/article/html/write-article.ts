@@ -5,6 +5,8 @@ import type {Extent, Span} from "../../text/span.js";
 import {spanOf} from "../../text/span-of.js";
 import type {Article, Author, Rival} from "../article.js";
 import {findCredits} from "../credit/find-credits.js";
+import {readCreditLine} from "../credit/read-credit-line.js";
+import {readSignature} from "../credit/read-signature.js";
 import {detectLanguage} from "../detect-language.js";
 import type {ArticleDraft} from "./article-draft.js";
 import {bodyConfidence} from "./body/body-confidence.js";
@@ -21,11 +23,15 @@ export function writeArticle(page: Page, draft: ArticleDraft): Article | null {
   const extent = (block: number): Extent => ({start: html.blocks[block]!.start, end: html.blocks[block]!.end});
   const kept = blocks.filter(({why}) => !why);
   const subheads = new Set(kept.filter(({kind}) => kind === "subhead").map(({block}) => html.blocks[block]!.start));
-  const found = findCredits(page, [...dek, ...kept.map(({block}) => block)].map(extent));
+  const signed = signatures(page, draft, kept[kept.length - 1]?.block ?? -1);
+  const found = findCredits(page, [...dek, ...kept.map(({block}) => block), ...signed].map(extent));
+  const isSigned = ({start}: Extent) =>
+    signed.some((block) => html.blocks[block]!.start <= start && start < html.blocks[block]!.end);
   const isNote = ({start, end}: Extent) => correctionOpening.test(page.text.slice(start, Math.min(end, start + 200)));
   const corrections = found.paragraphs.filter(isNote);
-  const body = found.paragraphs.filter((paragraph) => !isNote(paragraph));
-  if (body.length === 0) return null;
+  const body = found.paragraphs.filter((paragraph) => !isNote(paragraph) && !isSigned(paragraph));
+  const words = body.reduce((sum, {start, end}) => sum + end - start, 0);
+  if (words === 0 || (words < leastWords && !isDeclared(html))) return null;
   const span = (start: number, end: number) => spanOf(page, start, end);
   const first = dek[0] ?? kept[0]?.block ?? 0;
   const last = kept[kept.length - 1]?.block ?? first;
@@ -82,6 +88,31 @@ export function writeArticle(page: Page, draft: ArticleDraft): Article | null {
     rivals,
   };
   return article;
+}
+
+/** A page with fewer letters of text than this is an article only when its metadata says so: error pages have a sentence or two. */
+const leastWords = 120;
+
+function isDeclared({metadata}: ArticleDraft["facts"]["html"]): boolean {
+  const {metas, things} = metadata;
+  return (
+    metas.some(
+      ({name, content}) => name === "article:published_time" || (name === "og:type" && /^article/i.test(content)),
+    ) || things.some(({values}) => values["datePublished"] !== undefined && values["headline"] !== undefined)
+  );
+}
+
+/** Lines right behind the body that are a credit or an agency's signature: they say who wrote it. */
+function signatures(page: Page, {facts}: ArticleDraft, last: number): number[] {
+  const {blocks} = facts.html;
+  const found: number[] = [];
+  for (let i = last + 1; i < Math.min(blocks.length, last + 6) && last >= 0; i++) {
+    const {start, end} = blocks[i]!;
+    if (end - start > 400) break;
+    if (readCreditLine(page.text, start, end)?.start === start || readSignature(page.text, start, end)?.start === start)
+      found.push(i);
+  }
+  return found;
 }
 
 /** An agency where a page's metadata names the author ("Reuters" in the byline of a reprint). */

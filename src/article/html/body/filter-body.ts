@@ -83,10 +83,31 @@ function dropRepeats(facts: PageFacts, result: readonly Judged[]): void {
     }
     seen.add(key);
   }
+  // A pull quote prints words of the report again, beside it.
+  let body = "";
+  for (const one of result)
+    if (!one.why && one.kind === "paragraph" && !isQuotation(facts, one)) body += `${fold(wordsOf(facts, one))} `;
+  let looks = 0;
+  for (const one of result) {
+    if (one.why || looks > 60 || !isQuotation(facts, one)) continue;
+    const said = wordsOf(facts, one);
+    if (said.length < 20 || said.length > 260) continue;
+    looks++;
+    if (body.includes(fold(said).slice(0, 200))) one.why = "repeat";
+  }
   for (const one of again) {
     const said = wordsOf(facts, one);
     if (twice > all * 0.45 || (said.length >= 160 && endsSentence(said))) one.why = "repeat";
   }
+}
+
+function isQuotation({html}: PageFacts, {block}: Judged): boolean {
+  const {element} = html.blocks[block]!;
+  const parent = element < 0 ? -1 : html.tree.parents[element]!;
+  return (
+    element >= 0 &&
+    (html.tree.tags[element] === "blockquote" || (parent >= 0 && html.tree.tags[parent] === "blockquote"))
+  );
 }
 
 /** After the report stand invitations, sources, who the company is and who wrote it: from the end up, while a block says so. */

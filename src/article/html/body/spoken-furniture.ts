@@ -17,7 +17,9 @@ const creditLine =
 export function spokenFurniture(said: string, share: number, isTail: boolean): FurnitureReason | null {
   if (said.length > 500) return null;
   if (said.length > 150 && share === 0 && !isTail)
-    return said.length < 260 && creditLine.test(said) ? "caption-credit" : null;
+    return said.length < 260 && creditLine.test(said) && !/^\W{0,3}(?:reporting|writing|editing)\b/i.test(said)
+      ? "caption-credit"
+      : null;
   const folded = foldLabel(said);
   const label = labels.get(folded);
   if (label) return label;
@@ -31,7 +33,8 @@ export function spokenFurniture(said: string, share: number, isTail: boolean): F
       return "related";
     const bracket = /^[[(]\s*([^\])]{2,40}?)\s*[:|\])]/u.exec(folded);
     if (bracket && related.has(bracket[1]!)) return "related";
-    if (creditLine.test(said)) return "caption-credit";
+    if (creditLine.test(said) && !/^\W{0,3}(?:additional )?(?:reporting|writing|editing)\b/i.test(said))
+      return "caption-credit";
   }
   if (share > 0 || isTail) for (const [why, pattern] of invitations) if (pattern.test(folded)) return why;
   return null;

@@ -160,9 +160,10 @@ function printedAuthors(html: HtmlPage, first: number, last: number): string[] {
   for (const i of near) {
     const words = said(i);
     if (words === "") continue;
-    const label = authorLabel.exec(words);
-    if (label) {
-      const rest = words.slice(label[0].length).trim();
+    for (const piece of words.split(/\s*[|•·]\s*/)) {
+      const label = authorLabel.exec(piece);
+      if (!label) continue;
+      const rest = piece.slice(label[0].length).trim();
       return [rest === "" ? said(i + 1) : rest];
     }
     if (i < first + 10 && bylineLead.test(words) && words.split(/\s+/).length <= 14) {
@@ -178,7 +179,9 @@ function splitNames(text: string): string[] {
   const bare = text.replace(/\s+/g, " ").replace(bylineLead, "").trim();
   if (bare.length > 250) return [];
   return bare
-    .split(/\s*(?:[,;|•·/]|\s(?:and|und|et|y|e|og|och|en|i|ja|ve|и|та|&|with|mit)\s|\s[-–—]\s)\s*/iu)
+    .split(
+      /\s*(?:[,;|•·/]|\s(?:and|und|et|y|e|og|och|en|i|ja|ve|и|та|&|with|mit)\s|\s[-–—]\s|\s(?:in|at|for)\s(?=\p{Lu}))\s*/iu,
+    )
     .slice(0, 12);
 }
 

@@ -45,13 +45,33 @@ export function findHeadline(html: HtmlPage, firstBody: number): Headline {
     headings.findLast((one) => one.level === 1 && one.title.length > 12) ??
     headings.find((one) => one.level <= 3 && agrees(one)) ??
     headings.findLast((one) => one.level === 1);
+  // Old pages set their headline in a plain block.
+  const plain = chosen ?? plainHeading(html, limit, folded);
   const rivals = given
-    .filter(({value}) => !chosen || foldTitle(value) !== chosen.title)
+    .filter(({value}) => !plain || foldTitle(value) !== plain.title)
     .map(({value, how}) => ({field: "headline", value, how}));
-  const title = agreedTitle(chosen?.value ?? null, given);
-  if (chosen) return {block: chosen.block, value: chosen.value, how: `heading of level ${chosen.level}`, title, rivals};
+  const title = agreedTitle(plain?.value ?? null, given);
+  if (plain) {
+    const how = chosen ? `heading of level ${chosen.level}` : "line that the page's title repeats";
+    return {block: plain.block, value: plain.value, how, title, rivals};
+  }
   const first = given[0];
   return {block: -1, value: first?.value ?? null, how: first?.how ?? "none", title, rivals};
+}
+
+function plainHeading(
+  html: HtmlPage,
+  limit: number,
+  titles: readonly string[],
+): {block: number; value: string; title: string} | null {
+  for (let i = Math.min(limit, html.blocks.length) - 1; i >= 0; i--) {
+    const {start, end} = html.blocks[i]!;
+    if (end - start < 15 || end - start > 300) continue;
+    const value = html.text.slice(start, end).replace(/\s+/g, " ");
+    const title = foldTitle(value);
+    if (title.length > 12 && titles.includes(title)) return {block: i, value, title};
+  }
+  return null;
 }
 
 /** The words that two of heading, JSON-LD and og:title share; else JSON-LD's, og:title's, the heading's, the title element's. */

@@ -1,4 +1,6 @@
+import {endsSentence} from "../body/ends-sentence.js";
 import type {PageFacts} from "../body/page-facts.js";
+import {isTimeLabel} from "../body/spoken-furniture.js";
 import type {PagePart} from "./page-part.js";
 import {partTime} from "./part-time.js";
 import {repeatedChildren} from "./repeated-children.js";
@@ -43,10 +45,29 @@ function itemOf(facts: PageFacts, element: number): PagePart | null {
     const isHeading = /^h[1-6]$/.test(block.tag);
     if (isHeading) headings++;
     if (headline < 0 && length >= 15 && length < 300 && (isHeading || block.linkLength > length * 0.8)) headline = i;
-    else if (headline >= 0 && !isHeading && facts.prose[i]! > 0) body.push(i);
+    else if (headline >= 0 && !isHeading && isSummary(facts, i)) body.push(i);
   }
   if (headline < 0 || body.length === 0 || headings > 3) return null;
   const words = body.reduce((sum, i) => sum + facts.prose[i]!, 0);
+  const letters = body.reduce((sum, i) => sum + html.blocks[i]!.end - html.blocks[i]!.start, 0);
+  if (letters < leastSummary) return null;
   const kind = body.length >= 3 && words >= 600 ? "article" : "teaser";
   return {element, kind, headline, body, time: partTime(facts, element), given: null};
+}
+
+/** A summary with fewer letters says no more than a headline does. */
+const leastSummary = 60;
+
+/** Words of an item below its headline that are neither a link nor a time. */
+function isSummary({html, prose}: PageFacts, i: number): boolean {
+  if (prose[i]! > 0) return true;
+  const {start, end, linkLength} = html.blocks[i]!;
+  const said = html.text.slice(start, end);
+  return (
+    said.length >= 12 &&
+    linkLength < said.length * 0.3 &&
+    said.includes(" ") &&
+    !isTimeLabel(said, html.metadata.language) &&
+    endsSentence(said)
+  );
 }

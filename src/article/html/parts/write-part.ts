@@ -3,10 +3,12 @@ import {readDateLabel} from "../../../dating/read-date-label.js";
 import type {Page} from "../../../page/page.js";
 import {contentId} from "../../../text/content-id.js";
 import {spanOf} from "../../../text/span-of.js";
-import type {Article, Rival} from "../../article.js";
+import type {Article, Author, Rival} from "../../article.js";
 import {findCredits} from "../../credit/find-credits.js";
 import {detectLanguage} from "../../detect-language.js";
 import type {PageFacts} from "../body/page-facts.js";
+import {bylineLead} from "../fields/author-words.js";
+import {isPersonName} from "../fields/find-authors.js";
 import {isSameInstant, readInstant} from "../fields/read-instant.js";
 import {readLocalDate} from "../fields/read-local-date.js";
 import type {PagePart} from "./page-part.js";
@@ -53,7 +55,7 @@ export function writePart(
     headline: headline ? span(headline.start, headline.end) : null,
     outlet: whole.outlet,
     agency: found.agency,
-    authors: [...found.authors],
+    authors: found.authors.length ? [...found.authors] : signers(page, facts, part),
     dateline: found.dateline,
     published: own,
     updated:
@@ -75,6 +77,24 @@ export function writePart(
     corrections: [],
     rivals,
   };
+}
+
+/** Names that stand in the part on lines of their own, where markup or "by" says that they are authors. */
+function signers(page: Page, {html}: PageFacts, {element, body, headline}: PagePart): Author[] {
+  const found: Author[] = [];
+  for (let i = html.firstBlocks[element]!; i < html.endBlocks[element]! && found.length < 4; i++) {
+    const {start, end, element: holder} = html.blocks[i]!;
+    if (body.includes(i) || i === headline || end - start > 60) continue;
+    const said = page.text.slice(start, end);
+    const name = said.replace(bylineLead, "").trim();
+    const isMarked =
+      bylineLead.test(said) || /author|byline|autor|auteur|writer/i.test(html.tree.attributes[holder]?.class ?? "");
+    if (isMarked && isPersonName(name, null)) {
+      const at = start + said.indexOf(name);
+      found.push({name, role: "author", span: spanOf(page, at, at + name.length)});
+    }
+  }
+  return found;
 }
 
 /** The part's own time: JSON-LD, the time element, a printed date, an hour on the page's day, or so long before the capture. */
