@@ -9,7 +9,7 @@ import {whoActs} from "./find-target.js";
 
 // Verbs of being, having, thinking and speaking: with a date beside them they still tell no happening.
 const still = new Set(
-  "allow appear be become believe belong call claim consist contain cost depend describe expect feel follow have hear include keep know last lie like live look love matter mean need own owe quote range recall refer remain represent seem see sit stand stay suggest think total understand value want weigh wonder write".split(
+  "allow appear be become cause believe belong call claim consist contain cost depend describe expect feel follow have hear include keep know last lead lie like live look love matter mean need own owe quote range recall refer remain represent result seem see sit stand stay suggest think total understand value want weigh wonder write".split(
     " ",
   ),
 );
@@ -66,5 +66,6 @@ function tells({parse}: Cast, clause: Clause): boolean {
   if (verb.modal !== null && verb.modal !== "will" && verb.modal !== "would") return false;
   const operator = operatorOf(verb.lemma);
   if (operator === "say" || operator === "deny" || operator === "threaten") return false;
-  return parse.words[verb.head]!.tag === "verb";
+  const word = parse.words[verb.head]!;
+  return word.tag === "verb" && word.form !== "ing";
 }

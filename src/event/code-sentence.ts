@@ -208,6 +208,16 @@ class Coder {
       (code.suffers && !verb.passive ? preps.find(({prep}) => prep === "from")?.group : undefined) ??
       null;
     const actor = code.suffers ? by : subject;
+    // "opened fire, killing two": what came of the deed.
+    if (
+      code.class === "ASSAULT" &&
+      clause.link === "adverbial" &&
+      verb.form === "ing" &&
+      /^(?:kill|injure|wound)$/.test(verb.lemma)
+    ) {
+      const [dead] = objectsOf(clause);
+      return this.made(index, "DEATH", null, null, (dead && whoIn(this.cast, dead)) ?? null, "happened");
+    }
     // Those who die suffer it; a crash kills without acting.
     if (code.class === "DEATH" && !verb.passive) {
       const dead = objectsOf(clause)[0] ?? (clause.verb.lemma === "kill" ? null : subject);

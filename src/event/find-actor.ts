@@ -69,7 +69,11 @@ export function namesInside({tokens, names}: Cast, from: number, to: number): re
 function nameAt({tokens, names}: Cast, at: number): NameMention | undefined {
   const token = tokens[at];
   const title = tokens[at + 1];
-  return token && names.find(({kind, start}) => kind === "person" && (start === token.start || start === title?.start));
+  const name =
+    token && names.find(({kind, start}) => kind === "person" && (start === token.start || start === title?.start));
+  // The name must stand alone between commas, not begin the next clause.
+  const next = name && tokens.find(({start}) => start >= name.end);
+  return !next || next.kind === "mark" ? name : undefined;
 }
 
 /** The noun phrase as an actor: the fullest name, the side it acts for, its role, the words as printed. */
@@ -90,7 +94,8 @@ export function actorOf(cast: Cast, from: number, to: number, part: NounPhrase):
   const lemma = lemmaOf(head.lower, "noun");
   const role = chosen?.role ?? (agents.has(lemma) && head.text === head.lower ? lemma : undefined);
   // "the former head of the ports authority, Ana Brill": the name follows.
-  const after = agents.has(lemma) && !person && tokens[to]?.text === "," ? nameAt(cast, to + 1) : undefined;
+  const single = agents.has(lemma) && lemma === head.lower && !person;
+  const after = single && tokens[to]?.text === "," ? nameAt(cast, to + 1) : undefined;
   if (after) {
     const country = after.side ?? side;
     return {name: after.name, ...(country ? {side: country} : {}), role: after.role ?? role ?? lemma, span};

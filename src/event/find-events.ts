@@ -173,6 +173,12 @@ function placeOf(cast: Cast, one: Coded): string | null {
   return null;
 }
 
+const nearWords = new Set(
+  "a the of and central city town village capital port province region district island state suburb area border coast downtown northern southern eastern western north south east west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western mainly mostly neighbouring neighboring nearby remote".split(
+    " ",
+  ),
+);
+
 function placeIn({tokens, names}: Cast, from: number, to: number): string | null {
   if (from >= to) return null;
   const start = tokens[from]!.start;
@@ -180,5 +186,12 @@ function placeIn({tokens, names}: Cast, from: number, to: number): string | null
   const here = names.filter(
     (name) => name.start >= start && name.end <= end && (name.kind === "place" || name.kind === "country"),
   );
-  return (here.find(({kind}) => kind === "place") ?? here[0])?.name ?? null;
+  // "in western Lorn", "in the town of Lornport", but not "in a quarrel with Lorn".
+  const near = here.filter((name) =>
+    tokens.every(
+      ({start: at, end: upTo, text, lower}) =>
+        at < start || upTo > name.start || text !== lower || nearWords.has(lower),
+    ),
+  );
+  return (near.find(({kind}) => kind === "place") ?? near[0])?.name ?? null;
 }

@@ -93,6 +93,12 @@ export function findTarget(
   // "imposed a ban on Lorn" and "welcomed Lorn's statement on Tarnia" are both aimed at Lorn.
   if (object) return object;
   if (prep) return prep.who;
+  // "turned down an invitation from Lornport": a capital behind such a word is its government.
+  for (const {prep, group} of clause.preps) {
+    if (!/^(?:against|from|with)$/.test(prep) || taken(group)) continue;
+    const town = namesInside(cast, group.from, group.to).find(({kind, side}) => kind === "place" && side !== undefined);
+    if (town && group.to - group.from <= 2) return nameAsWho(cast, group, town);
+  }
   if (depth > 1) return null;
   for (let child = index + 1; child < scene.parse.clauses.length && child < index + 5; child++) {
     const inner = scene.parse.clauses[child]!;

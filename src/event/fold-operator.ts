@@ -219,6 +219,8 @@ function meant(given: Given): Coded | null {
   const {folding, index, inner, clause} = given;
   const {verb, subject, objects, predicate} = clause;
   if (verb.lemma === "want" && objects.length > 0 && inner >= 0) {
+    // What another is to admit is told all the same: "wanted Lorn to admit that it had shot down the plane".
+    given.nested();
     folding.consumeUnder(index);
     return folding.made(index, "REQUEST", "020", given.source(), whoIn(folding.cast, objects[0]!), "demanded");
   }

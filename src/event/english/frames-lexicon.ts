@@ -140,7 +140,9 @@ SUPPORT 053 : ally rally_round
 INVESTIGATE 090 subj:"inspector" : search visit check
 INVESTIGATE 090 obj:"files" : examine
 INVESTIGATE 090 : inquire_into enquire_into delve_into study_allegation audit monitor verify exhume autopsy
-INVESTIGATE 090 : investigate probe inspect examine scrutinise scrutinize look_into question interrogate
+INVESTIGATE 090 actor : question
+DISAPPROVE 111 thing : question dispute challenge
+INVESTIGATE 090 : investigate probe inspect examine scrutinise scrutinize look_into interrogate
 ASSAULT 182 : torture beat beat_up rape maim mutilate stab lynch assault maul manhandle molest flog whip club batter
 ASSAULT 186 : assassinate
 ASSAULT 183 obj:bomb : detonate explode set_off plant hurl throw

@@ -327,7 +327,7 @@ function participle(
 function partnerOf(clauses: readonly Clause[], outer = false): number {
   for (let i = clauses.length - 1; i >= 0; i--) {
     const {verb, link} = clauses[i]!;
-    if (outer && link === "adverbial") continue;
+    if (outer && link === "adverbial" && /^(?:after|before|since|until)$/.test(clauses[i]!.marker ?? "")) continue;
     if (verb.form === "finite" && (link !== "relative" || i === clauses.length - 1)) return i;
   }
   return -1;
