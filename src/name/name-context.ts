@@ -45,6 +45,10 @@ export function kindFromContext(pieces: readonly NamePiece[], from: number, to: 
     pieces[to + 2]?.text === ","
   )
     person += 2;
+  // "Favre, the geologist of the canton,"
+  if (after?.text === "," && /^(?:the|a|an|his|her|their)$/.test(pieces[to + 1]?.lower ?? ""))
+    for (let k = to + 2; k < to + 6; k++)
+      if (roleNouns.has(pieces[k]?.lower ?? "")) person += k === to + 2 || person === 0 ? 1.2 : 0;
   if (before && before.shape === "lower") {
     if (roleNouns.has(before.lower) || courtesyTitles.has(before.lower)) person += 2;
     else if (placePrepositions.has(before.lower)) place += before.lower === "in" || before.lower === "near" ? 1.2 : 0.7;

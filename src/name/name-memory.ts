@@ -1,5 +1,6 @@
 import {foldName, knownName} from "./known-names.js";
 import type {NameCandidate} from "./name-candidate.js";
+import {givenGender} from "./person-at.js";
 
 export type Person = {
   readonly name: string;
@@ -61,11 +62,20 @@ export function rememberArticle(candidates: readonly NameCandidate[]): NameMemor
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
   for (const person of kept) {
-    for (const form of new Set([person.surname, person.last])) push(bySurname, form, person);
+    for (const form of surnamesOf(person)) push(bySurname, form, person);
     push(byGiven, person.given, person);
   }
   const byKey = new Map(kept.map((person) => [person.key, person]));
   return {byKey, bySurname, byGiven, organisations};
+}
+
+/** Forms a family name may take: whole, its last word, and the first of two ("Ortega" of "Luis Ortega Paz"). */
+export function surnamesOf({name, surname, last}: Person): ReadonlySet<string> {
+  const words = foldName(name.replace(/,/g, "")).split(" ");
+  const forms = new Set([surname, last]);
+  if (words.length === 3 && words[1]!.length > 2 && !particles.has(words[1]!) && givenGender(words[1]!) === null)
+    forms.add(words[1]!);
+  return forms;
 }
 
 // "Per Holm" and "Per J. Holm" are one: a name whose given and family names both fit a longer one is that one.

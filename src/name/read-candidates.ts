@@ -2,6 +2,7 @@ import {verbReading} from "../text/words/verb-forms.js";
 import {commonWords, functionWords} from "./english/common-words.js";
 import {bodyOpeners, clubWords, occasionWords, placeHeadWords, stopAcronyms} from "./english/name-shape-words.js";
 import {placeOpeners} from "./english/organisation-words.js";
+import {roleNouns} from "./english/role-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
 import {type KnownName, knownAt} from "./known-names.js";
 import type {NameCandidate} from "./name-candidate.js";
@@ -211,6 +212,14 @@ function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Mak
   if (words === 1) return first.text.length < 2 ? null : make(to, "unknown", false);
   const last = pieces[to - 1]!;
   if (clubWords.has(last.text) || clubWords.has(first.text)) return make(to, "organisation", true);
+  // "its spokeswoman, Floor Hagen,": whoever stands behind a role and a comma is a person.
+  if (
+    words <= 3 &&
+    pieces[at - 1]?.text === "," &&
+    roleNouns.has(pieces[at - 2]?.lower ?? "") &&
+    pieces[at - 2]!.shape === "lower"
+  )
+    return make(to, "person", true);
   let common = 0;
   let capitals = 0;
   for (let k = at; k < to; k++) {

@@ -1,46 +1,130 @@
-import {foldName} from "./known-names.js";
-import {personOf} from "./name-memory.js";
+import type {Prose} from "../text/prose.js";
+import {commonWords, functionWords} from "./english/common-words.js";
+import {foldName, knownName} from "./known-names.js";
+import {personOf, surnamesOf} from "./name-memory.js";
 import type {NameMention} from "./name-mention.js";
 
+type Reading = {readonly names: readonly NameMention[]; readonly prose?: Prose};
+type Referent = {readonly key: string; readonly name: string; readonly side?: string; readonly role?: string};
+
 /**
- * Gives the mentions of all articles of a story one set of keys: a family name or short form that one article leaves open gets the
- * full name that the others give, when all others agree on one. Two people who share the name anywhere in the story keep it open.
- * Readings keep their order; sides and roles known elsewhere are not copied. Linear in the mentions.
+ * Gives the mentions of all articles of a story one set of keys: a family name, short form or bare role that one article leaves open gets the
+ * full name that the others give, when all others agree on one. Family names that one article alone could not tell from other words are added.
+ * Two people who share a name or role anywhere in the story keep it open. Readings keep their order. Linear in the text.
  */
-export function rememberNames<R extends {readonly names: readonly NameMention[]}>(readings: readonly R[]): R[] {
-  const full = new Map<string, Set<string>>();
-  const names = new Map<string, string>();
+export function rememberNames<R extends Reading>(readings: readonly R[]): R[] {
+  const story = learnStory(readings);
+  return readings.map((reading) => {
+    const names = reading.names.map((mention) => settle(mention, story));
+    const added = reading.prose ? unseenSurnames(reading.prose, names, story) : [];
+    return {
+      ...reading,
+      names: added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start || a.end - b.end),
+    };
+  });
+}
+
+type Story = {
+  readonly full: ReadonlyMap<string, Referent>;
+  /** "person:holm" or "role:mayor" -> the keys it may mean. */
+  readonly forms: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+function learnStory(readings: readonly Reading[]): Story {
+  const full = new Map<string, Referent>();
+  const forms = new Map<string, Set<string>>();
   const learn = (form: string, key: string) => {
-    const keys = full.get(form);
+    const keys = forms.get(form);
     if (keys) keys.add(key);
-    else full.set(form, new Set([key]));
+    else forms.set(form, new Set([key]));
   };
-  for (const {names: mentions} of readings)
-    for (const {kind, name, key} of mentions) {
-      if (kind === "person" && name.includes(" ")) {
-        const person = personOf(name, null, 0);
-        if ((names.get(key) ?? "").length < name.length) names.set(key, name);
-        learn(`person:${person.surname}`, key);
-        learn(`person:${person.last}`, key);
-      } else if (kind === "organisation" && name.includes(" ")) {
-        names.set(key, name);
-        const initials = name
-          .split(" ")
-          .filter((word) => /^\p{Lu}/u.test(word))
-          .map((word) => word[0])
-          .join("");
-        if (initials.length > 2) learn(`organisation:${foldName(initials)}`, key);
-      }
+  const mentions = readings.flatMap(({names}) => names);
+  for (const {kind, name, key, side, role} of mentions) {
+    if (!name.includes(" ") || (kind !== "person" && kind !== "organisation")) continue;
+    const before = full.get(key);
+    const known = {side: before?.side ?? side, role: before?.role ?? role};
+    full.set(key, {
+      key,
+      name: (before?.name ?? "").length >= name.length ? before!.name : name,
+      ...(known.side === undefined ? {} : {side: known.side}),
+      ...(known.role === undefined ? {} : {role: known.role}),
+    });
+    if (kind === "person") {
+      for (const form of surnamesOf(personOf(name, null, 0))) learn(`person:${form}`, key);
+      if (role !== undefined) learn(`role:${headOf(role)}`, key);
+    } else {
+      const capitals = name.split(" ").filter((word) => /^\p{Lu}/u.test(word));
+      if (capitals.length > 2) learn(`organisation:${foldName(capitals.map((word) => word[0]).join(""))}`, key);
     }
-  return readings.map((reading) => ({
-    ...reading,
-    names: reading.names.map((mention) => {
-      if (mention.kind !== "person" && mention.kind !== "organisation") return mention;
-      if (names.has(mention.key)) return mention;
-      const keys = full.get(mention.key);
-      if (keys?.size !== 1) return mention;
-      const key = [...keys][0]!;
-      return {...mention, key, name: names.get(key) ?? mention.name};
-    }),
-  }));
+  }
+  return {full, forms};
+}
+
+function headOf(role: string): string {
+  return role.split(" ").at(-1)!;
+}
+
+function only(story: Story, form: string): Referent | null {
+  const keys = story.forms.get(form);
+  return keys?.size === 1 ? (story.full.get([...keys][0]!) ?? null) : null;
+}
+
+function settle(mention: NameMention, story: Story): NameMention {
+  if (story.full.has(mention.key)) return mention;
+  if (mention.kind === "role" && mention.role !== undefined) {
+    const holder = only(story, `role:${headOf(mention.role)}`);
+    const fits =
+      holder &&
+      (mention.side === undefined || holder.side === undefined || holder.side === mention.side) &&
+      sameRole(holder.role, mention.role);
+    return fits ? dress(mention, holder) : mention;
+  }
+  if (mention.kind !== "person" && mention.kind !== "organisation") return mention;
+  const found = only(story, mention.key);
+  return found ? dress(mention, found) : mention;
+}
+
+// "the foreign minister" is not the defence minister, "the minister" may be either.
+function sameRole(a: string | undefined, b: string): boolean {
+  return a !== undefined && (a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`));
+}
+
+function dress(mention: NameMention, {key, name, side, role}: Referent): NameMention {
+  return {
+    ...mention,
+    key,
+    name,
+    ...(mention.side === undefined && side !== undefined ? {side} : {}),
+    ...(mention.role === undefined && role !== undefined ? {role} : {}),
+  };
+}
+
+/** Capitalised words without a mention that are the family name of one person of the story. */
+function unseenSurnames(prose: Prose, names: readonly NameMention[], story: Story): NameMention[] {
+  const found: NameMention[] = [];
+  let n = 0;
+  prose.sentences.forEach((sentence, index) => {
+    for (const token of sentence.tokens) {
+      if (token.kind !== "word" || token.text === token.lower || token.text.length < 3) continue;
+      while (n < names.length && names[n]!.end <= token.start) n++;
+      if (n < names.length && names[n]!.start < token.end) continue;
+      const bare = token.text.replace(/['’]s$/, "");
+      const folded = foldName(bare);
+      if (functionWords.has(folded) || (commonWords.has(folded) && token.start === sentence.start)) continue;
+      const person = only(story, `person:${folded}`);
+      if (!person || knownName(bare)) continue;
+      found.push({
+        start: token.start,
+        end: token.start + bare.length,
+        sentence: index,
+        kind: "person",
+        name: person.name,
+        key: person.key,
+        how: "surname",
+        ...(person.side === undefined ? {} : {side: person.side}),
+        ...(person.role === undefined ? {} : {role: person.role}),
+      });
+    }
+  });
+  return found;
 }

@@ -51,6 +51,8 @@ export function kindOfMarked(
   if (place === "named") return titled && words <= 5 && cue?.kind !== "name" ? "scare" : "partial";
   if (place === "inside") return titled && words <= 4 ? "scare" : "partial";
   // No reporting word reaches it.
+  const shown = prose.page.text.slice(mark.start + 1, mark.end - 1);
+  if (words >= 3 && !titled && /^\p{Lu}/u.test(shown) && /[.!?]$/.test(shown)) return "direct";
   if (words <= 3 || titled) return "scare";
   return full && words > 6 ? "direct" : "partial";
 }

@@ -18,6 +18,20 @@ export function findSilence(frame: QuoteFrame, i: number, helper: number, negate
       speaker: findSubjectRange(frame, i - 3),
       content: trimRange(frame, i, clauseEnd(frame, i)),
     };
+  // "would neither confirm nor deny that", "did not rule out new taxes"
+  const neither =
+    (lemma === "deny" || lemma === "confirm") && /^(?:nor|neither)$/.test(frame.tokens[i - 1]?.lower ?? "");
+  if (neither || (negated && lemma === "rule" && frame.tokens[i + 1]?.lower === "out")) {
+    if (neither && frame.tokens[i + 1]?.lower === "nor") return null;
+    const from = neither ? i : i + 1;
+    const neitherAt = neither ? frame.tokens.findLastIndex(({lower}, k) => k < i && lower === "neither") : -1;
+    return {
+      ...base,
+      range: {from: i, to: from + 1},
+      speaker: findSubjectRange(frame, neitherAt > 0 ? neitherAt : i),
+      content: unsaidAfter(frame, from, lemma),
+    };
+  }
   const silent = silenceBefore(frame, i, negated);
   if (silent < 0 || !silentVerbs.has(lemma) || (negated && !unsaid.has(lemma))) return null;
   return {

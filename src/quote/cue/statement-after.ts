@@ -10,6 +10,9 @@ export function statementAfter(frame: QuoteFrame, verb: number, lemma: string, l
   const opening = openingAfter(frame, verb, listener);
   const end = sentenceEnd(frame, verb);
   if (opening.at >= end) return null;
+  // "recalled how the ferry had tipped" says that it had.
+  if (opening.led === "wh" && frame.tokens[opening.at]!.lower === "how" && clauseBegins(frame, opening.at + 1))
+    return trimRange(frame, opening.at + 1, clauseEnd(frame, opening.at));
   if (opening.led === "wh") {
     // "explained why": a question is reported, not a statement; "said what he wanted was" is rare.
     return null;

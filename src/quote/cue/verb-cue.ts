@@ -163,6 +163,15 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
         : null;
     return make("deny", subject, content);
   }
+  // "accused Lorn of hiding the report"
+  if (lemma === "accuse") {
+    const of = tokens.findIndex(
+      ({lower}, k) =>
+        k > i && k < i + 12 && lower === "of" && words[k + 1]?.form === "ing" && words[k + 1]?.tag === "verb",
+    );
+    if (of > 0 && !marked.slice(i, of + 2).some(Boolean))
+      return make("say", subject, trimRange(frame, of + 1, clauseEnd(frame, of)));
+  }
   if (!says) return make(named ? "name" : "mark", subject, null);
   const after = statementAfter(frame, i, lemma, tellingVerbs.has(lemma));
   if (after) return make("say", subject, after);
@@ -190,8 +199,7 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
     const left = trimRange(frame, start, subject.from);
     const right = trimRange(frame, i + 2, sentenceEnd(frame, i));
     if (right && !marked[i + 2] && hasFinite(frame, right.from, right.to)) {
-      if (left && hasFinite(frame, left.from, left.to) && left.to - left.from >= right.to - right.from)
-        return make("say", subject, left);
+      if (left && left.to - left.from > 3 && hasFinite(frame, left.from, left.to)) return make("say", subject, left);
       return make("say", subject, right);
     }
     // "It was, she said, the worst night": the longer half.
@@ -226,6 +234,8 @@ function closesSentence(frame: QuoteFrame, at: number): boolean {
   const end = sentenceEnd(frame, at);
   for (let i = at; i < end && i < at + 40; i++) {
     if (marked[i]) return true;
+    if (i > at && /^(?:after|when|as|while|before|since|because|following|amid|hours|days)$/.test(tokens[i]!.lower))
+      return true;
     const {tag, form} = words[i]!;
     if (
       tag === "modal" ||

@@ -2,13 +2,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Verbs (lemmas) that report a statement with or without "that": "said it would pay", "claims that ...". */
 export const statingVerbs = words(`
-  acknowledge add admit affirm allege announce argue assert boast caution claim clarify complain concede conclude confess confirm contend declare disclose emphasise emphasize estimate explain forecast guarantee hint indicate
+  acknowledge add admit affirm answer allege announce argue assert boast caution claim clarify complain concede conclude confess confirm contend declare disclose emphasise emphasize estimate explain forecast guarantee hint indicate
   insist joke lament maintain mention note observe opine point predict proclaim promise propose protest recall reckon recommend reiterate relate remark repeat reply report respond retort reveal rule say speculate state stress
   suggest swear testify tweet underline underscore underscored vow warn write advise pledge recount post agree accept signal determine assess demand request find comment continue`);
 
 /** Verbs that need "that" before an unmarked statement, so that "agreed a deal" and "found the men" are none. */
 export const thatVerbs = words(`
-  accept add advise affirm agree assess comment continue demand determine find hint mention observe point post propose protest recall recommend relate remark repeat reply request respond retort rule signal speculate tweet underline underscore write opine recount continue signal
+  accept add advise affirm agree answer assess comment continue demand determine find hint mention observe point post propose protest recall recommend relate remark repeat reply request respond retort rule signal speculate tweet underline underscore write opine recount continue signal
   emphasise emphasize stress reiterate declare disclose reveal joke lament complain caution note indicate testify clarify`);
 
 /** Verbs whose listener stands before the statement: "told reporters that". */
@@ -55,4 +55,7 @@ export const pronounGender: ReadonlyMap<string, "f" | "m" | "it" | "they"> = new
   ["they", "they"],
   ["him", "m"],
   ["her", "f"],
+  ["his", "m"],
+  ["its", "it"],
+  ["their", "they"],
 ]);

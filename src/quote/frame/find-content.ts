@@ -105,6 +105,14 @@ export function clauseBegins(frame: QuoteFrame, at: number): boolean {
       i++;
       continue;
     }
+    // "said Italy signed for a tunnel": the past that looks like a participle.
+    if (
+      words[i]?.tag === "verb" &&
+      words[i]!.form === "participle" &&
+      tokens[i + 1]?.lower !== "by" &&
+      finiteBy(frame, i + 1) === 0
+    )
+      return true;
     if (words[i]?.tag === "verb" && (words[i]!.form === "participle" || words[i]!.form === "ing")) {
       return finiteBy(frame, i + 1) > 0;
     }

@@ -39,6 +39,12 @@ export function findSubjectRange(frame: QuoteFrame, verb: number, depth = 0): To
   if (!noun) return null;
   // "a spokesman for the port in Orra on Monday said": the last phrase hangs on what stands before its preposition.
   const prep = noun.from - 1;
+  // "Vold, who in May had said"
+  if (prep > 0 && words[prep]!.tag === "preposition" && words[prep - 1]?.tag === "relative") {
+    const k = tokens[prep - 2]?.text === "," ? prep - 3 : prep - 2;
+    const before = k >= 0 ? nounBefore(frame, k) : null;
+    if (before) return before;
+  }
   if (prep > 0 && words[prep]!.tag === "preposition" && depth < 4) {
     const head = nounBefore(frame, prep - 1);
     if (head && !isTimeWord(tokens[prep - 1]!.lower)) return {from: head.from, to: head.to};

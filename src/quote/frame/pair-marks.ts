@@ -19,7 +19,10 @@ export function pairMarks(text: string, start: number, end: number): Marked[] {
   for (let i = start; i < end; i++) {
     const c = text[i]!;
     if (open < 0) {
-      if (c === "“" || c === "„" || c === "«" || c === '"' || c === "‟") {
+      if (c === "»" && opensAfter(i > start ? text[i - 1] : undefined)) {
+        open = i;
+        closer = "«";
+      } else if (c === "“" || c === "„" || c === "«" || c === '"' || c === "‟") {
         // A straight mark that closes nothing ("6'2\"") and ends a word is no opening.
         if (c === '"' && !opensAfter(i > start ? text[i - 1] : undefined) && isSpace(text[i + 1])) continue;
         open = i;

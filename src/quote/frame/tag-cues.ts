@@ -17,6 +17,16 @@ export function tagCues(
       if (word.tag !== "name") words[i] = {tag: "name", lemma: token.lower, ...(word.owner ? {owner: true} : {})};
       return;
     }
+    // "said mistakes had been made", "the answer is": no verb has another right behind it.
+    if (
+      word.tag === "verb" &&
+      (word.form === "s" || word.form === "base") &&
+      isHelper(words[i + 1]) &&
+      words[i - 1]?.tag !== "to"
+    ) {
+      words[i] = {tag: "noun", lemma: token.lower};
+      return;
+    }
     const form = cueForm(token.lower);
     if (!form) return;
     const before = words[i - 1];
@@ -31,6 +41,10 @@ export function tagCues(
       return;
     }
     if (word.tag === "name" && !behindMark) return;
+    if (form.noun && behindMark && form.form === "base") {
+      if (word.tag === "verb") words[i] = {tag: "noun", lemma: token.lower};
+      return;
+    }
     if (form.noun && behindMark && !/^(?:name|noun|determiner|pronoun)$/.test(words[i + 1]?.tag ?? "")) {
       if (word.tag === "verb") words[i] = {tag: "noun", lemma: token.lower};
       return;
@@ -66,6 +80,15 @@ export function tagCues(
     };
   });
   return words;
+}
+
+function isHelper(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tag === "modal" ||
+      word.tag === "have" ||
+      (word.tag === "be" && word.form !== "ing" && word.form !== "participle"))
+  );
 }
 
 function hasHelper(words: readonly Word[], i: number): boolean {
