@@ -12,6 +12,24 @@ const asciiSigns = {stated: "*", "worked-out": "o", range: "-", undated: "."} as
 /** So many rows of a list stand on the one screen of a story; the rest is counted, and `--only` prints all. */
 const screenRows = {conflicts: 8, timeline: 16, quotes: 6, figures: 5} as const;
 
+/** The rows that most origins carry, in the order of the list; of equals the earlier ones. */
+function mostCarried<T>(rows: readonly T[], most: number, origins: (row: T) => number): T[] {
+  const ranked = rows.map((row, index) => ({row, index, weight: origins(row)}));
+  ranked.sort((a, b) => b.weight - a.weight || a.index - b.index);
+  return ranked
+    .slice(0, most)
+    .sort((a, b) => a.index - b.index)
+    .map(({row}) => row);
+}
+
+const originsOf = {
+  conflict: (one: ConflictView) =>
+    one.kind === "conflict" || one.kind === "scope" ? 2 : one.kind === "wording" ? 0 : 1,
+  entry: (one: EntryView) => one.letters.length,
+  said: (one: SaidView) => new Set(one.renderings.map(({letter}) => letter)).size * 100 + one.renderings.length,
+  ladder: (one: LadderView) => new Set(one.steps.flatMap(({evidence}) => evidence.map(({letter}) => letter))).size,
+} as const;
+
 type Letters = (all: readonly string[]) => string;
 
 /**
@@ -29,12 +47,13 @@ export function printStory(story: StoryView, paint: Paint, only?: Section): stri
     section: keyof typeof screenRows,
     title: string,
     rows: readonly T[],
+    weight: (row: T) => number,
     long: (row: T) => string[],
     short: (row: T) => string[],
   ) => {
     if (only === section) add(title, rows.flatMap(long));
     if (only !== undefined) return;
-    const shown = rows.slice(0, screenRows[section]);
+    const shown = mostCarried(rows, screenRows[section], weight);
     const rest = rows.length - shown.length;
     const more = rest > 0 ? [paint.style("dim", `  and ${rest} more: --only ${section}`)] : [];
     add(title, [...shown.flatMap(short), ...more]);
@@ -49,6 +68,7 @@ export function printStory(story: StoryView, paint: Paint, only?: Section): stri
     "conflicts",
     "Do not line up",
     story.conflicts,
+    originsOf.conflict,
     (one) => [...conflict(one), ...becauseLines(one, paint)],
     conflict,
   );
@@ -56,6 +76,7 @@ export function printStory(story: StoryView, paint: Paint, only?: Section): stri
     "timeline",
     "Timeline",
     story.timeline,
+    originsOf.entry,
     (one) => entryLines(one, paint, letters),
     (one) => [entryLine(one, paint, letters)],
   );
@@ -70,6 +91,7 @@ export function printStory(story: StoryView, paint: Paint, only?: Section): stri
     "quotes",
     "Who said what",
     story.said,
+    originsOf.said,
     (one) => saidLines(one, paint, letters),
     (one) => saidShort(one, paint, letters),
   );
@@ -77,6 +99,7 @@ export function printStory(story: StoryView, paint: Paint, only?: Section): stri
     "figures",
     "Figures over time",
     story.ladders,
+    originsOf.ladder,
     (one) => ladderLines(one, paint, letters),
     (one) => [ladderLine(one, paint, letters)],
   );
