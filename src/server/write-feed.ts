@@ -50,7 +50,8 @@ export function writeFeed(feed: FeedView, kind: FeedKind, base: string): string 
         items: feed.entries.map((entry) => {
           const date = dateOf(entry);
           return {
-            title: clip(entry.title),
+            // Many readers take an RSS title for HTML, whatever the standard leaves open.
+            title: clip(entry.title).replaceAll("<", "&lt;"),
             link: link(entry.path),
             guid: {value: link(`/id/${entry.id}`), isPermaLink: false},
             categories: [{name: entry.kind}],

@@ -56,6 +56,12 @@ function shortText({earliest, precision}: Dating): string {
   return precision === "day" || precision === "instant" ? `${from.day} ${month}` : month;
 }
 
+/** An ISO day with its weekday: "Mon 21 Jul 2025". What is no day is given as it is. */
+export function showDay(iso: string): string {
+  const parts = partsOf(iso);
+  return parts === null ? iso : dayText(parts);
+}
+
 type Parts = {readonly year: number; readonly month: number; readonly day: number; readonly weekday: number};
 
 function partsOf(iso: string): Parts | null {

@@ -1,7 +1,8 @@
-import {newSince} from "../report/new-since.js";
+import {type News, newSince} from "../report/new-since.js";
 import type {Report} from "../report/report.js";
 import type {Story} from "../story/story.js";
 import type {Reason} from "../text/reason.js";
+import type {Span} from "../text/span.js";
 import {type Evidence, evidenceFinder} from "./evidence.js";
 import {type FamilyView, familyView} from "./family-view.js";
 import {dayBefore, lastDay} from "./last-day.js";
@@ -179,7 +180,12 @@ export function storyView(whole: Report, story: Story, {since}: {since?: string}
       items:
         day === null
           ? []
-          : newSince(day, report).map(({kind, id, origins, span}) => ({kind, id, origins, evidence: evidence(span)})),
+          : foldNews(newSince(day, report)).map(({kind, id, origins, span}) => ({
+              kind,
+              id,
+              origins,
+              evidence: evidence(span),
+            })),
     },
     timeline: entries.filter((entry) => entry.on.certainty !== "undated"),
     undated: entries.filter((entry) => entry.on.certainty === "undated"),
@@ -214,6 +220,21 @@ export function storyView(whole: Report, story: Story, {since}: {since?: string}
       sum: points.reduce((sum, point) => sum + point.weight, 0),
     })),
   };
+}
+
+/** A quotation inside a sentence that is new already is the same news: it is shown once, by the first that stands in the list. */
+function foldNews(news: readonly News[]): News[] {
+  const kept: News[] = [];
+  const places = new Map<string, Span[]>();
+  for (const one of news) {
+    const spans = places.get(one.span.page) ?? [];
+    if (one.kind !== "conflict" && spans.some((span) => span.start < one.span.end && one.span.start < span.end))
+      continue;
+    spans.push(one.span);
+    places.set(one.span.page, spans);
+    kept.push(one);
+  }
+  return kept;
 }
 
 function compare(a: string, b: string): number {

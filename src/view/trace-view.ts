@@ -110,7 +110,7 @@ export function traceView(report: Report, index: SearchIndex, asked: string): Tr
       return {
         sentence,
         found: found.map((one) => ({
-          evidence: evidence(sentenceIn(one.span, sentence), one.article.id),
+          evidence: evidence(bestSentence(one.span, wanted), one.article.id),
           share: one.share,
           published: showDating(one.article.published),
           day: day(one.article),
@@ -124,11 +124,20 @@ export function traceView(report: Report, index: SearchIndex, asked: string): Tr
   };
 }
 
-/** The sentence as it stands in the paragraph, or the paragraph when it stands there in other words. */
-function sentenceIn(span: Span, sentence: string): Span {
-  const at = span.text.indexOf(sentence);
-  if (at < 0) return span;
-  return {page: span.page, start: span.start + at, end: span.start + at + sentence.length, text: sentence};
+/** The sentence of the paragraph that holds most of the wanted word runs. */
+function bestSentence(span: Span, wanted: ReadonlySet<number>): Span {
+  let best = {start: 0, end: span.text.length, shared: 0};
+  for (const {start, end} of splitSentences(span.text)) {
+    let shared = 0;
+    for (const run of new Set(shinglesOf(hashWords(span.text.slice(start, end))))) if (wanted.has(run)) shared++;
+    if (shared > best.shared) best = {start, end, shared};
+  }
+  return {
+    page: span.page,
+    start: span.start + best.start,
+    end: span.start + best.end,
+    text: span.text.slice(best.start, best.end),
+  };
 }
 
 /** Articles that hold the sentence's rarest words, most of them first. */

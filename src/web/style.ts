@@ -1,14 +1,14 @@
 /** The one style sheet, served under its hash. Calm paper, one column, evidence one step away; no colour carries a meaning alone. */
 export const style = `
-:root{--paper:#fdfcf9;--ink:#1d1c1a;--dim:#5d5a54;--line:#d9d5cb;--soft:#f3f0e8;--amber:#b57200;--link:#1a4f8a;--mark:#fbe9a7;--cut:#8c2f1b;--add:#0b5f3f;--red:#a31515;
+:root{--paper:#fdfcf9;--ink:#1d1c1a;--dim:#5d5a54;--line:#d9d5cb;--soft:#f3f0e8;--amber:#b57200;--look:#7d4e00;--link:#1a4f8a;--mark:#fbe9a7;--cut:#8c2f1b;--add:#0b5f3f;--red:#a31515;
 --o0:#00558c;--o1:#a83c06;--o2:#00654f;--o3:#85306f;--o4:#665000;--o5:#3b4aa0;--o6:#4f4f4f;--o7:#90273c;--chip:#fff}
-@media (prefers-color-scheme:dark){:root{--paper:#171614;--ink:#e9e5dc;--dim:#aaa498;--line:#3b3833;--soft:#211f1c;--amber:#e0a23c;--link:#92bdf0;--mark:#5c4b0c;--cut:#f0a08c;--add:#84d9b3;--red:#ff9d94;
+@media (prefers-color-scheme:dark){:root{--paper:#171614;--ink:#e9e5dc;--dim:#aaa498;--line:#3b3833;--soft:#211f1c;--amber:#e0a23c;--look:#e8b45a;--link:#92bdf0;--mark:#5c4b0c;--cut:#f0a08c;--add:#84d9b3;--red:#ff9d94;
 --o0:#7cc0ef;--o1:#f0a070;--o2:#6fd0b4;--o3:#e3a0d0;--o4:#d8c060;--o5:#b0baf5;--o6:#c4c4c4;--o7:#f29aac;--chip:#12110f}}
 *{box-sizing:border-box}
 html{color-scheme:light dark;scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.06rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;font-variant-numeric:tabular-nums}
 a{color:var(--link);text-underline-offset:.16em}
-a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible,select:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
+a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible,select:focus-visible,[tabindex="0"]:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 h1,h2,h3{line-height:1.25;margin:0;text-wrap:balance}
 h1{font:600 1.6rem/1.25 Charter,Georgia,"Noto Serif",serif;overflow-wrap:anywhere}
 h2{font-size:1.02rem;margin:2.2rem 0 .5rem;padding-top:.5rem;border-top:1px solid var(--line)}
@@ -24,6 +24,7 @@ ul,ol{margin:.3rem 0;padding-left:1.2rem}
 header.site{display:flex;flex-wrap:wrap;gap:.3rem 1rem;align-items:center;max-width:72rem;margin:0 auto;padding:.6rem 1rem;font-size:.92rem;border-bottom:1px solid var(--line)}
 header.site>a{font-weight:600;color:var(--ink);text-decoration:none;padding:.3rem 0}
 header.site nav{display:flex;flex-wrap:wrap;gap:.1rem .9rem;flex:1}
+@media (max-width:40rem){header.site nav{order:3;flex:1 0 100%;gap:.1rem 1.1rem}header.site search{margin-left:auto}form.find input{width:8.5rem}h1{font-size:1.42rem}}
 header.site nav a{padding:.3rem 0}
 form.find{display:flex;gap:.3rem}
 input,textarea,button,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--dim);border-radius:3px;padding:.25rem .5rem;max-width:100%}
@@ -54,7 +55,7 @@ summary time,summary .when{font-weight:600;font-size:.94rem}
 .sign *{fill:none;stroke:var(--ink);stroke-width:2}
 .sign .full{fill:var(--ink)}
 .open{padding:.1rem 0 .8rem 1.6rem}
-.status{color:var(--amber);font-weight:600;font-size:.86rem}
+.status{color:var(--look);font-weight:600;font-size:.86rem}
 blockquote{margin:.4rem 0;padding:.1rem 0 .1rem .8rem;border-left:3px solid var(--line)}
 blockquote p{margin:.1rem 0}
 blockquote footer{margin-top:.15rem}
@@ -93,7 +94,8 @@ td{overflow-wrap:anywhere}
 #at{outline:2px solid var(--amber)}
 .diff p{margin:.6rem 0}
 del{color:var(--cut)}ins{color:var(--add);text-decoration-thickness:2px}
-svg.picture{display:block;width:100%;height:auto;max-width:44rem;font:11px system-ui,sans-serif}
+main:focus,section:focus{outline:none}
+svg.picture{display:block;width:100%;height:auto;max-width:38rem;font:13px system-ui,sans-serif;margin:.4rem 0}
 .picture text{fill:var(--dim)}
 .picture .axis{stroke:var(--line);stroke-width:1}
 .picture .range{stroke:var(--dim);stroke-width:4;stroke-linecap:butt}
@@ -101,8 +103,9 @@ svg.picture{display:block;width:100%;height:auto;max-width:44rem;font:11px syste
 .picture .dot{fill:var(--ink)}
 .picture .curve{fill:none;stroke:var(--ink);stroke-width:2}
 .picture .up{fill:var(--o0)}.picture .down{fill:var(--o1)}
-.picture .gap{fill:var(--soft);stroke:var(--line);stroke-dasharray:3 3}
+.picture .break{stroke:var(--dim);stroke-width:1;stroke-dasharray:2 3}.picture .gap{fill:var(--soft);stroke:var(--line);stroke-dasharray:3 3}
 .picture .volume{stroke:var(--dim);stroke-width:2}
+.fields{display:grid;grid-template-columns:minmax(5rem,auto) 1fr;gap:.1rem .9rem;margin:.4rem 0}.fields dd{margin:0;overflow-wrap:anywhere}
 .more{display:inline-block;padding:.45rem 0}
 .note{border-left:4px solid var(--line);padding:.3rem .8rem;background:var(--soft)}
 .failed{border-left-color:var(--red)}

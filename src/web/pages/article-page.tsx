@@ -103,7 +103,7 @@ export function ArticlePage({view, at, frame}: {readonly view: ArticleView; read
       )}
       <h2>The capture</h2>
       <p class="dim">
-        Underlined: words in use (hover or focus tells what for). Grey: page furniture, with the reason.{" "}
+        Underlined: words in use (a pointer on them tells what for). Grey: page furniture, with the reason.{" "}
         {count(view.lines.length, "line")}.
         {view.cut && " The page is longer than what is shown, or its text is not kept here."}
       </p>

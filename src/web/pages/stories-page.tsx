@@ -1,3 +1,4 @@
+import {showDay} from "../../view/show-dating.js";
 import type {StoryCard} from "../../view/story-card.js";
 import type {Frame} from "../frame.js";
 import {linkTo} from "../link-to.js";
@@ -76,7 +77,7 @@ function Card({card}: {readonly card: StoryCard}) {
           ` · ${card.from.text === card.to.text ? card.from.text : `${card.from.text} – ${card.to.text}`}`}
         {card.conflicts > 0 &&
           ` · ${count(card.conflicts, "thing")} ${card.conflicts === 1 ? "disagrees" : "disagree"}`}
-        {card.fresh > 0 && ` · ${card.fresh} new on ${card.last}`}
+        {card.fresh > 0 && ` · ${card.fresh} new on ${showDay(card.last ?? "")}`}
       </p>
       <p class="outlets">
         {card.outlets.map(({name, letter}, index) => (

@@ -1,4 +1,5 @@
 import type {RelationView} from "../../view/relation-view.js";
+import {showDay} from "../../view/show-dating.js";
 import type {StoryView} from "../../view/story-view.js";
 import type {Frame} from "../frame.js";
 import {linkTo} from "../link-to.js";
@@ -13,7 +14,7 @@ import {TimelinePicture} from "../pictures/timeline-picture.js";
 
 /** How many lines of each part stand on the page; the rest is one link away. Keeps the page under 120 kB whatever the story. */
 const shown = {
-  news: 8,
+  news: 5,
   timeline: 24,
   undated: 6,
   said: 10,
@@ -116,12 +117,15 @@ export function StoryPage(props: {
         {view.ladders.length > 0 && (
           <section id="figures" tabindex={-1} aria-labelledby="h-figures">
             <h2 id="h-figures">Figures</h2>
-            {view.ladders.slice(0, shown.ladders).map((ladder) => (
-              <>
-                <LadderBlock ladder={ladder} limit={5} />
-                {ladder.steps.length > 2 && <LadderPicture ladder={ladder} id={`pic-${ladder.id}`} />}
-              </>
-            ))}
+            {[...view.ladders]
+              .sort((a, b) => Number(differs(b)) - Number(differs(a)))
+              .slice(0, shown.ladders)
+              .map((ladder) => (
+                <>
+                  <LadderBlock ladder={ladder} limit={5} />
+                  {differs(ladder) && <LadderPicture ladder={ladder} id={`pic-${ladder.id}`} />}
+                </>
+              ))}
             <More shown={shown.ladders} total={view.ladders.length} href={list("figures")} word="counted things" />
           </section>
         )}
@@ -158,6 +162,11 @@ export function StoryPage(props: {
   );
 }
 
+/** Counted things whose values differ come first: they are what a reader looks for. */
+function differs(ladder: StoryView["ladders"][number]): boolean {
+  return new Set(ladder.steps.map((step) => step.value)).size > 1;
+}
+
 function News({view}: {readonly view: StoryView}) {
   const {items, since} = view.news;
   return (
@@ -169,7 +178,7 @@ function News({view}: {readonly view: StoryView}) {
       </p>
       {items.length > 0 && since !== null && (
         <section id="new" tabindex={-1} aria-labelledby="h-new">
-          <h2 id="h-new">New after {since}</h2>
+          <h2 id="h-new">New after {showDay(since)}</h2>
           {items.slice(0, shown.news).map((item) => (
             <details data-row>
               <summary>

@@ -6,12 +6,13 @@ export function LadderPicture({ladder, id}: {readonly ladder: LadderView; readon
     const {number} = step;
     return typeof number === "number" ? {step, from: number, to: number} : {step, from: number.from, to: number.to};
   });
+  const differs = new Set(steps.map((one) => `${one.from} ${one.to}`)).size > 1;
   const most = Math.max(0, ...steps.map((one) => one.to));
-  if (steps.length < 2 || most <= 0 || steps.some((one) => one.from < 0)) return null;
+  if (!differs || most <= 0 || steps.some((one) => one.from < 0)) return null;
   const height = steps.length * 20 + 4;
-  const x = (value: number) => Math.round((value / most) * 420);
+  const x = (value: number) => Math.round((value / most) * 250);
   return (
-    <svg class="picture" viewBox={`0 0 640 ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+    <svg class="picture" viewBox={`0 0 480 ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>{ladder.counts}</title>
       <desc id={`${id}-desc`}>Values given, latest first; each stands below with its sentences.</desc>
       {steps.map(({step, from, to}, index) => (

@@ -1,7 +1,8 @@
 import {dayNumber} from "../../view/day-number.js";
 import type {RelationView} from "../../view/relation-view.js";
+import {timeScale} from "../../view/time-scale.js";
 
-const [width, height, middle] = [640, 210, 90];
+const [width, height, middle] = [480, 220, 92];
 
 /**
  * A bar for every dated point (cooperative up, hostile down), the decayed sum as a line that breaks at gaps, and how many articles spoke of each
@@ -15,12 +16,8 @@ export function RelationPicture({view, id}: {readonly view: RelationView; readon
   });
   const all = [...days.map(({day}) => day), ...view.curve.flatMap((one) => dayNumber(one.on) ?? [])];
   if (all.length === 0) return null;
-  const low = all.reduce((a, b) => Math.min(a, b));
-  const high = Math.max(
-    low + 1,
-    all.reduce((a, b) => Math.max(a, b)),
-  );
-  const x = (day: number) => Math.round(14 + ((day - low) / (high - low)) * (width - 28));
+  const scale = timeScale(all);
+  const x = (day: number) => Math.round(14 + scale.at(day) * (width - 28));
   const most = Math.max(
     1,
     ...view.points.map((point) => Math.abs(point.weight)),
@@ -49,7 +46,7 @@ export function RelationPicture({view, id}: {readonly view: RelationView; readon
       <title id={`${id}-title`}>{view.pair.join(" – ")}</title>
       <desc
         id={`${id}-desc`}
-      >{`${view.points.length} dated points, ${view.gaps.length} gaps without a known event; each point stands in the ledger with its sentence.`}</desc>
+      >{`${view.points.length} dated points, ${view.gaps.length} gaps without a known event, drawn shortened; each point stands in the ledger with its sentence.`}</desc>
       {gaps.map((gap) => (
         <rect
           class="gap"
@@ -75,10 +72,10 @@ export function RelationPicture({view, id}: {readonly view: RelationView; readon
       {paths.map((one) => (
         <path class="curve" d={one} />
       ))}
-      <text x="14" y="11">
+      <text x="14" y="12">
         cooperative
       </text>
-      <text x="14" y={2 * middle - 4}>
+      <text x="14" y={2 * middle - 2}>
         hostile
       </text>
       {view.curve.flatMap((one) => {
@@ -89,18 +86,18 @@ export function RelationPicture({view, id}: {readonly view: RelationView; readon
             class="volume"
             x1={x(day)}
             x2={x(day)}
-            y1="192"
-            y2={192 - Math.max(2, Math.round((one.reports / volume) * 14))}
+            y1="198"
+            y2={198 - Math.max(2, Math.round((one.reports / volume) * 14))}
           />,
         ];
       })}
-      <text x="14" y="206">
+      <text x="14" y="214">
         {view.curve[0]?.on ?? ""}
       </text>
-      <text x={width / 2} y="206" text-anchor="middle">
-        articles that speak of the day
+      <text x={width / 2} y="214" text-anchor="middle">
+        articles a day
       </text>
-      <text x={width - 14} y="206" text-anchor="end">
+      <text x={width - 14} y="214" text-anchor="end">
         {view.curve.at(-1)?.on ?? ""}
       </text>
     </svg>

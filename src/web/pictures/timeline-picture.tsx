@@ -1,10 +1,14 @@
 import {dayNumber, isoOfDay} from "../../view/day-number.js";
 import type {EntryView} from "../../view/story-view.js";
+import {timeScale} from "../../view/time-scale.js";
 
-const [width, height] = [640, 90];
+const [width, line] = [480, 66];
 const shown = 200;
 
-/** The dated entries on one line of time: a dot for a stated day, a ring for one worked out, a bar for a range. The list below it is its table. */
+/**
+ * The dated entries on one line of time: a dot for a stated day, a ring for one worked out, a bar for a range. Long stretches without an entry are shortened and
+ * dashed. The list below it is its table.
+ */
 export function TimelinePicture({entries, id}: {readonly entries: readonly EntryView[]; readonly id: string}) {
   const places = entries.slice(0, shown).flatMap((entry) => {
     const from = dayNumber(entry.earliest ?? "");
@@ -12,37 +16,50 @@ export function TimelinePicture({entries, id}: {readonly entries: readonly Entry
     return from === null || to === null ? [] : [{entry, from, to}];
   });
   if (places.length < 2) return null;
-  // A lone date years before the rest (a contract, an old war) would press everything else into a corner: the axis keeps the middle 90 in 100.
-  const starts = places.map((place) => place.from).sort((a, b) => a - b);
-  const ends = places.map((place) => place.to).sort((a, b) => a - b);
-  const low = starts[Math.floor(starts.length * 0.05)]!;
-  const high = Math.max(low + 1, ends[Math.ceil(ends.length * 0.95) - 1]!);
-  const x = (day: number) =>
-    Math.round(12 + ((Math.max(low, Math.min(high, day)) - low) / (high - low)) * (width - 24));
+  const days = places.map((place) => place.from);
+  const scale = timeScale(days);
+  const x = (day: number) => Math.round(10 + scale.at(day) * (width - 20));
+  const low = days.reduce((a, b) => Math.min(a, b));
+  const high = days.reduce((a, b) => Math.max(a, b));
+  // A label says no more than the date does: a year is no first of January.
+  const named = new Map(
+    places.map(({entry, from}) => [from, entry.on.certainty === "range" ? isoOfDay(from) : shortDate(entry.on.text)]),
+  );
   const lanes = new Map<number, number>();
-  const outside = places.filter((place) => place.to < low || place.from > high).length;
+  const labels = [low, ...scale.breaks.map((one) => one.to), high].reduce<{day: number; at: number}[]>((kept, day) => {
+    const at = x(day);
+    if (kept.every((one) => Math.abs(one.at - at) > 92)) kept.push({day, at});
+    return kept;
+  }, []);
   return (
-    <svg class="picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+    <svg class="picture" viewBox={`0 0 ${width} 92`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>Timeline</title>
-      <desc
-        id={`${id}-desc`}
-      >{`${places.length} dated entries from ${isoOfDay(low)} to ${isoOfDay(high)}; each is listed with its sentence below.`}</desc>
-      <line class="axis" x1="12" x2={width - 12} y1="64" y2="64" />
+      <desc id={`${id}-desc`}>
+        {`${places.length} dated entries from ${isoOfDay(low)} to ${isoOfDay(high)}; long stretches without one are shortened. Each stands with its sentence below.`}
+      </desc>
+      <line class="axis" x1="10" x2={width - 10} y1={line} y2={line} />
+      {scale.breaks.map((one) => (
+        <line class="break" x1={x(one.from) + 6} x2={x(one.to) - 6} y1={line - 12} y2={line - 12} />
+      ))}
       {places.map(({entry, from, to}) => {
         const at = x(from);
         const lane = lanes.get(at) ?? 0;
         lanes.set(at, lane + 1);
-        const y = 64 - Math.min(lane, 5) * 9;
+        const y = line - Math.min(lane, 5) * 11;
         if (entry.on.certainty === "range")
-          return <line class="range" x1={at} x2={Math.max(at + 4, x(to))} y1={y} y2={y} />;
+          return <line class="range" x1={at} x2={Math.max(at + 6, x(to))} y1={y} y2={y} />;
         return <circle class={entry.on.certainty === "stated" ? "dot" : "ring"} cx={at} cy={y} r="4" />;
       })}
-      <text x="12" y="84">
-        {isoOfDay(low)}
-      </text>
-      <text x={width - 12} y="84" text-anchor="end">
-        {`${isoOfDay(high)}${outside > 0 ? `, ${outside} further away` : ""}`}
-      </text>
+      {labels.map(({day, at}) => (
+        <text x={at} y="87" text-anchor={at < 50 ? "start" : at > width - 50 ? "end" : "middle"}>
+          {named.get(day) ?? isoOfDay(day)}
+        </text>
+      ))}
     </svg>
   );
+}
+
+/** Without the weekday and the clock: "21 Jul 2025", "Dec 2019", "1978". */
+function shortDate(text: string): string {
+  return text.replace(/^(?:week of )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) /, "").replace(/ \d\d:\d\d.*$/, "");
 }
