@@ -1,0 +1,111 @@
+import {expect, test} from "vitest";
+import {proseOf} from "../text/prose-of.js";
+import {findNames} from "./find-names.js";
+
+/** One text in; "kind text>name" for each mention out, the name only when it says more than the text. */
+function check(text: string, expected: readonly string[], kind: "body" | "headline" = "body") {
+  const prose = proseOf({id: "page", text}, "article", [{start: 0, end: text.length, kind}]);
+  const shown = findNames(prose).map((mention) => {
+    const words = text.slice(mention.start, mention.end);
+    return `${mention.kind} ${words}${mention.name === words ? "" : `>${mention.name}`}`;
+  });
+  expect(shown).toEqual(expected);
+}
+
+function mentions(text: string) {
+  return findNames(proseOf({id: "page", text}, "article", [{start: 0, end: text.length, kind: "body"}]));
+}
+
+test("a family name alone is the person named in full before", () => {
+  check("Mayor Ingrid Solheim resigned. Solheim gave no reason.", [
+    "person Ingrid Solheim",
+    "person Solheim>Ingrid Solheim",
+  ]);
+});
+
+test("two brothers who share a family name are two people", () => {
+  check("Henrik and Joakim Sandell were found alive.", ["person Henrik>Henrik Sandell", "person Joakim Sandell"]);
+});
+
+test("of two people with one family name neither is guessed", () => {
+  const names = mentions("Anna Sandell met Per Sandell. Sandell left early.");
+  expect(names.map(({key}) => key)).toEqual(["person:anna sandell", "person:per sandell", "person:sandell"]);
+});
+
+test("a courtesy title tells which of two is meant", () => {
+  const names = mentions("Anna Sandell met Erik Sandell. Mrs Sandell left early.");
+  expect(names.at(-1)?.key).toBe("person:anna sandell");
+});
+
+test("a capital that acts is its government, a capital that is a place is not", () => {
+  const [acting, place] = mentions("Lima summoned the envoy. He lives in Lima.").filter(({name}) => name === "Lima");
+  expect([acting?.metonym, acting?.side, place?.metonym, place?.kind]).toEqual([true, "PER", undefined, "place"]);
+});
+
+test("ties between two capitals are ties between governments", () => {
+  const names = mentions("Ties between Lima and Quito have cooled.");
+  expect(names.map(({metonym, side}) => [metonym, side])).toEqual([
+    [true, "PER"],
+    [true, "ECU"],
+  ]);
+});
+
+test("a court in a capital is a court", () => {
+  check("An Oslo court freed him.", ["organisation Oslo court"]);
+});
+
+test("a palace keeps its literal form and speaks for its side", () => {
+  const [palace] = mentions("The White House declined to comment.");
+  expect([palace?.name, palace?.metonym, palace?.side]).toEqual(["White House", true, "USA"]);
+});
+
+test("the role and side of a person come from before or behind the name", () => {
+  const [, before] = mentions("Norwegian foreign minister Astrid Lund flew home.");
+  expect([before?.role, before?.side]).toEqual(["foreign minister", "NOR"]);
+  const [behind] = mentions("Astrid Lund, the foreign minister of Norway, flew home.");
+  expect([behind?.role, behind?.side]).toEqual(["foreign minister", "NOR"]);
+});
+
+test("an acronym in brackets is the body named before it", () => {
+  check("The Nordic Fishing Council (NFC) met. The NFC gave no date.", [
+    "organisation Nordic Fishing Council",
+    "organisation NFC>Nordic Fishing Council",
+    "organisation NFC>Nordic Fishing Council",
+  ]);
+});
+
+test("a ministry of several affairs is one body", () => {
+  check("The Ministry of Trade and Industry refused.", ["organisation Ministry of Trade and Industry"]);
+});
+
+test("a headline in capitals gives what the lists know and nothing else", () => {
+  check("CHILE WIN AGAIN AS CROWDS RETURN", ["country CHILE>Chile"], "headline");
+});
+
+test("two countries joined by a hyphen are two countries", () => {
+  check("The Chile-Peru talks failed.", ["country Chile", "country Peru"]);
+});
+
+test("a town's striker plays for its club", () => {
+  check("Dortmund striker Aldo Reus limped off.", ["organisation Dortmund", "person Aldo Reus"]);
+});
+
+test("a cup named after a place is no place", () => {
+  check("He won the Lisbon Cup in Faro.", ["place Faro"]);
+});
+
+test("a frequent word that opens a sentence is a name only if the article knows it", () => {
+  check("Officials left. Jobs were lost.", []);
+  check("Steven Jobs spoke. Jobs said little.", ["person Steven Jobs", "person Jobs>Steven Jobs"]);
+});
+
+test("a bare role is the person who alone has it", () => {
+  const names = mentions("President Lucia Ferro flew home. The president was tired.");
+  expect(names.at(-1)).toMatchObject({kind: "role", name: "Lucia Ferro", key: "person:lucia ferro"});
+});
+
+test("nothing throws at a page of marks, and a page of capitals takes no longer than its length", () => {
+  expect(mentions("((((«»“”''\u202e\u200b 😀 ".repeat(200))).toEqual([]);
+  const start = mentions("Aaa ".repeat(4_000)).length;
+  expect(start).toBeGreaterThanOrEqual(0);
+});

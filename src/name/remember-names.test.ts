@@ -1,0 +1,29 @@
+import {expect, test} from "vitest";
+import {proseOf} from "../text/prose-of.js";
+import {findNames} from "./find-names.js";
+import {rememberNames} from "./remember-names.js";
+
+/** Texts of one story in; the keys of the last text's mentions out. */
+function check(texts: readonly string[], keys: readonly string[]) {
+  const readings = texts.map((text, index) => {
+    const prose = proseOf({id: `page${index}`, text}, `article${index}`, [{start: 0, end: text.length, kind: "body"}]);
+    return {prose, names: findNames(prose)};
+  });
+  expect(
+    rememberNames(readings)
+      .at(-1)!
+      .names.map(({key}) => key),
+  ).toEqual(keys);
+}
+
+test("a family name in one article is the person another article names in full", () => {
+  check(["Auditor Rose Otiane resigned.", "Otiane would not say why."], ["person:rose otiane"]);
+});
+
+test("two people of one family name anywhere in the story keep it open", () => {
+  check(["Anna Vold and Per Vold left.", "Mr Vold would not say why."], ["person:vold"]);
+});
+
+test("a role in one article is the person another article gives the role", () => {
+  check(["Museum director Elise Crombe spoke.", "The director would not say why."], ["person:elise crombe"]);
+});

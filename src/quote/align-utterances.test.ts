@@ -1,0 +1,87 @@
+import {expect, test} from "vitest";
+import {readingOf} from "../../test/reading-of.js";
+import {rememberNames} from "../name/remember-names.js";
+import type {Story} from "../story/story.js";
+import {alignUtterances} from "./align-utterances.js";
+import {findQuotes} from "./find-quotes.js";
+
+/** Articles of one story in; for each utterance with more than one rendering its kinds, sorted, out. */
+function check(texts: readonly string[], expected: readonly string[]) {
+  for (const order of [texts, [...texts].reverse()]) {
+    const readings = rememberNames(order.map((text) => readingOf(text, `a${texts.indexOf(text)}`)));
+    const quotes = readings.flatMap(findQuotes);
+    const story = {id: "story"} as Story;
+    const {utterances} = alignUtterances({story, readings, families: [], quotes});
+    const shown = utterances
+      .filter(({renderings}) => renderings.length > 1)
+      .map(({renderings}) =>
+        renderings
+          .map(({how}) => how)
+          .sort()
+          .join(" "),
+      );
+    expect(shown.sort()).toEqual(expected);
+  }
+}
+
+test("the same words in two papers are one utterance", () => {
+  check(
+    ['"The gates stay shut until spring," said Anna Vold.', 'Anna Vold said: "The gates stay shut until spring."'],
+    ["verbatim verbatim"],
+  );
+});
+
+test("one sentence through two interpreters is one utterance", () => {
+  check(
+    [
+      '"Every friendship knows hard times, and this is such a time for our two towns," said Anna Vold.',
+      'Anna Vold said: "In each friendship difficult periods occur. Our two towns live through one such period."',
+    ],
+    ["translation verbatim"],
+  );
+});
+
+test("words changed inside the marks show as altered", () => {
+  check(
+    [
+      '"The harbour council knew about the cracks in the wall for years," said Anna Vold.',
+      '"The harbour council knew about the holes in the wall for years," said Anna Vold.',
+    ],
+    ["altered verbatim"],
+  );
+});
+
+test("a shortened quotation is trimmed, a retold one a paraphrase", () => {
+  check(
+    [
+      '"The harbour wall will be rebuilt with granite before winter comes," said Anna Vold.',
+      '"The harbour wall will be rebuilt with granite," said Anna Vold.',
+      "Anna Vold said the harbour wall would be rebuilt with granite before the winter.",
+    ],
+    ["paraphrase trimmed verbatim"],
+  );
+});
+
+test("a denial is never joined with the assertion", () => {
+  check(
+    ["Anna Vold said the council knew about the cracks.", "Anna Vold denied that the council knew about the cracks."],
+    [],
+  );
+});
+
+test("two speakers are never joined, whatever they say", () => {
+  check(
+    ['"The gates stay shut until spring," said Anna Vold.', '"The gates stay shut until spring," said Per Holm.'],
+    [],
+  );
+});
+
+test("a government and its spokeswoman are one voice", () => {
+  check(
+    [
+      "The Peruvian government said the border bridge would stay closed until Friday.",
+      '"The border bridge will stay closed until Friday," said Peruvian government spokeswoman Rosa Quille.',
+    ],
+    ["paraphrase verbatim"],
+  );
+});

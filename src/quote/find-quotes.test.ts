@@ -1,0 +1,101 @@
+import {expect, test} from "vitest";
+import {readingOf} from "../../test/reading-of.js";
+import {findQuotes} from "./find-quotes.js";
+
+/** One text in; "kind [speaker] words" for each quotation out. */
+function check(text: string, expected: readonly string[]) {
+  const shown = findQuotes(readingOf(text)).map(
+    ({how, speaker, span, denies}) => `${how}${denies ? " denied" : ""} [${speaker?.name ?? ""}] ${span.text}`,
+  );
+  expect(shown).toEqual(expected);
+}
+
+test("words in marks before, after and around their speaker", () => {
+  check('"We are done," said Anna Vold.', ['direct [Anna Vold] "We are done,"']);
+  check('Anna Vold said: "We are done."', ['direct [Anna Vold] "We are done."']);
+  check('"We are done," Anna Vold, the mayor of Orra, told a full hall. "The gates are shut."', [
+    'direct [Anna Vold] "We are done,"',
+    'direct [Anna Vold] "The gates are shut."',
+  ]);
+});
+
+test("a statement without marks, with and without that", () => {
+  check("Anna Vold said that the gates were shut.", ["indirect [Anna Vold] the gates were shut"]);
+  check("Anna Vold said the gates were shut.", ["indirect [Anna Vold] the gates were shut"]);
+  check("The gates are shut, Anna Vold said on Monday.", ["indirect [Anna Vold] The gates are shut"]);
+});
+
+test("according to names the source before and behind", () => {
+  check("According to the Harbour Council, the gates are shut.", ["indirect [Harbour Council] the gates are shut"]);
+  check("The gates are shut, according to the Harbour Council.", ["indirect [Harbour Council] The gates are shut"]);
+});
+
+test("a part in marks inside a statement has the statement's speaker", () => {
+  check('Anna Vold said she was "deeply sorry" for it.', [
+    'indirect [Anna Vold] she was "deeply sorry" for it',
+    'partial [Anna Vold] "deeply sorry"',
+  ]);
+});
+
+test("what is not said is kept apart", () => {
+  check("Anna Vold declined to say whether she would go.", ["not-said [Anna Vold] whether she would go"]);
+  check("Anna Vold stopped short of saying the firm had lied.", ["not-said [Anna Vold] the firm had lied"]);
+});
+
+test("a denial is marked as one", () => {
+  check("Anna Vold denied that the firm had lied.", ["indirect denied [Anna Vold] the firm had lied"]);
+});
+
+test("so-called words and titles in marks are nobody's", () => {
+  check('The so-called "ghost fleet" left harbour.', ['scare [] "ghost fleet"']);
+  check('Her film "The Long Quay" opens today.', ['scare [] "The Long Quay"']);
+});
+
+test("a pronoun is who spoke last", () => {
+  check('Anna Vold said the gates were shut. "It hurts," she told reporters.', [
+    "indirect [Anna Vold] the gates were shut",
+    'direct [Anna Vold] "It hurts,"',
+  ]);
+});
+
+test("words alone in marks go on with the last speaker", () => {
+  check('"It hurts," said Anna Vold.\n"We tried all we could."', [
+    'direct [Anna Vold] "It hurts,"',
+    'direct [Anna Vold] "We tried all we could."',
+  ]);
+});
+
+test("a deputy speaks for herself, not her chief", () => {
+  check('Vold\'s deputy, Karla Ense, added: "We tried."', ['direct [Karla Ense] "We tried."']);
+});
+
+test("whoever was quoted speaks, not the paper that quotes", () => {
+  check('"We do not need it," the Lorn Herald quoted Anna Vold as saying.', [
+    'direct [Anna Vold] "We do not need it,"',
+  ]);
+});
+
+test("two verbs of one subject both report", () => {
+  check("Police said three men had died and warned that the road was shut.", [
+    "indirect [Police] three men had died",
+    "indirect [Police] the road was shut",
+  ]);
+});
+
+test("a quotation over paragraphs keeps its speaker to the end", () => {
+  check("“The road is shut,” said Anna Vold.\n“It will stay shut for a week.\n“After that we will see.”", [
+    "direct [Anna Vold] “The road is shut,”",
+    "direct [Anna Vold] “It will stay shut for a week.",
+    "direct [Anna Vold] “After that we will see.”",
+  ]);
+});
+
+test("single marks count when spaced like marks, an apostrophe opens nothing", () => {
+  check("'It is a disgrace,' said Anna Vold.", ["direct [Anna Vold] 'It is a disgrace,'"]);
+  check("The '90s and the unions' vote were over.", []);
+});
+
+test("ten thousand marks and a sentence without end are read in one pass", () => {
+  expect(() => findQuotes(readingOf('"'.repeat(10_000)))).not.toThrow();
+  expect(() => findQuotes(readingOf("Anna Vold said that ".repeat(3_000)))).not.toThrow();
+});
