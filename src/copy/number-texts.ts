@@ -16,7 +16,8 @@ export type NumberedTexts = {
 
 /** Fewer words than this are no text that can be said to be copied. */
 const fewestWords = 8;
-const cachedWords = 1 << 24;
+/** Words of this many are kept as hashes, four bytes each; of what is made of them, an eighth. Beyond that texts are read again. */
+const cachedWords = 1 << 26;
 
 /** Puts texts into an order that depends on nothing but their words and ids; those in `apart` get a number alone. n log n. */
 export function numberTexts(texts: readonly CopyText[], apart: ReadonlySet<string> = new Set()): NumberedTexts {
@@ -34,7 +35,8 @@ export function numberTexts(texts: readonly CopyText[], apart: ReadonlySet<strin
   }
   const numbered = [...byWords.values()].sort((a, b) => b.length - a.length || (a.key < b.key ? -1 : 1));
   for (const {printings} of numbered) if (printings.length > 1) printings.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const words = kept((text) => numbered[text]!.hashes ?? hashWords(numbered[text]!.printings[0]!.text));
+  const read = kept((text) => hashWords(numbered[text]!.printings[0]!.text));
+  const words = (text: number) => numbered[text]!.hashes ?? read(text);
   return {
     printings: numbered.map(({printings}) => printings),
     words: numbered.reduce((sum, {length}) => sum + length, 0),
@@ -62,7 +64,7 @@ function kept(make: (text: number) => Uint32Array): (text: number) => Uint32Arra
     const found = known.get(text);
     if (found) return found;
     const made = make(text);
-    if (held > cachedWords) {
+    if (held > cachedWords >>> 3) {
       known.clear();
       held = 0;
     }

@@ -3,9 +3,10 @@ import type {TermVector} from "./term-vectors.js";
 /** Texts near one text, the nearest first: numbers and likenesses (cosine, 0 to 1). */
 export type Near = {readonly texts: Int32Array; readonly likeness: Float64Array};
 
-/** Terms in more texts than this find no candidates; they still count in a likeness. */
-const commonTerm = 400;
-const mostCandidates = 60;
+/** Candidates are found by the weightiest terms of a text that stand in few enough texts; all terms count in a likeness. */
+const findingTerms = 40;
+const commonTerm = 200;
+const mostCandidates = 50;
 
 /** How alike two texts are: the cosine of their term vectors. Linear in the terms. */
 export function likenessOf(one: TermVector, other: TermVector): number {
@@ -30,29 +31,42 @@ export function nearTexts(
   near: (one: number, other: number) => number,
 ): Near[] {
   const holders = new Map<number, number[]>();
+  const finding = vectors.map(({terms, weights}) =>
+    terms.length <= findingTerms
+      ? [...terms.keys()]
+      : [...terms.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, findingTerms),
+  );
   vectors.forEach(({terms}, text) => {
-    for (const term of terms) {
-      const list = holders.get(term);
-      if (!list) holders.set(term, [text]);
+    for (const at of finding[text]!) {
+      const list = holders.get(terms[at]!);
+      if (!list) holders.set(terms[at]!, [text]);
       else if (list.length <= commonTerm) list.push(text);
     }
   });
+  const sums = new Float64Array(vectors.length);
   return vectors.map((vector, text) => {
-    const found = new Map<number, number>();
-    vector.terms.forEach((term, at) => {
-      const list = holders.get(term)!;
-      if (list.length > commonTerm) return;
+    const found: number[] = [];
+    for (const at of finding[text]!) {
+      const list = holders.get(vector.terms[at]!)!;
+      if (list.length > commonTerm) continue;
       const weight = vector.weights[at]!;
-      for (const other of list) if (other !== text) found.set(other, (found.get(other) ?? 0) + weight);
-    });
-    let candidates = [...found];
-    if (candidates.length > mostCandidates)
-      candidates = candidates.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostCandidates);
+      for (const other of list) {
+        if (other === text) continue;
+        if (sums[other] === 0) found.push(other);
+        sums[other]! += weight * weight;
+      }
+    }
+    // Equal sums are told apart by number, so that the cut does not hang on chance.
+    const candidates =
+      found.length <= mostCandidates
+        ? found
+        : found.sort((a, b) => sums[b]! - sums[a]! || a - b).slice(0, mostCandidates);
     const ranked = candidates
-      .map(([other]) => ({other, likeness: likenessOf(vector, vectors[other]!) * near(text, other)}))
+      .map((other) => ({other, likeness: likenessOf(vector, vectors[other]!) * near(text, other)}))
       .filter(({likeness}) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness || a.other - b.other)
       .slice(0, most);
+    for (const other of found) sums[other] = 0;
     return {
       texts: Int32Array.from(ranked, ({other}) => other),
       likeness: Float64Array.from(ranked, ({likeness}) => likeness),

@@ -57,10 +57,13 @@ export function termVectors(texts: readonly StoryText[]): TermVectors {
       .slice(0, mostTerms)
       .sort((a, b) => a.number - b.number);
     const norm = Math.sqrt(weighed.reduce((sum, {weight}) => sum + weight * weight, 0)) || 1;
-    return {
-      terms: Int32Array.from(weighed, ({number}) => number),
-      weights: Float32Array.from(weighed, ({weight}) => weight / norm),
-    };
+    const terms = new Int32Array(weighed.length);
+    const weights = new Float32Array(weighed.length);
+    weighed.forEach(({number, weight}, i) => {
+      terms[i] = number;
+      weights[i] = weight / norm;
+    });
+    return {terms, weights};
   });
   return {vectors, printed, isName};
 }

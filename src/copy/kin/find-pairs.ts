@@ -109,5 +109,5 @@ function forEachList(values: Uint32Array, from: Uint32Array, use: (list: Uint32A
 }
 
 function powerOfTwoAtLeast(size: number): number {
-  return 2 ** Math.min(28, Math.ceil(Math.log2(size)));
+  return 2 ** Math.min(27, Math.ceil(Math.log2(size)));
 }

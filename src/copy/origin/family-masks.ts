@@ -35,5 +35,10 @@ export function familyMasks(
     twice++;
     for (; mask !== 0; mask &= mask - 1) held[31 - Math.clz32(mask & -mask)]!++;
   }
-  return {masks: slots.map((mine) => Uint32Array.from(mine, (slot) => holders[slot]!)), twice, held};
+  const masks = slots.map((mine) => {
+    const mask = new Uint32Array(mine.length);
+    for (let i = 0; i < mine.length; i++) mask[i] = holders[mine[i]!]!;
+    return mask;
+  });
+  return {masks, twice, held};
 }

@@ -28,6 +28,8 @@ export type RankedTexts = {
  * fullest texts are weighed against each other: a first text is hardly ever short.
  */
 export function weighTexts(group: readonly number[], {printings, shinglesAt, tellingAt}: RankedTexts): Weighed[] {
+  const lone = group.length === 1 ? printings[group[0]!]! : [];
+  if (lone.length === 1) return [{text: group[0]!, printing: lone[0]!, score: 0, says: []}];
   const looked = group.slice(0, mostMasked);
   const words = weighWords(looked.map(shinglesAt), looked.map(tellingAt), (at, from, end) =>
     belongsToText(printings[looked[at]!]![0]!.text, from, end),
