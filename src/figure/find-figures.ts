@@ -65,7 +65,10 @@ function figuresIn(
     if (!run) continue;
     const start = tokens[i]!.start;
     const end = tokens[run.to - 1]!.end;
-    if (times.some((time) => time.start < end && time.end > start) || !isCounted(tokens, i, run)) {
+    if (
+      times.some((time) => time.kind !== "duration" && time.start < end && time.end > start) ||
+      !isCounted(tokens, i, run)
+    ) {
       i = Math.max(i, run.to - 1);
       continue;
     }
@@ -91,7 +94,11 @@ function figuresIn(
       ? [measure.kind, measure.kind === "percent" ? null : measure.unit, topic?.key].filter(Boolean).join(":")
       : count.kind;
     if (!measure && count.kind) lastKind = count.kind;
-    const countsAt = measure ? topic : count.from >= 0 ? count : null;
+    const unitAt =
+      measure && measure.kind !== "money" && measure.kind !== "percent" && measure.to > run.to
+        ? {from: measure.to - 1, to: measure.to}
+        : null;
+    const countsAt = measure ? (topic ?? unitAt) : count.from >= 0 ? count : null;
     const scope = scopeOf(tokens, run.to, to);
     const said = quoteAt(quotes, span.start, span.end);
     const unit = measure?.unit ?? (run.how === "fraction" ? "share" : undefined);

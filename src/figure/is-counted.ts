@@ -26,6 +26,7 @@ export function isCounted(tokens: readonly Token[], i: number, run: NumberRun): 
     left !== undefined && right !== undefined && left.end === right.start;
   if (after.has(nextLower) || nextLower.startsWith("year-old")) return false;
   if (next && months.has(nextLower)) return false;
+  if (times.has(nextLower) && isLength(tokens, i, run)) return true;
   if (
     times.has(nextLower) ||
     (times.has(tokens[run.to + 1]?.lower ?? "") &&
@@ -61,6 +62,18 @@ export function isCounted(tokens: readonly Token[], i: number, run: NumberRun): 
   if (isDashed(tokens, run) && !hyphened.has(lemmaOf(dashedNoun(tokens, run), "noun"))) return false;
   if (isAddress(tokens, run) && run.how === "digits") return false;
   return !isPointing(tokens, i, run);
+}
+
+// "waited 17 days" has a length; "17 days later", "in the last two years" and "12 years old" name a time or an age.
+function isLength(tokens: readonly Token[], i: number, run: NumberRun): boolean {
+  const before = tokens[i - 1]?.lower ?? "";
+  const after = tokens[run.to + 1]?.lower ?? "";
+  if (/^(?:past|last|next|recent|previous|coming|first|final|early|every|each|some|these|those)$/.test(before))
+    return false;
+  if (before === "-" || (run.how !== "digits" && run.how !== "words")) return false;
+  return !/^(?:ago|later|earlier|before|after|old|since|from|early|late|on|into|previously|hence|prior|apart)$/.test(
+    after,
+  );
 }
 
 /** Is the number joined by a hyphen to the noun after it ("a 53-page report", "a three-storey house")? */

@@ -268,7 +268,9 @@ function tallyKind(tokens: readonly Token[], parse: Parse, phrase: NounPhrase): 
   return null;
 }
 
-function tallyIn(tokens: readonly Token[], from: number, to: number): Count | null {
+function tallyIn(tokens: readonly Token[], from: number, end: number): Count | null {
+  // "the number of dead": an adjective that counts persons.
+  const to = tokens[end]?.lower === "of" && byAdjective.has(tokens[end + 1]?.lower ?? "") ? end + 2 : end;
   let tally = false;
   let toll = false;
   let kind: string | null = null;
@@ -280,5 +282,14 @@ function tallyIn(tokens: readonly Token[], from: number, to: number): Count | nu
     kind ??= byNoun.get(lemma) ?? byAdjective.get(lower) ?? byObject.get(lemmaOf(lower, "verb")) ?? null;
   }
   if (!tally) return null;
+  // "the number of patients is put at 28,000"
+  for (let i = from; i + 2 < to; i++)
+    if (
+      !kind &&
+      tallies.has(lemmaOf(tokens[i]!.lower, "noun")) &&
+      tokens[i + 1]!.lower === "of" &&
+      tokens[i + 2]!.text === tokens[i + 2]!.lower
+    )
+      kind = lemmaOf(tokens[to - 1]!.lower, "noun");
   return {kind: kind ?? (toll ? "dead" : sameAsBefore), from, to};
 }

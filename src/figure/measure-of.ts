@@ -66,7 +66,9 @@ function after(tokens: readonly Token[], i: number, run: NumberRun): Measure | n
   const word = tokens[at];
   if (!word || word.kind !== "word") return null;
   const noun = lemmaOf(word.lower, "noun");
-  const code = currencies.get(noun) ?? currencies.get(word.lower);
+  const named = currencies.get(noun) ?? currencies.get(word.lower);
+  // "340 PEN" is money, "340 pens" are pens.
+  const code = named?.toLowerCase() === noun && word.text !== named ? undefined : named;
   if (code && word.lower !== "won" && !(noun === "pound" && tokens[at + 1]?.lower === "of"))
     return {kind: "money", unit: code, from: i, to: at + 1};
   if (word.lower === "won" && typeof run.value === "number" && run.value >= 1000)

@@ -57,7 +57,7 @@ function readPlain(tokens: readonly Token[], i: number): Plain | null {
 
 function readDigits(tokens: readonly Token[], i: number): Plain | null {
   const {text, end} = tokens[i]!;
-  const value = valueOf(text);
+  const value = digitsIn(text);
   if (value === null) return null;
   const next = tokens[i + 1];
   if (!next || next.kind !== "word") return {value, to: i + 1, how: "digits", scale: 1};
@@ -72,7 +72,7 @@ function readDigits(tokens: readonly Token[], i: number): Plain | null {
 }
 
 /** "12,500" -> 12500, "3.4" -> 3.4; a form that is neither ("1.2.3", "12,50") has no value. */
-function valueOf(text: string): number | null {
+function digitsIn(text: string): number | null {
   if (/^\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?$/.test(text)) return Number(text.replaceAll(",", ""));
   if (/^\d{1,15}(?:\.\d{1,6})?$/.test(text)) return Number(text);
   return null;
@@ -147,5 +147,12 @@ function readFraction(tokens: readonly Token[], i: number): NumberRun | null {
   const two = one + " " + (tokens[i + 1]?.lower ?? "");
   const to = fractionValues.get(two) !== undefined ? i + 2 : fractionValues.get(one) !== undefined ? i + 1 : 0;
   if (to === 0 || tokens[to]?.lower !== "of") return null;
+  // "a quarter of a million people"
+  const scale =
+    tokens[to + 1]?.lower === "a" || tokens[to + 1]?.lower === "one"
+      ? multiple.get(tokens[to + 2]?.lower ?? "")
+      : undefined;
+  if (scale && scale >= 1000)
+    return {value: fractionValues.get(to === i + 2 ? two : one)! * scale, to: to + 3, how: "words"};
   return {value: fractionValues.get(to === i + 2 ? two : one)!, to, how: "fraction"};
 }

@@ -37,7 +37,12 @@ export const kindWords: readonly {
   {kind: "charged", object: "charge indict prosecute", of: "indictment prosecution"},
   {kind: "sentenced", object: "sentence convict jail imprison", of: "conviction imprisonment"},
   {kind: "released", object: "release free pardon", of: "release"},
-  {kind: "expelled", object: "expel deport oust evict throw_out kick_out send_home turf_out", of: "expulsion deportation", nouns: "expulsion deportation"},
+  {
+    kind: "expelled",
+    object: "expel deport oust evict throw_out kick_out send_home turf_out",
+    of: "expulsion deportation",
+    nouns: "expulsion deportation",
+  },
   {kind: "kidnapped", object: "kidnap abduct", of: "kidnapping abduction", nouns: "hostage"},
   {kind: "rescued", object: "rescue save pluck pull_out pull_from pluck_from lift_from", of: "rescue"},
   {kind: "survived", subject: "survive", nouns: "survivor"},

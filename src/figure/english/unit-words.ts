@@ -1,5 +1,12 @@
 /** Units of measure by their written forms: unit shown, kind of quantity. Sorted by kind. */
 export const unitWords = `
+min duration: minute minutes
+hour duration: hour hours
+day duration: day days night nights
+week duration: week weeks fortnight fortnights
+month duration: month months
+year duration: year years
+decade duration: decade decades
 km2 area: square-kilometre square-kilometres square-kilometer sq-km km2
 hectare area: hectare hectares ha
 acre area: acre acres

@@ -7,7 +7,7 @@ import type {Word} from "./word.js";
 const timeWords = new Set(timeNouns.split(/\s+/).filter(Boolean));
 const calendar = new Set(calendarNames.split(" "));
 const timeCompany = new Set(
-  "last next this that the a an past early late earlier later previous following mid- same every each recent coming few several some of".split(
+  "first second third same long last next this that the a an past early late earlier later previous following mid- same every each recent coming few several some of".split(
     " ",
   ),
 );
@@ -170,8 +170,8 @@ function nounPhraseAt(tokens: readonly Token[], words: readonly Word[], start: n
     const {tag} = word;
     const {lower} = tokens[i]!;
     if (tag === "determiner") {
-      // "all the houses" goes on; "gave Lorn the money" is two phrases.
-      if (head >= 0) break;
+      // "all the houses" and "seven more bodies" go on; "gave Lorn the money" is two phrases.
+      if (head >= 0 && !(lower === "more" && words[head]!.tag === "number")) break;
       continue;
     }
     // "15 to 20 villages"

@@ -8,4 +8,4 @@ second seconds september spring summer sunday thursday time today tomorrow tonig
 export const calendarNames = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`;
 
 /** Nouns that make a number before them a duration. */
-export const durationNouns = `second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight fortnights month months year years decade decades century centuries season seasons time times`;
+export const durationNouns = `second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight fortnights month months year years decade decades century centuries season seasons`;
