@@ -2,6 +2,7 @@ import type {Event} from "../../event/event.js";
 import type {Origins} from "../../story/origins-of.js";
 import type {Span} from "../../text/span.js";
 import {spanOf} from "../../text/span-of.js";
+import {contentWordsOf, foldThings} from "../../timeline/content-words.js";
 import {sentenceAt} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
 import type {Conflict} from "../conflict.js";
@@ -27,6 +28,7 @@ export function findDenials(story: StoryFindings, claims: readonly Claim[], orig
   assertions.forEach(({words}, index) => {
     for (const word of words) if (!word.startsWith("side:")) byWord.set(word, [...(byWord.get(word) ?? []), index]);
   });
+  const topics = topicsOf(story);
   const found: Conflict[] = [];
   for (const denial of claims) {
     if (denial.stance !== "denies" || !denial.contradicts || comparison.test(denial.span.text)) continue;
@@ -40,9 +42,11 @@ export function findDenials(story: StoryFindings, claims: readonly Claim[], orig
       if (one.speaker === denial.speaker || (one.side !== null && one.side === denial.side && one.speaker === null))
         continue;
       const {shared, share} = overlap(denial.words, one.words, weigh);
-      const things = denial.words.filter((word) => !word.startsWith("side:") && one.words.includes(word)).length;
+      const things = denial.words.filter(
+        (word) => !word.startsWith("side:") && !topics.has(word) && one.words.includes(word),
+      ).length;
       const whole = denial.words.filter((word) => one.words.includes(word)).length / denial.words.length;
-      if (shared >= 2 && things >= 1 && share >= sameSubject && whole >= 0.5)
+      if (shared >= 2 && things >= 1 && share >= sameSubject && whole >= 0.6)
         against.push({span: one.span, article: one.article});
     }
     if (against.length === 0) continue;
@@ -64,6 +68,16 @@ export function findDenials(story: StoryFindings, claims: readonly Claim[], orig
     );
   }
   return [...found, ...inOneSentence(story, claims, origins)];
+}
+
+/** Words that half of the articles of a bigger story have: they say which story it is and not which fact. */
+function topicsOf({readings}: StoryFindings): ReadonlySet<string> {
+  if (readings.length < 5) return new Set();
+  const counts = new Map<string, number>();
+  for (const {prose} of readings)
+    for (const word of new Set(prose.sentences.flatMap(({tokens}) => foldThings(contentWordsOf(tokens)))))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= readings.length / 2).map(([word]) => word));
 }
 
 type Assertion = {

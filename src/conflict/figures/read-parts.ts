@@ -1,6 +1,7 @@
 import type {ArticleReading} from "../../article/article-reading.js";
 import type {Count, Tally} from "../../figure/tally.js";
 import {spanOf} from "../../text/span-of.js";
+import {sentenceAt} from "../../timeline/sentence-at.js";
 import type {Place} from "../make-conflict.js";
 
 /** One value that articles give for one part or whole of an occasion, with where. `sum` when the words give it as two numbers joined by "and". */
@@ -29,6 +30,12 @@ const most = 8;
 export function readParts(tallies: readonly Tally[], readings: ReadonlyMap<string, ArticleReading>): Parts {
   const counts = new Map<Role, Count[]>();
   for (const tally of tallies) {
+    // "All 17 workers who were in the tunnel are dead": the dead are told by the end of the sentence.
+    const lost = tally.counts.filter(
+      (count) => isExact(count) && count.figure.modifier === "all" && endsDead(count, readings),
+    );
+    if (lost.length > 0 && !roles[0]![1].test(tally.kindOf))
+      counts.set("dead", [...(counts.get("dead") ?? []), ...lost]);
     const role = roles.find(([, pattern]) => pattern.test(tally.kindOf))?.[0];
     if (role) counts.set(role, [...(counts.get(role) ?? []), ...tally.counts.filter(isExact)]);
   }
@@ -41,6 +48,15 @@ export function readParts(tallies: readonly Tally[], readings: ReadonlyMap<strin
   for (const role of Object.keys(parts) as Role[])
     parts[role] = parts[role].sort((a, b) => a.value - b.value).slice(0, most);
   return parts;
+}
+
+function endsDead({figure}: Count, readings: ReadonlyMap<string, ArticleReading>): boolean {
+  const prose = readings.get(figure.article)?.prose;
+  const sentence = prose?.sentences[sentenceAt(prose, figure.span.start)];
+  if (!prose || !sentence) return false;
+  return /\b(?:(?:are|were|was|is)\s(?:all\s)?(?:dead|killed|lost)|died|perished|drowned|lost their lives)\b/i.test(
+    prose.page.text.slice(figure.span.end, sentence.end),
+  );
 }
 
 function isExact({figure: {value, modifier}}: Count): boolean {

@@ -39,7 +39,7 @@ export const concepts: readonly Concept[] = [
   {name: "charge", words: "charge indict indictment prosecute prosecution"},
   {name: "clash", mutual: true, words: "battle clash fight fighting skirmish"},
   {name: "close", words: "close closure seal shut shut_down"},
-  {name: "collapse", oneOff: true, words: "burst breach cave_in collapse give_way"},
+  {name: "collapse", oneOff: true, words: "burst breach cave_in collapse come_down fall_in give_way"},
   {
     name: "condemn",
     words: "condemn condemnation criticise criticism criticize denounce denunciation deplore protest_note rebuke",

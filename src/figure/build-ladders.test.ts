@@ -1,0 +1,43 @@
+import {expect, test} from "vitest";
+import {type MadeArticle, makeStory} from "../../test/make-story.js";
+import {buildLadders} from "./build-ladders.js";
+
+const toll = (id: string, published: string | undefined, value: number, family = id): MadeArticle => ({
+  id,
+  family,
+  ...(published ? {published} : {}),
+  text: `The barge sank off Narva on Monday and ${value} people died.`,
+  figures: [{words: `${value} people`, value, kindOf: "dead", counts: "people", on: "2023-03-06"}],
+});
+
+function check(articles: readonly MadeArticle[], expected: readonly string[]) {
+  expect(
+    buildLadders(makeStory(articles)).map(
+      (ladder) =>
+        `${ladder.counts}: ${ladder.steps.map((step) => `${JSON.stringify(step.value)} ${step.asOf?.earliest ?? "undated"} x${step.origins}`).join(", ")}`,
+    ),
+  ).toEqual(expected);
+}
+
+test("a rising toll is a ladder, latest first", () => {
+  check(
+    [toll("a1", "2023-03-06", 2), toll("a3", "2023-03-08", 11), toll("a2", "2023-03-07", 9)],
+    ["dead: 11 2023-03-08 x1, 9 2023-03-07 x1, 2 2023-03-06 x1"],
+  );
+});
+
+test("a value given again stands once, at its first day, with all its origins; a reprint is no origin", () => {
+  check(
+    [
+      toll("a1", "2023-03-06", 2),
+      toll("a2", "2023-03-09", 2),
+      toll("a3", "2023-03-07", 2, "a1"),
+      toll("a4", "2023-03-08", 9),
+    ],
+    ["dead: 9 2023-03-08 x1, 2 2023-03-06 x2"],
+  );
+});
+
+test("one article alone makes no ladder", () => {
+  check([toll("a1", "2023-03-06", 2)], []);
+});
