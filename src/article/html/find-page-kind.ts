@@ -8,6 +8,9 @@ import type {PagePart} from "./parts/page-part.js";
 
 export type PageKind = {readonly kind: "article" | "live" | "listing"; readonly parts: readonly PagePart[]};
 
+/** A teaser with fewer letters below its headline says no more than the headline does. */
+const leastSummary = 60;
+
 /**
  * Whether a page holds one article, a live blog, or a list. A strip of recommendations below an article is no list: a page is a
  * listing only when nothing calls it an article and its items hold more words than any one body.
@@ -35,5 +38,7 @@ export function findPageKind(page: Page, facts: PageFacts, draft: ArticleDraft):
   const own = held(ours.filter((block) => !inItems.has(block)));
   const listed = held([...inItems]);
   const isList = isCalledList ? listed > own : listed > own * 2 && own < 700;
-  return isList ? {kind: "listing", parts: items} : {kind: "article", parts: []};
+  const letters = ({body}: PagePart) => body.reduce((sum, i) => sum + html.blocks[i]!.end - html.blocks[i]!.start, 0);
+  const telling = items.filter((item) => item.kind !== "teaser" || letters(item) >= leastSummary);
+  return isList ? {kind: "listing", parts: telling} : {kind: "article", parts: []};
 }

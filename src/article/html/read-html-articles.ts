@@ -43,7 +43,7 @@ function severalArticles(
   const {html} = facts;
   const inParts = (block: number) =>
     parts.some(({element}) => block >= html.firstBlocks[element]! && block < html.endBlocks[element]!);
-  const firstPart = Math.min(...parts.map(({element}) => html.firstBlocks[element]!));
+  const firstPart = parts.reduce((least, {element}) => Math.min(least, html.firstBlocks[element]!), html.blocks.length);
   const isOpening = (block: number) => block < firstPart && !inParts(block);
   const dek = draft.dek.filter(isOpening);
   const blocks = draft.blocks.map((one) =>

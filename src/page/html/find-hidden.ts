@@ -48,7 +48,7 @@ export function findHidden(tree: HtmlTree): boolean[] {
       continue;
     }
     const at = tree.attributes[i];
-    if (at) own[i] = saysHidden(at, known) && inside[i]! * 3 < letters;
+    if (at) own[i] = saysHidden(at, known) && (inside[i]! < 200 || inside[i]! * 3 < letters);
   }
   return own;
 }

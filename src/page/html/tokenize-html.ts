@@ -124,7 +124,7 @@ function openTag(source: string, at: number, handler: TokenHandler): number {
     const attribute = keptName(source.slice(nameStart, nameEnd));
     if (attribute === null) continue;
     kept ??= {};
-    if (kept[attribute] === undefined) kept[attribute] = valueOf(source, attribute, valueStart, valueEnd);
+    if (kept[attribute] === undefined) kept[attribute] = attributeValue(source, attribute, valueStart, valueEnd);
   }
   const end = i + 1;
   handler.open(name, kept, at, end, closesItself);
@@ -141,7 +141,7 @@ function keptName(name: string): string | null {
   return lower !== name && keptAttributes.has(lower) ? lower : null;
 }
 
-function valueOf(source: string, attribute: string, start: number, end: number): string {
+function attributeValue(source: string, attribute: string, start: number, end: number): string {
   const value = decodeEntities(source.slice(start, Math.min(end, start + (attribute === "content" ? 100_000 : 4000))));
   return attribute === "class" && /[\t\n\f\r]/.test(value) ? value.replace(/[\t\n\f\r]+/g, " ") : value;
 }

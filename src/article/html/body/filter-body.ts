@@ -91,7 +91,7 @@ function dropRepeats(facts: PageFacts, result: readonly Judged[]): void {
   for (const one of result) {
     if (one.why || looks > 60 || !isQuotation(facts, one)) continue;
     const said = wordsOf(facts, one);
-    if (said.length < 20 || said.length > 260) continue;
+    if (said.length < 12 || said.length > 260) continue;
     looks++;
     if (body.includes(fold(said).slice(0, 200))) one.why = "repeat";
   }

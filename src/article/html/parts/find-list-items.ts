@@ -49,14 +49,9 @@ function itemOf(facts: PageFacts, element: number): PagePart | null {
   }
   if (headline < 0 || body.length === 0 || headings > 3) return null;
   const words = body.reduce((sum, i) => sum + facts.prose[i]!, 0);
-  const letters = body.reduce((sum, i) => sum + html.blocks[i]!.end - html.blocks[i]!.start, 0);
-  if (letters < leastSummary) return null;
   const kind = body.length >= 3 && words >= 600 ? "article" : "teaser";
   return {element, kind, headline, body, time: partTime(facts, element), given: null};
 }
-
-/** A summary with fewer letters says no more than a headline does. */
-const leastSummary = 60;
 
 /** Words of an item below its headline that are neither a link nor a time. */
 function isSummary({html, prose}: PageFacts, i: number): boolean {

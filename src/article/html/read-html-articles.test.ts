@@ -1,0 +1,192 @@
+import {expect, test} from "vitest";
+import {pageOfHtml} from "../../page/html/page-of-html.js";
+import type {Article} from "../article.js";
+import {readHtmlArticles} from "./read-html-articles.js";
+
+const first =
+  "The harbour of Tarnby opened again on Monday after a week of storm, the port office said, and forty boats went out.";
+const second =
+  "Fishermen had waited in the two hotels of the town. Nobody was hurt, but three sheds lost their roofs and a crane fell.";
+const third =
+  "The council will meet on Thursday to talk about the broken sea wall. Repairs may take until the end of the summer, it said.";
+const body = [first, second, third];
+const paragraphs = body.map((words) => `<p>${words}</p>`);
+
+function read(source: string, url?: string) {
+  const page = pageOfHtml(source, url ? {url} : {});
+  const found = readHtmlArticles(page);
+  for (const {span} of found.furniture) expect(page.text.slice(span.start, span.end)).toBe(span.text);
+  return found;
+}
+const one = (source: string, url?: string): Article => read(source, url).articles[0]!;
+function check(source: string, wanted: readonly string[] = body) {
+  expect(one(source).body.map((span) => span.text)).toEqual(wanted);
+}
+const inPage = (inner: string, head = "") =>
+  `<html><head><title>Harbour opens again - Tarnby Post</title>${head}</head><body><header><nav><a href="/">Home</a> <a href="/sea">Sea</a></nav></header>${inner}<footer><p>Tarnby Post, all rights reserved. Printed on the island since 1901 by the family.</p></footer></body></html>`;
+
+test("the body is the paragraphs, without menu and footer", () => {
+  check(inPage(`<article><h1>Harbour opens again</h1>${paragraphs.join("")}</article>`));
+});
+test("a body split by advertisements into sibling containers is one body", () => {
+  const part = (inner: string) =>
+    `<div class="story-part">${inner}</div><div class="ad-slot"><p>Buy our boots, the best boots of the islands, now.</p></div>`;
+  check(inPage(`<main><h1>Harbour opens again</h1>${paragraphs.map(part).join("")}</main>`));
+});
+test("a body of bare lines with breaks is cut into its paragraphs", () => {
+  check(inPage(`<div id="text"><h1>Harbour opens again</h1>${body.join("<br><br>")}</div>`));
+});
+test("promotions, newsletter boxes, captions and link lists inside the body are furniture with a reason", () => {
+  const {articles, furniture} = read(
+    inPage(`<article><h1>Harbour opens again</h1>${paragraphs[0]}
+      <figure><img src="a.jpg"><figcaption>The crane before the storm. Photo: Ola Berg</figcaption></figure>
+      <p><a href="/x">READ MORE: Ten walks along the coast</a></p>${paragraphs[1]}
+      <div class="newsletter-signup"><p>Get the island news every morning, free of charge.</p></div>${paragraphs[2]}
+      <ul><li><a href="/1">Old pier to be sold</a></li><li><a href="/2">Ferry fares rise</a></li></ul></article>`),
+  );
+  expect(articles[0]!.body.map((span) => span.text)).toEqual(body);
+  expect(articles[0]!.captions.map((span) => span.text)).toEqual(["The crane before the storm. Photo: Ola Berg"]);
+  const whys = furniture.map(({why}) => why);
+  for (const why of ["navigation", "caption-credit", "related", "newsletter", "footer"]) expect(whys).toContain(why);
+});
+test("a paragraph that is full of links is still a paragraph", () => {
+  const linked = `The <a href="/a">port office</a> and the <a href="/b">council</a> agreed on a plan for the winter on Sunday.`;
+  check(
+    inPage(
+      `<article><h1>Harbour opens again</h1>${paragraphs.join("")}<p>${linked}</p>${paragraphs[0]!.replace("Monday", "Tuesday")}</article>`,
+    ),
+    [
+      ...body,
+      "The port office and the council agreed on a plan for the winter on Sunday.",
+      first.replace("Monday", "Tuesday"),
+    ],
+  );
+});
+test("a body printed twice, for phones and for desks, is read once", () => {
+  check(
+    inPage(
+      `<article><h1>Harbour opens again</h1><div class="desk">${paragraphs.join("")}</div><div class="phone">${paragraphs.join("")}</div></article>`,
+    ),
+  );
+});
+test("a pull quote that repeats the report is no second sentence", () => {
+  check(
+    inPage(
+      `<article><h1>Harbour opens again</h1>${paragraphs[0]}<blockquote><p>Nobody was hurt</p></blockquote>${paragraphs[1]}${paragraphs[2]}</article>`,
+    ),
+  );
+});
+test("a page builder that calls everything a widget does not hide the article", () => {
+  check(
+    inPage(
+      `<div class="widget-wrap"><h1>Harbour opens again</h1>${paragraphs.map((p) => `<div class="widget widget-text">${p}</div>`).join("")}</div>`,
+    ),
+  );
+});
+test("comments longer than the article are not the article", () => {
+  const comment = `<p>${"I have lived here for sixty years and never saw such a wind on the quay, believe me. ".repeat(6)}</p>`;
+  check(
+    inPage(
+      `<article><h1>Harbour opens again</h1>${paragraphs.join("")}</article><div id="comments">${comment.repeat(8)}</div>`,
+    ),
+  );
+});
+test("the dateline and the credit line are no text of the body", () => {
+  const article = one(
+    inPage(
+      `<article><h1>Harbour opens again</h1><p>TARNBY (Reuters) - ${first}</p>${paragraphs[1]}${paragraphs[2]}<p>(Reporting by Ola Berg; Editing by Kim Dahl)</p></article>`,
+    ),
+  );
+  expect(article.body.map((span) => span.text)).toEqual(body);
+  expect(article).toMatchObject({agency: {name: "Reuters"}, dateline: {place: "TARNBY"}});
+});
+test("a correction note is kept apart", () => {
+  const note = "Correction: An earlier version of this article gave the wrong number of boats.";
+  const article = one(inPage(`<article><h1>Harbour opens again</h1>${paragraphs.join("")}<p>${note}</p></article>`));
+  expect(article.corrections.map((span) => span.text)).toEqual([note]);
+  expect(article.body).toHaveLength(3);
+});
+test("published and updated are told apart, with their zones, and what disagrees is a rival", () => {
+  const article = one(
+    inPage(
+      `<article><h1>Harbour opens again</h1><time datetime="2021-03-02">2 March</time>${paragraphs.join("")}</article>`,
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour opens again","datePublished":"2021-03-01T10:15:00+01:00","dateModified":"2021-03-02T08:00:00+01:00"}</script>`,
+    ),
+    "https://tarnby.example/2021/02/27/harbour",
+  );
+  expect(article.published).toMatchObject({earliest: "2021-03-01T10:15:00+01:00", precision: "instant", certain: true});
+  expect(article.updated).toMatchObject({earliest: "2021-03-02T08:00:00+01:00"});
+  expect(article.rivals).toContainEqual(
+    expect.objectContaining({field: "published", value: "2021-02-27", how: "address"}),
+  );
+});
+test("a page without a date has none", () => {
+  expect(one(inPage(`<article><h1>Harbour opens again</h1>${paragraphs.join("")}</article>`)).published).toBeNull();
+});
+test("several authors stay several, and the outlet is none of them", () => {
+  const article = one(
+    inPage(
+      `<article><h1>Harbour opens again</h1><p class="byline">By Ola Berg and Kim Dahl</p>${paragraphs.join("")}</article>`,
+      `<meta property="og:site_name" content="Tarnby Post"><meta name="author" content="Tarnby Post">`,
+    ),
+  );
+  expect(article.authors.map(({name}) => name)).toEqual(["Ola Berg", "Kim Dahl"]);
+  expect(article.outlet?.name).toBe("Tarnby Post");
+});
+test("the heading is the headline, not the site's name in a heading of its own", () => {
+  const article = one(
+    inPage(`<h1>Tarnby Post</h1><article><h1>Harbour opens again</h1>${paragraphs.join("")}</article>`),
+  );
+  expect(article.headline?.text).toBe("Harbour opens again");
+});
+test("a listing gives its items as teasers", () => {
+  const item = (n: number) =>
+    `<div class="item"><h3><a href="/${n}">Report number ${n} from the quays of the island</a></h3><p>A summary of report ${n} that says in a sentence or two what happened on the quay that day.</p><time datetime="2021-03-0${n}">${n} March</time></div>`;
+  const {articles} = read(inPage(`<main><h1>Sea</h1>${[1, 2, 3, 4].map(item).join("")}</main>`));
+  expect(articles.map(({kind}) => kind)).toEqual(["teaser", "teaser", "teaser", "teaser"]);
+  expect(articles[1]).toMatchObject({
+    headline: {text: "Report number 2 from the quays of the island"},
+    published: {earliest: "2021-03-02"},
+  });
+});
+test("a strip of recommendations below an article is no list of articles", () => {
+  const item = `<div class="card"><h3><a href="/x">Another report from the quays of the island</a></h3><p>A summary that says in a sentence or two what happened there.</p></div>`;
+  const {articles} = read(
+    inPage(
+      `<article><h1>Harbour opens again</h1>${paragraphs.join("")}</article><section class="recommended">${item.repeat(6)}</section>`,
+    ),
+  );
+  expect(articles).toHaveLength(1);
+  expect(articles[0]!.body).toHaveLength(3);
+});
+test("a live page gives each entry with its own time", () => {
+  const entry = (hour: number, words: string) =>
+    `<div class="live-entry"><time datetime="2021-03-01T${hour}:30:00Z">${hour}.30</time><h2>Entry of ${hour}</h2><p>${words}</p></div>`;
+  const {articles} = read(
+    `<title>Storm on the island - live updates</title><h1>Storm on the island</h1>${[14, 13, 12].map((hour, i) => entry(hour, body[i]!)).join("")}`,
+  );
+  expect(articles.map(({kind, published}) => [kind, published?.earliest])).toEqual([
+    ["live-entry", "2021-03-01T14:30:00Z"],
+    ["live-entry", "2021-03-01T13:30:00Z"],
+    ["live-entry", "2021-03-01T12:30:00Z"],
+  ]);
+});
+test("a page that was not found holds no article, and says so", () => {
+  const {articles, remarks} = read("<title>Not found</title><h1>404</h1><p>We cannot find that page.</p>");
+  expect(articles).toEqual([]);
+  expect(remarks).toMatchObject([{about: "body"}]);
+});
+test("articles and furniture together hold every word of the page", () => {
+  const page = pageOfHtml(
+    inPage(
+      `<article><h1>Harbour opens again</h1><p>TARNBY, March 3 (AP) — ${first}</p>${paragraphs[1]}</article><p>Left over</p>`,
+    ),
+  );
+  const {articles, furniture} = readHtmlArticles(page);
+  const spans = [
+    ...articles.flatMap(({headline, body: own, dateline}) => [headline!, ...own, ...(dateline ? [dateline.span] : [])]),
+    ...furniture.map(({span}) => span),
+  ];
+  const seen = new Set(spans.flatMap(({start, end}) => Array.from({length: end - start}, (_, i) => start + i)));
+  expect([...page.text].filter((char, i) => char.trim() !== "" && !seen.has(i))).toEqual([]);
+});
