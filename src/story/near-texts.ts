@@ -4,9 +4,11 @@ import type {TermVector} from "./term-vectors.js";
 export type Near = {readonly texts: Int32Array; readonly likeness: Float64Array};
 
 /** Candidates are found by the weightiest terms of a text that stand in few enough texts; all terms count in a likeness. */
-const findingTerms = 40;
+const findingTerms = 24;
 const commonTerm = 200;
 const mostCandidates = 50;
+const weakest = 0.1;
+const leastNear = 0.04;
 
 /** How alike two texts are: the cosine of their term vectors. Linear in the terms. */
 export function likenessOf(one: TermVector, other: TermVector): number {
@@ -56,14 +58,19 @@ export function nearTexts(
         sums[other]! += weight * weight;
       }
     }
-    // Equal sums are told apart by number, so that the cut does not hang on chance.
-    const candidates =
-      found.length <= mostCandidates
-        ? found
-        : found.sort((a, b) => sums[b]! - sums[a]! || a - b).slice(0, mostCandidates);
+    let candidates = found;
+    if (found.length > mostCandidates) {
+      let most = 0;
+      for (const other of found) most = Math.max(most, sums[other]!);
+      // Equal sums are told apart by number, so that the cut does not hang on chance.
+      candidates = found
+        .filter((other) => sums[other]! >= most * weakest)
+        .sort((a, b) => sums[b]! - sums[a]! || a - b)
+        .slice(0, mostCandidates);
+    }
     const ranked = candidates
       .map((other) => ({other, likeness: likenessOf(vector, vectors[other]!) * near(text, other)}))
-      .filter(({likeness}) => likeness > 0)
+      .filter(({likeness}) => likeness >= leastNear)
       .sort((a, b) => b.likeness - a.likeness || a.other - b.other)
       .slice(0, most);
     for (const other of found) sums[other] = 0;

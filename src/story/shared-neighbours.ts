@@ -5,6 +5,8 @@ const neighbourShare = 0.6;
 /** A text counts as its own neighbour with at least this likeness, so that two lone texts are not alike for being lone. */
 const selfLikeness = 0.35;
 const mostHolders = 200;
+/** Two texts with less in common among their neighbours are far below any limit. */
+const leastShared = 0.1;
 
 /**
  * Likeness of two texts by their own words and by the texts that both are near to (after Jarvis and Patrick 1973, weighted).
@@ -38,6 +40,7 @@ export function sharedNeighbours(
       for (const other of holders[neighbour]!)
         if (other < text) sums.set(other, (sums.get(other) ?? 0) + weight * rows[other]!.get(neighbour)!);
     for (const [other, sum] of sums) {
+      if (sum < leastShared) continue;
       const likeness = (1 - neighbourShare) * own(text, other) + neighbourShare * sum;
       alike[text]!.set(other, likeness);
       alike[other]!.set(text, likeness);

@@ -1,4 +1,5 @@
 import {englishCommonWords} from "./english-common-words.js";
+import {readRuns, type WordRun} from "./read-runs.js";
 import type {StoryText} from "./story-text.js";
 
 /** A text as weighted terms: term numbers (ascending) and weights, of length one. */
@@ -90,23 +91,19 @@ function countTerms({title, text, names, days}: StoryText): Map<string, Count> {
       known.asWord += asWord;
     } else counts.set(term, {asName, asWord, word});
   };
-  const body = text.length > readLength ? text.slice(0, readLength) : text;
+  const body = readRuns(text.length > readLength ? text.slice(0, readLength) : text);
   const small = new Set<string>();
-  for (const [word] of body.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu)) small.add(word);
-  const read = (words: string, weight: number) => {
-    let before = 0;
-    for (const found of words.normalize("NFKC").matchAll(/[\p{L}\p{N}]+/gu)) {
-      const word = found[0];
-      const begins = found.index === 0 || /[.!?:\n"“”‘`]/.test(words.slice(before, found.index));
-      before = found.index + word.length;
-      const lower = word.toLowerCase();
+  for (const {word, kind} of body) if (kind === "small") small.add(word);
+  const read = (runs: readonly WordRun[], weight: number) => {
+    for (const {word, kind, begins} of runs) {
+      const lower = kind === "small" || kind === "number" ? word : word.toLowerCase();
       if (lower.length < 2 || englishCommonWords.has(lower)) continue;
-      if (/\p{N}/u.test(word)) add(lower, weight, 0, word);
-      else if (/^\p{Lu}/u.test(word) && !(begins && small.has(lower))) add(stemOf(lower), weight, 0, word);
+      if (kind === "number") add(lower.toLowerCase(), weight, 0, word);
+      else if (kind === "capital" && !(begins && small.has(lower))) add(stemOf(lower), weight, 0, word);
       else add(stemOf(lower), 0, weight, word);
     }
   };
-  read(title, titleWeight);
+  read(readRuns(title), titleWeight);
   read(body, 1);
   for (const [key, count] of names ?? []) add(`key ${key}`, count, 0, key.slice(key.indexOf(":") + 1));
   for (const day of days ?? []) add(`day ${day}`, 1, 0, day);
