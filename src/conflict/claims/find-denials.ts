@@ -1,7 +1,9 @@
+import type {ArticleReading} from "../../article/article-reading.js";
 import type {Event} from "../../event/event.js";
 import type {Origins} from "../../story/origins-of.js";
 import type {Span} from "../../text/span.js";
 import {spanOf} from "../../text/span-of.js";
+import {parseSentence} from "../../text/words/parse-sentence.js";
 import {contentWordsOf, foldThings} from "../../timeline/content-words.js";
 import {sentenceAt} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
@@ -28,10 +30,11 @@ export function findDenials(story: StoryFindings, claims: readonly Claim[], orig
   assertions.forEach(({words}, index) => {
     for (const word of words) if (!word.startsWith("side:")) byWord.set(word, [...(byWord.get(word) ?? []), index]);
   });
-  const topics = topicsOf(story);
+  const readings = new Map(story.readings.map((reading) => [reading.article.id, reading]));
   const found: Conflict[] = [];
   for (const denial of claims) {
     if (denial.stance !== "denies" || !denial.contradicts || comparison.test(denial.span.text)) continue;
+    const core = coreOf(readings.get(denial.article)!, denial.span);
     const near = new Set<number>();
     for (const word of denial.words) for (const index of (byWord.get(word) ?? []).slice(0, 400)) near.add(index);
     const against: Place[] = [];
@@ -42,11 +45,10 @@ export function findDenials(story: StoryFindings, claims: readonly Claim[], orig
       if (one.speaker === denial.speaker || (one.side !== null && one.side === denial.side && one.speaker === null))
         continue;
       const {shared, share} = overlap(denial.words, one.words, weigh);
-      const things = denial.words.filter(
-        (word) => !word.startsWith("side:") && !topics.has(word) && one.words.includes(word),
-      ).length;
+      const things = denial.words.filter((word) => !word.startsWith("side:") && one.words.includes(word)).length;
+      const hasCore = core.size === 0 || one.words.some((word) => core.has(word));
       const whole = denial.words.filter((word) => one.words.includes(word)).length / denial.words.length;
-      if (shared >= 2 && things >= 1 && share >= sameSubject && whole >= 0.6)
+      if (shared >= 2 && things >= 1 && share >= sameSubject && whole >= 0.6 && hasCore)
         against.push({span: one.span, article: one.article});
     }
     if (against.length === 0) continue;
@@ -70,14 +72,25 @@ export function findDenials(story: StoryFindings, claims: readonly Claim[], orig
   return [...found, ...inOneSentence(story, claims, origins)];
 }
 
-/** Words that half of the articles of a bigger story have: they say which story it is and not which fact. */
-function topicsOf({readings}: StoryFindings): ReadonlySet<string> {
-  if (readings.length < 5) return new Set();
-  const counts = new Map<string, number>();
-  for (const {prose} of readings)
-    for (const word of new Set(prose.sentences.flatMap(({tokens}) => foldThings(contentWordsOf(tokens)))))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= readings.length / 2).map(([word]) => word));
+/** Who or what a denial is about and what is done, as folded stems: a fact that shares neither is another fact about the same place. */
+function coreOf(reading: ArticleReading, span: Span): ReadonlySet<string> {
+  const core = new Set<string>();
+  for (const sentence of reading.prose.sentences) {
+    if (sentence.end <= span.start || sentence.start >= span.end) continue;
+    const {tokens} = sentence;
+    const stems = (from: number, to: number) =>
+      foldThings(
+        contentWordsOf(tokens.slice(from, to).filter((token) => token.start >= span.start && token.end <= span.end)),
+      );
+    for (const {verb, subject} of parseSentence(sentence).clauses) {
+      const head = tokens[verb.head];
+      if (!head || head.start < span.start || head.end > span.end) continue;
+      for (const word of stems(verb.from, verb.to)) core.add(word);
+      if (subject) for (const word of stems(subject.from, subject.to)) core.add(word);
+      return core;
+    }
+  }
+  return core;
 }
 
 type Assertion = {
