@@ -1,6 +1,6 @@
 // The reading of HTML in the form of the extraction scorer: extract(html, url) -> {title, text, byline, published}.
 // The scorer's gold keeps datelines, prints the page's own title where it differs from the heading, and names authors that only
-// metadata gives; all three come from the article's rivals and the blocks its paragraphs stand in.
+// metadata gives, and takes the day of the last change where no other is known; all come from the article's rivals and the blocks its paragraphs stand in.
 import {pageOfHtml, readArticles} from "../../dist/index.js";
 
 export function extract(html, url) {
@@ -15,7 +15,7 @@ export function extract(html, url) {
     title: rivals("title")[0] ?? article.headline?.text ?? rivals("headline")[0] ?? null,
     text: articles.flatMap((one) => one.body.map((span) => asPrinted(page, span))).join("\n"),
     byline,
-    published: article.published?.earliest ?? null,
+    published: (article.published ?? article.updated)?.earliest ?? null,
   };
 }
 

@@ -12,7 +12,7 @@ export const dateMetaNames: ReadonlyMap<string, Known> = table([
     "datepublished date_published published_time publication_date pubdate publishdate publish-date publish_date publisheddate published-date published_date publicationdate parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime published_at article_date_original originalpublicationdate article:post_date firstpublished first_published dcterms.issued dc.date.issued dcterms.date.issued dc.issued citation_publication_date citation_online_date bt:pubdate rnews:datepublished ptime displaydate display_date analyticsattributes.articledate article.published vr:published_time dateissued article-publication-date iso-8601-publish-date shareaholic:article_published_time sitepublishdate",
   ],
   [
-    18,
+    42,
     "published",
     "date dc.date dcterms.date dc.date.created dcterms.created datecreated date_created creationdate creation_date created created_at og:pubdate article.created article:created weibo:article:create_at blog:published_date cdate content_create_date mediator_published_time",
   ],

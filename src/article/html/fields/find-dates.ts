@@ -46,7 +46,8 @@ export function findDates(sources: DateSources): FoundDates {
     ...fromAddress(sources),
   ];
   const isSure = marked.some(({about, rank}) => about === "published" && rank <= 40);
-  const all = isSure ? marked : [...marked, ...fromText(sources)];
+  const told = isSure ? marked : [...marked, ...fromText(sources)];
+  const all = told.length ? told : fromScripts(sources.html);
   const limit = sources.captured ? nextDay(sources.captured.latest.slice(0, 10)) : "9999";
   const plausible = all.filter(({time}) => time.iso.slice(0, 10) <= limit);
   const published = choose(
@@ -68,20 +69,52 @@ export function findDates(sources: DateSources): FoundDates {
   };
 }
 
-/** The surest evidence; of equal rank the earliest. A day gains the time that other evidence gives for the same day. */
+/**
+ * The surest evidence; of equal rank the earliest on the page. Where one kind stands alone for its day and two other kinds agree
+ * on another, those are believed. A day gains the time, and an instant the zone, that other evidence gives for it.
+ */
 function choose(ours: readonly Evidence[], all: readonly Evidence[]): Evidence | null {
   let best: Evidence | null = null;
   for (const one of ours) if (!best || one.rank < best.rank) best = one;
   if (!best) return null;
-  const day = best.time.iso.slice(0, 10);
-  const same = all.filter((one) => one.about === best.about && one.time.hasTime && one.rank < 60);
-  if (!best.time.hasTime) return same.find((one) => one.time.hasZone && one.time.iso.slice(0, 10) === day) ?? best;
+  const kinds = new Map<string, Set<string>>();
+  for (const one of ours) {
+    if (one.rank > 46) continue;
+    const day = one.time.iso.slice(0, 10);
+    kinds.set(day, (kinds.get(day) ?? new Set()).add(one.how.split(" ")[0]!));
+  }
+  const dayOf = (one: Evidence) => one.time.iso.slice(0, 10);
+  if ((kinds.get(dayOf(best))?.size ?? 0) < 2) {
+    const agreed = [...kinds].filter(([, by]) => by.size >= 2).map(([day]) => day);
+    if (agreed.length === 1 && Math.abs(Date.parse(agreed[0]!) - Date.parse(dayOf(best))) > 86_400_000)
+      best = ours.find((one) => dayOf(one) === agreed[0]) ?? best;
+  }
+  const chosen = best;
+  const same = all.filter((one) => one.about === chosen.about && one.time.hasTime && one.rank < 76);
+  const day = dayOf(chosen);
+  if (!chosen.time.hasTime) return same.find((one) => one.time.hasZone && dayOf(one) === day) ?? chosen;
   // "00:00:00Z" is a day that was pressed into an instant.
-  if (/T00:00:00(?:Z|$)/.test(best.time.iso))
-    return same.find((one) => one.time.iso.slice(0, 10) === day && !/T00:00:00/.test(one.time.iso)) ?? best;
-  if (!best.time.hasZone)
-    return same.find((one) => one.time.hasZone && one.time.iso.slice(0, 16) === best.time.iso.slice(0, 16)) ?? best;
-  return best;
+  if (/T00:00:00(?:Z|$)/.test(chosen.time.iso))
+    return same.find((one) => dayOf(one) === day && !/T00:00:00/.test(one.time.iso)) ?? chosen;
+  if (!chosen.time.hasZone)
+    return same.find((one) => one.time.hasZone && one.time.iso.slice(0, 16) === chosen.time.iso.slice(0, 16)) ?? chosen;
+  return chosen.time.iso.endsWith("Z") ? inLocalTime(chosen, same) : chosen;
+}
+
+/** An instant in universal time, written with the offset of the page's own clock where the page prints the same minute in it. */
+function inLocalTime(one: Evidence, others: readonly Evidence[]): Evidence {
+  const instant = Date.parse(one.time.iso);
+  for (const {time} of others) {
+    if (time.hasZone) continue;
+    const minutes = (Date.parse(`${time.iso}Z`) - instant) / 60_000;
+    const offset = Math.round(minutes / 15) * 15;
+    if (offset === 0 || Math.abs(minutes - offset) > 1 || Math.abs(offset) > 14 * 60) continue;
+    const local = new Date(instant + offset * 60_000).toISOString().slice(0, 19);
+    const size = Math.abs(offset);
+    const zone = `${offset < 0 ? "-" : "+"}${String(Math.floor(size / 60)).padStart(2, "0")}:${String(size % 60).padStart(2, "0")}`;
+    return {...one, time: {iso: local + zone, hasTime: true, hasZone: true}};
+  }
+  return one;
 }
 
 function fromThing(html: HtmlPage): Evidence[] {
@@ -224,7 +257,8 @@ function fromText({html, first, last, captured, span}: DateSources): Evidence[] 
           ? readInstant(label.dating.earliest)
           : null);
       if (!local) continue;
-      const about = label?.about === "updated" || datePhrases.updated.test(said) ? "updated" : "published";
+      const isChanged = label?.about === "updated" || datePhrases.updated.test(said);
+      const about = isChanged && !datePhrases.published.test(said) ? "updated" : "published";
       const isAlone = said.length < 40 || datePhrases.published.test(said);
       found.push({
         time: local,
@@ -239,6 +273,21 @@ function fromText({html, first, last, captured, span}: DateSources): Evidence[] 
   look(last, last + 6, 60);
   if (found.length === 0) look(0, html.blocks.length, 80);
   return found;
+}
+
+const scriptDate =
+  /\\?"(?:datePublished|publishedDate|publishDate|published_?at|publicationDate|publication_date|datePosted|firstPublished\w{0,12}|pubDate|publishedOn)\\?"\s*:\s*\\?"([^"\\]{8,40})/i;
+
+/** Last resort: a date of publication in the data that a page hands to its own scripts. */
+function fromScripts(html: HtmlPage): Evidence[] {
+  let looked = 0;
+  for (const {start, end} of html.metadata.scripts) {
+    if (looked > 3_000_000) break;
+    looked += end - start;
+    const time = readInstant(scriptDate.exec(html.tree.source.slice(start, end))?.[1] ?? "");
+    if (time) return [{time, how: "data of the page's scripts", rank: 90, about: "published"}];
+  }
+  return [];
 }
 
 function datingOf({time, how, span}: Evidence): Dating {
