@@ -24,7 +24,7 @@ export function findQuotes(reading: ArticleReading): Quote[] {
   const {prose} = reading;
   const {frames, inner} = readFrames(prose, reading.names);
   const people = new Set(reading.names.filter(({kind}) => kind === "person").map(({name}) => name));
-  const memory: SpeakerMemory = {people, last: null};
+  const memory: SpeakerMemory = {people, genders: gendersOf(reading), last: null};
   const quotes: Quote[] = [];
   for (const frame of frames) quotes.push(...quotesOf(reading, frame, memory));
   for (const mark of inner)
@@ -32,6 +32,22 @@ export function findQuotes(reading: ArticleReading): Quote[] {
       quoteOf(reading, {start: mark.start, end: mark.end, how: "scare", speaker: null, cue: null, on: null, via: null}),
     );
   return quotes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.id < b.id ? -1 : 1));
+}
+
+const manly =
+  /\b(?:mr|sir|king|prince|lord|spokesman|chairman|father|brother|husband|widower|son|businessman|policeman|fireman|actor|waiter|grandfather|uncle)\b/;
+const womanly =
+  /\b(?:mrs|ms|miss|dame|lady|queen|princess|spokeswoman|chairwoman|mother|sister|wife|widow|daughter|businesswoman|policewoman|actress|waitress|grandmother|aunt|nun)\b/;
+
+/** What titles and roles beside a person's name tell of the person, where they agree. */
+function gendersOf({names}: ArticleReading): ReadonlyMap<string, "f" | "m"> {
+  const found = new Map<string, "f" | "m">();
+  for (const {kind, name, role} of names) {
+    if (kind !== "person" || role === undefined) continue;
+    const gender = manly.test(role) ? "m" : womanly.test(role) ? "f" : null;
+    if (gender && !found.has(name)) found.set(name, gender);
+  }
+  return found;
 }
 
 type Draft = {

@@ -12,6 +12,8 @@ import type {QuoteFrame} from "./frame/quote-frame.js";
 export type SpeakerMemory = {
   /** Names of the article's persons. */
   readonly people: ReadonlySet<string>;
+  /** What titles and roles tell of them. */
+  readonly genders: ReadonlyMap<string, "f" | "m">;
   last: {readonly speaker: Speaker; readonly paragraph: number} | null;
 };
 
@@ -242,6 +244,8 @@ function pronoun(
   const fits = (name: string, kind: NameMention["kind"]) => {
     if (!person) return kind === "organisation" || kind === "country" || (gender === "they" && kind === "role");
     if (kind !== "person" && kind !== "role") return false;
+    const told = memory.genders.get(name);
+    if (told !== undefined) return told === gender;
     const given = givenGender(name.split(" ")[0]!.toLowerCase());
     return given === null || given === "both" || given === gender;
   };

@@ -29,6 +29,8 @@ export function nounCue(frame: QuoteFrame, i: number): Cue | null {
     const whole = nounBefore(frame, i);
     const owner = whole ? words.findIndex((word, at) => at >= whole.from && at < i && word.owner === true) : -1;
     if (owner >= 0) speaker = {from: whole!.from, to: owner + 1};
+    // "his earlier statement that"
+    else if (/^(?:his|her|their|its)$/.test(tokens[i - 2]?.lower ?? "")) speaker = {from: i - 2, to: i - 1};
     else if (whole && /^(?:his|her|their|its)$/.test(tokens[whole.from]!.lower))
       speaker = {from: whole.from, to: whole.from + 1};
   }

@@ -166,8 +166,7 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
   // "accused Lorn of hiding the report"
   if (lemma === "accuse") {
     const of = tokens.findIndex(
-      ({lower}, k) =>
-        k > i && k < i + 12 && lower === "of" && words[k + 1]?.form === "ing" && words[k + 1]?.tag === "verb",
+      ({lower}, k) => k > i && k < i + 12 && lower === "of" && /ing$/.test(tokens[k + 1]?.lower ?? ""),
     );
     if (of > 0 && !marked.slice(i, of + 2).some(Boolean))
       return make("say", subject, trimRange(frame, of + 1, clauseEnd(frame, of)));

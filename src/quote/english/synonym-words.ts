@@ -5,7 +5,7 @@
 export const synonymGroups = `
 accept agree approve consent
 accident incident
-accord agreement deal pact treaty
+accord agreement deal pact treaty contract
 acknowledge admit concede recognise recognize
 act action move step
 additional extra further
@@ -33,6 +33,8 @@ catastrophe disaster tragedy
 cause reason
 cease end finish halt stop terminate
 chance opportunity
+child kid
+choose pick select choice
 challenge challenging difficult difficulty hard tough complicated complex
 change alter shift transform
 citizen national
@@ -60,11 +62,13 @@ dead kill die death
 decide determine resolve
 decision resolution ruling
 decline drop fall reduce decrease lower
+discard throw bin dump
 demand require request insist call
 deny reject refuse refute
 destroy ruin
 dialogue discussion talk negotiation conversation
 disagree oppose
+doctor physician medic
 dispute quarrel row argument
 economy economic
 employ hire
@@ -72,6 +76,8 @@ employee worker staff personnel
 enough sufficient
 error mistake fault
 evidence proof
+exchange swap replace substitute
+eye gaze
 examine inspect investigate probe study investigation inquiry
 explain clarify
 fair just
@@ -96,6 +102,7 @@ happen occur take place
 harm hurt damage injure injury
 hope hopeful expect optimistic
 house home
+huge giant
 idea notion thought
 immediate instant
 improve better enhance improvement recover
@@ -103,6 +110,7 @@ inform tell notify
 intend plan mean
 introduce present
 job work post
+jail prison cell
 join unite
 keep maintain preserve retain
 law legislation
@@ -113,6 +121,7 @@ leave depart quit
 listen hear
 long lengthy
 look see watch
+lower drop down
 make produce
 man people person human individual
 matter issue question problem topic subject
@@ -133,6 +142,7 @@ old former
 overcome resolve settle solve
 pain painful
 page chapter
+paper document file
 pass overcome end
 path road way
 pay spend
@@ -141,6 +151,7 @@ perhaps maybe possibly
 period phase stage time moment
 police officer
 power strength might
+pause break
 precise exact accurate
 price cost
 probable likely
@@ -169,6 +180,7 @@ report account
 rescue save
 rich wealthy
 sad sorrowful
+rock stone
 safe secure safety security
 same identical
 say tell state
@@ -180,6 +192,7 @@ solid strong firm robust stable
 special particular
 speech address
 stable steady
+storm gale hurricane
 strain tension strained tense
 tragic sad
 trust confidence
@@ -188,16 +201,20 @@ underway ongoing
 unite unify
 use employ utilise utilize
 vehicle car
+vessel ship boat ferry craft
 very extremely highly really
 victim casualty
 victory win
 violence force
+village town city
 visit trip
 vote ballot
 weak fragile
 wish want desire
 woman female
+wound injury
 wrong incorrect false
+yearly annual
 young youthful
 `;
 

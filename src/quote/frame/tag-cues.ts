@@ -1,3 +1,4 @@
+import {roleNouns} from "../../name/english/role-words.js";
 import type {Token} from "../../text/prose.js";
 import {tagWords} from "../../text/words/tag-words.js";
 import type {Word} from "../../text/words/word.js";
@@ -24,6 +25,11 @@ export function tagCues(
       isHelper(words[i + 1]) &&
       words[i - 1]?.tag !== "to"
     ) {
+      words[i] = {tag: "noun", lemma: token.lower};
+      return;
+    }
+    // "the Spain coach Ramon Vidal": a role before a name is no verb.
+    if (word.tag === "verb" && roleNouns.has(token.lower) && isName(tokens[i + 1]?.start ?? -1)) {
       words[i] = {tag: "noun", lemma: token.lower};
       return;
     }

@@ -19,6 +19,23 @@ for (const line of synonymGroups.trim().split("\n")) {
   const group = line.trim().split(/\s+/);
   for (const word of group) if (!classOf.has(word)) classOf.set(word, classOf.get(group[0]!) ?? group[0]!);
 }
+for (const [word, group] of [...classOf]) if (!classOf.has(stemOf(word))) classOf.set(stemOf(word), group);
+
+// "inspection" and "inspect", "announcement" and "announce": cut to what they share, four letters at least.
+function stemOf(lemma: string): string {
+  const cut = lemma.replace(/(?:ations?|ements?|ments?|ions?|ances?|ences?|ates?|ives?|als?|ness|ity|ly|es|e|y)$/, "");
+  return cut.length >= 4 ? cut : lemma;
+}
+
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const units =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const digits = new Map([
+  ...units.map((word, i) => [word, String(i)] as const),
+  ...tens.map((word, i) => [word, String(20 + 10 * i)] as const),
+]);
 
 const opposites = new Map<string, string>();
 for (const line of oppositeWords.trim().split("\n")) {
@@ -28,7 +45,8 @@ for (const line of oppositeWords.trim().split("\n")) {
 }
 
 const keptWords = new Set("one two such now sometimes first second no not never".split(" "));
-const negations = /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without)$|n't$/;
+const negations =
+  /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without|lack|lacks|lacked|lacking|missing|absent|fail|fails|failed|unable|impossible|hardly|barely)$|n't$/;
 const lightWords = new Set("say tell add state thing way lot there here".split(" "));
 
 /** The content words of a stretch of text. Linear. */
@@ -45,9 +63,10 @@ export function contentWords(text: string): ContentWords {
       if (!classes.has(country)) classes.set(country, country);
       continue;
     }
-    if (kind === "number") {
-      numbers.add(lower);
-      classes.set(lower, lower);
+    const number = kind === "number" ? lower : digits.get(lower);
+    if (number !== undefined) {
+      if (kind === "number" || Number(number) > 2) numbers.add(number);
+      classes.set(number, lower);
       continue;
     }
     if (negations.test(lower)) negated = !negated;
@@ -55,7 +74,7 @@ export function contentWords(text: string): ContentWords {
     const base = lower.endsWith("ing") ? lemmaOf(lower, "verb") : lemmaOf(lower);
     const lemma = base.endsWith("ly") && classOf.has(base.slice(0, -2)) ? base.slice(0, -2) : base;
     if (lemma.length < 2 || lightWords.has(lemma)) continue;
-    const group = classOf.get(lemma) ?? lemma;
+    const group = classOf.get(lemma) ?? classOf.get(stemOf(lemma)) ?? stemOf(lemma);
     if (!classes.has(group)) classes.set(group, lemma);
   }
   return {classes, numbers, negated, words};
