@@ -1,0 +1,36 @@
+import {expect, test} from "vitest";
+import {makeStory} from "../../test/make-story.js";
+import {findTimes} from "../dating/find-times.js";
+import {resolveTimes} from "../dating/resolve-times.js";
+import {findNames} from "../name/find-names.js";
+import {findDatedEvents} from "./find-dated-events.js";
+import {findEvents} from "./find-events.js";
+
+function check(text: string, expected: readonly string[], {classed = false} = {}) {
+  const [made] = makeStory([{id: "a1", published: "2023-05-11", text}]).readings;
+  const {article, prose} = made!;
+  const times = resolveTimes(findTimes(prose), prose, {published: article.published, captured: null});
+  const reading = {article, prose, names: findNames(prose), times};
+  const found = findDatedEvents(reading, [], classed ? findEvents(reading, []) : []);
+  expect(found.map(({on, modality, trigger}) => `${on?.earliest} ${modality}: ${trigger.text}`)).toEqual(expected);
+}
+
+test("a clause with a day of its own is told though no class knows its verb", () => {
+  check("The lake froze over on 3 February 2023.", ["2023-02-03 happened: froze"]);
+});
+
+test("what is due is planned", () => {
+  check("The hearing is set for 3 June 2023.", ["2023-06-03 planned: set"]);
+});
+
+test("a day at a verb of speech of nobody known tells no event", () => {
+  check("A reader wrote on 3 February 2023 that the lake is cold.", []);
+});
+
+test("a label of publication is no event", () => {
+  check("Published on 3 February 2023 at noon.", []);
+});
+
+test("an act that is found by its class is not found again by its day", () => {
+  check("Norway expelled two Danish diplomats on 3 February 2023.", [], {classed: true});
+});
