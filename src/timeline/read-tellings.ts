@@ -56,7 +56,10 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
     const {event, sentence, reading, on} = list[0]!;
     const extent = reading.prose.sentences[sentence]!;
     const {tokens} = extent;
-    const concept = tollConcept(conceptOf(event.lemma, event.trigger.text, event.span.text), event, tokens);
+    const worded = conceptOf(event.lemma, event.trigger.text, event.span.text);
+    const concept = tollConcept(worded, event, tokens);
+    // A disaster named as the doer is one whatever class its verb has ("an earthquake struck").
+    const oneOff = concept !== worded || isOneOff(concept, event);
     const articles = [...new Set(list.map((one) => one.event.article))].sort();
     const before = tokens.findLast((token) => token.end <= event.trigger.start);
     const names = reading.names.filter((name) => name.start >= extent.start && name.end <= extent.end);
@@ -69,9 +72,9 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
       origins: [...new Set(articles.map((article) => origins.get(article) ?? article))].sort(),
       rank: Math.min(...list.map((one) => one.sentence)),
       inHeadline: reading.prose.paragraphs[extent.paragraph]?.kind === "headline",
-      concept: concept.oneOff && !isOneOff(concept, event) ? `=${event.lemma}` : concept.name,
+      concept: concept.oneOff && !oneOff ? `=${event.lemma}` : concept.name,
       mutual: concept.mutual === true,
-      oneOff: isOneOff(concept, event),
+      oneOff,
       on,
       days: dayRangeOf(on),
       ...partiesOf(event, concept.name, reading.prose.page.text),

@@ -63,7 +63,7 @@ function entryOf(story: string, group: readonly Telling[], origins: ReadonlyMap<
     story,
     on,
     what: chooseSentence(tellings),
-    class: lead.class,
+    class: classOf(tellings, lead),
     source: fullest(events.map((event) => event.source)),
     target: fullest(events.map((event) => event.target)),
     place: mostCommon(events.flatMap((event) => (event.place ? [event.place] : []))),
@@ -83,6 +83,13 @@ function mainTelling(tellings: readonly Telling[]): Telling {
     votes.set(events[0]!.class, (votes.get(events[0]!.class) ?? 0) + origins.length);
   const best = [...votes].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]![0];
   return tellings.find((telling) => telling.events[0]!.class === best)!;
+}
+
+/** A struck coast is no coercion: what a disaster does is told as the disaster. */
+function classOf(tellings: readonly Telling[], lead: Event): Entry["class"] {
+  const {oneOff, concept} = tellings[0]!;
+  if (!oneOff || !/^(?:COERCE|OTHER|SANCTION)$/.test(lead.class)) return lead.class;
+  return /^(?:quake|flood|landslide)$/.test(concept) ? "DISASTER" : "ACCIDENT";
 }
 
 function fullest(actors: readonly (Actor | null)[]): Actor | null {
