@@ -198,7 +198,8 @@ function bareRoles(
     const owner = names.find(
       (name) => name.end <= pieces[from]!.start && pieces[from]!.start - name.end <= 3 && name.kind !== "person",
     );
-    const before = owner ? undefined : pieces[from - 1];
+    const same = pieces[from - 1]?.lower === "same" ? 1 : 0;
+    const before = owner ? undefined : pieces[from - 1 - same];
     if (!owner && before?.lower !== "the") continue;
     let side = owner?.side;
     let end = piece.end;

@@ -27,7 +27,15 @@ export function attributeMarked(frame: QuoteFrame, cues: readonly Cue[], q: numb
     after++;
   }
   const close = cues.find((cue) => !cue.borrowed && beginsAt(frame, cue, after));
-  const reaching = cues.findLast((cue) => reaches(frame, cue, q));
+  const nearest = cues.findLast((cue) => reaches(frame, cue, q));
+  // "said they had spoken 'as adults'": the verb inside the statement does not report.
+  const holder =
+    nearest?.kind === "name"
+      ? cues.find(
+          ({kind, content}) => kind === "say" && content !== null && content.from <= nearest.at && q < content.to,
+        )
+      : undefined;
+  const reaching = holder ?? nearest;
   if (close && close.kind !== "silent" && !(close.kind === "according" && reaching)) {
     const own = close.content;
     // "Vold said 'no'" with its own words behind: then the marks belong to the verb before them.

@@ -39,6 +39,12 @@ export function kindOfMarked(
     (cue.at === q - 1 || (cue.at <= q + 3 && cue.at > q) || (cue.speaker !== null && cue.speaker.from === q + 1));
   if (titled && words <= 6 && !beside && !(place === "named" && cue?.at === q - 1)) return "scare";
   const full = words >= 4 && isClause(tokens);
+  if (
+    frame.tokens[q - 1]?.text === ":" &&
+    words >= 3 &&
+    /[.!?]["”’'»]?$/.test(prose.page.text.slice(mark.start, mark.end))
+  )
+    return "direct";
   if (place === "alone")
     return full || words > 3 || /[.!?]["”’'»]?$/.test(prose.page.text.slice(mark.start, mark.end))
       ? "direct"

@@ -63,6 +63,10 @@ export function resolveSpeaker(
   if (head && speakingNouns.has(head)) {
     const author = bodies[0] ?? person ?? publisher(reading, frame, range);
     if (author) return {...bare(author), span, how: "implied"};
+    // "her letter to the public reads"
+    const owner = pronounGender.get(frame.tokens[range.from]!.lower);
+    const writer = owner === undefined ? null : pronoun(reading, frame, range.from, owner, memory);
+    if (writer) return {...writer, span, how: "implied"};
   }
 
   const body = bodies.at(-1) ?? (inside.at(-1)?.kind === "place" ? undefined : undefined);
@@ -154,8 +158,12 @@ function publisher({names}: ArticleReading, frame: QuoteFrame, range: TokenRange
 // "a harbour analyst, Anna Vold,": the name between the commas is the speaker's.
 function withAppositive({names}: ArticleReading, frame: QuoteFrame, range: TokenRange): TokenRange {
   const {tokens} = frame;
-  const next = tokens[range.to + 1];
-  if (tokens[range.to]?.text !== "," || !next) return range;
+  // "A teacher who survived, Anna Vold, said": over the relative clause.
+  let comma = range.to;
+  if (/^(?:who|which)$/.test(tokens[comma]?.lower ?? ""))
+    while (comma < range.to + 12 && tokens[comma] && tokens[comma]!.text !== ",") comma++;
+  const next = tokens[comma + 1];
+  if (tokens[comma]?.text !== "," || !next) return range;
   const start = tokens[range.from]!.start;
   if (
     mentionsIn(names, start, tokens[range.to]!.start).some(
@@ -167,7 +175,7 @@ function withAppositive({names}: ArticleReading, frame: QuoteFrame, range: Token
     (name) => name.kind === "person" && name.start === next.start,
   );
   if (!person) return range;
-  let to = range.to + 1;
+  let to = comma + 1;
   while (to < tokens.length && tokens[to]!.end <= person.end) to++;
   const after = tokens[to]?.text;
   return after === "," || after === "." || after === undefined ? {from: range.from, to} : range;
@@ -231,6 +239,10 @@ function lastBody({names}: ArticleReading, frame: QuoteFrame, before: number, he
   return fallback;
 }
 
+function inMarks({marked}: QuoteFrame, {start, end}: NameMention): boolean {
+  return marked.some((mark) => mark !== null && mark.start <= start && end <= mark.end);
+}
+
 /** Whom a pronoun means: who spoke last if that fits and is near, else the subject-like name before it. */
 function pronoun(
   {names, prose}: ArticleReading,
@@ -258,7 +270,7 @@ function pronoun(
   for (let s = frame.sentence, guard = 0; s >= 0 && guard < 5; s--, guard++) {
     const sentence = sentences[s]!;
     const here = mentionsIn(names, sentence.start, Math.min(sentence.end, position)).filter(
-      (one) => one.start < position && fits(one.name, one.kind),
+      (one) => one.start < position && fits(one.name, one.kind) && !inMarks(frame, one),
     );
     if (last && near && guard <= 2 && fits(last.speaker.name, lastKind)) {
       if (here.length === 0 || here.some(({name}) => name === last.speaker.name)) {

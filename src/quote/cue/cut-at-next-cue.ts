@@ -9,7 +9,7 @@ export function cutAtNextCue(frame: QuoteFrame, cues: readonly Cue[]): Cue[] {
     next.content !== null ||
     next.kind === "silent" ||
     next.kind === "according" ||
-    frame.marked.slice(next.at + 1, next.at + 4).some(Boolean);
+    frame.marked.slice(next.at + 1, next.at + (next.kind === "name" ? 14 : 4)).some(Boolean);
   return cues.map((cue, index) => {
     if (!cue.content) return cue;
     let to = cue.content.to;
@@ -54,6 +54,15 @@ function cutFor(frame: QuoteFrame, cue: Cue, next: Cue): number {
     (tokens[lead - 1]!.text === "," || frame.marked[lead - 1] !== null)
   )
     return lead;
+  // "Vold, who had insisted that ..., told parliament": the main verb of the same subject.
+  if (
+    tokens[helper]?.text === "," &&
+    next.speaker &&
+    cue.speaker &&
+    next.speaker.from === cue.speaker.from &&
+    helper > (cue.content?.from ?? 0)
+  )
+    return helper;
   const link = tokens[helper];
   if (link && /^(?:but|and)$/.test(link.lower)) return tokens[helper - 1]?.text === "," ? helper - 1 : helper;
   return -1;

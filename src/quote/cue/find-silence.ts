@@ -65,6 +65,14 @@ function silenceBefore({tokens, words}: QuoteFrame, i: number, negated: boolean)
     if (lead && /^(?:refuse|decline|fail|neglect|omit)$/.test(lead.lemma)) return i - 2;
     if (tokens[i - 2]?.lower === "yet") return i - 2;
   }
+  // "refused to be drawn on whether"
+  if (
+    words[i]!.lemma === "draw" &&
+    words[i - 1]?.tag === "be" &&
+    words[i - 2]?.tag === "to" &&
+    /^(?:refuse|decline)$/.test(words[i - 3]?.lemma ?? "")
+  )
+    return i - 3;
   if (words[i]!.form === "ing") {
     const prev = tokens[i - 1]?.lower;
     if (prev === "of" && tokens[i - 2]?.lower === "short")

@@ -27,6 +27,11 @@ export function statementAfter(frame: QuoteFrame, verb: number, lemma: string, l
       : null;
   }
   if (opening.led === "that") return trimRange(frame, opening.at, clauseEnd(frame, opening.at));
+  // "said on Tuesday after neighbours complained": when it was said, not what.
+  if (/^(?:after|before|when|while|as|since|because|until|following|during)$/.test(frame.tokens[opening.at]!.lower)) {
+    const comma = frame.tokens.findIndex(({text}, k) => k > opening.at && k < end && text === ",");
+    if (comma < 0 || !clauseBegins(frame, comma + 1)) return null;
+  }
   if (frame.tokens[opening.at - 1]?.text === ":" && clauseBegins(frame, opening.at))
     return trimRange(frame, opening.at, end);
   if (lemma === "forecast" || lemma === "predict" || lemma === "estimate") {

@@ -8,6 +8,7 @@ export type CueForm = {
 };
 
 const irregular: Readonly<Record<string, readonly [string, string?]>> = {
+  draw: ["drew", "drawn"],
   find: ["found"],
   forecast: ["forecast"],
   go: ["went", "gone"],

@@ -35,7 +35,7 @@ export const denyingVerbs = words("deny disavow dispute rebut refute reject");
 
 /** Verbs that with a negation before them leave something unsaid: "did not say whether". */
 export const silentVerbs = words(
-  "say specify disclose elaborate comment reveal explain mention confirm clarify indicate identify name tell state give provide announce address detail discuss respond",
+  "say specify disclose elaborate comment reveal explain mention confirm clarify indicate identify name tell state give provide announce address detail discuss respond draw",
 );
 
 /** Nouns that speak in the place of their author: "a statement from the firm", "the report". */
