@@ -23,4 +23,28 @@ export function addWebCommands(program: Command, world: World, done: (code: Exit
     .action(async (paths: string[], options) =>
       done(await (await import("./serve.js")).serveCommand(paths, options, world)),
     );
+
+  reading(program.command("export").argument("<path...>", "the pages, or a saved report"))
+    .description("write one story as a file: dossier, calendar, graph, Parquet and others")
+    .option(
+      "--as <kind>",
+      "dossier.html, dossier.md, calendar.ics, families.graphml, events.csv ... or all",
+      "dossier.html",
+    )
+    .option("--out <folder>", "write into this folder instead of standard output")
+    .option("--story <n>", "which story, by number or id", "1")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  throughline export samples > story.html\n  throughline export pages/ --as calendar.ics > story.ics\n  throughline export pages/ --as all --out take-away/",
+    )
+    .action(async (paths: string[], options) =>
+      done(await (await import("./export.js")).exportCommand(paths, options, world)),
+    );
+
+  reading(program.command("mcp").argument("<path...>", "the pages, or a saved report"))
+    .description("serve the report as read-only tools over standard input and output (Model Context Protocol)")
+    .addHelpText("after", "\nExamples:\n  throughline mcp pages/\n  throughline mcp report.json")
+    .action(async (paths: string[], options) =>
+      done(await (await import("./mcp.js")).mcpCommand(paths, options, world)),
+    );
 }
