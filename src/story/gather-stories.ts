@@ -8,7 +8,7 @@ import {sharedNeighbours} from "./shared-neighbours.js";
 import type {Story} from "./story.js";
 import type {StoryText} from "./story-text.js";
 import {tellStory} from "./tell-story.js";
-import {termVectors} from "./term-vectors.js";
+import {type TermVector, type TermVectors, termVectors} from "./term-vectors.js";
 
 export type StoryInput = {
   readonly texts: readonly StoryText[];
@@ -36,7 +36,8 @@ export function gatherStories({texts, families, ownerOf}: StoryInput, rulings: r
   const terms = termVectors(heads);
   const {vectors} = terms;
   const days = heads.map(dayOf);
-  const near = (one: number, other: number) => nearInTime(days[one]!, days[other]!);
+  const near = (one: number, other: number) =>
+    nearInTime(days[one]!, days[other]!) * (shareNames(vectors[one]!, vectors[other]!, terms) ? 1 : landsOnly);
   const own = (one: number, other: number) => likenessOf(vectors[one]!, vectors[other]!) * near(one, other);
   const linked = averageLink(sharedNeighbours(nearTexts(vectors, mostNear, near), own), limits);
   const ruled = applyStoryRulings(linked.groups, sorted, rulings);
@@ -74,6 +75,20 @@ function nearInTime(one: number | null, other: number | null): number {
   if (one === null || other === null) return 1;
   const apart = Math.abs(one - other) / 14;
   return apart <= 1 ? 1 : 0.8 + 0.2 / apart;
+}
+
+/** Texts that share countries and words but no other name or number are seldom one story: a match and a quarrel of two states. */
+const landsOnly = 0.6;
+
+function shareNames(one: TermVector, other: TermVector, {isName, isLand}: TermVectors): boolean {
+  for (let i = 0, j = 0; i < one.terms.length && j < other.terms.length; ) {
+    const a = one.terms[i]!;
+    const b = other.terms[j]!;
+    if (a === b && isName[a] && !isLand[a]) return true;
+    if (a <= b) i++;
+    if (b <= a) j++;
+  }
+  return false;
 }
 
 function ownersOf(

@@ -1,3 +1,4 @@
+import {countries} from "../name/english/country-gazetteer.js";
 import {englishCommonWords} from "./english-common-words.js";
 import {readRuns, type WordRun} from "./read-runs.js";
 import type {StoryText} from "./story-text.js";
@@ -11,12 +12,16 @@ export type TermVectors = {
   readonly printed: readonly string[];
   /** Whether a term is a name or a number. */
   readonly isName: readonly boolean[];
+  /** Whether a term is the name of a country. */
+  readonly isLand: readonly boolean[];
 };
 
 const nameWeight = 3;
 const titleWeight = 2;
 const foundNameWeight = 1;
 const dayWeight = 1.5;
+/** A country is in many stories: its name says less than a person's or a town's. */
+const landWeight = 1.5;
 const mostTerms = 120;
 /** So many unseen texts are thought of as standing behind the given ones, so that a name in all of eight pages keeps weight. */
 const unseenTexts = 50;
@@ -32,6 +37,7 @@ export function termVectors(texts: readonly StoryText[]): TermVectors {
   const spread: number[] = [];
   const printed: string[] = [];
   const isName: boolean[] = [];
+  const isLand: boolean[] = [];
   const counts = texts.map((text) =>
     [...countTerms(text)].map(([term, {asName, asWord, word}]) => {
       let number = numbers.get(term);
@@ -41,6 +47,7 @@ export function termVectors(texts: readonly StoryText[]): TermVectors {
         spread.push(0);
         printed.push(word);
         isName.push(asName > 0);
+        isLand.push(term.startsWith("land ") || term.startsWith("key country:"));
       }
       // A word that stands both with and without a capital is no name of one thing, and counts as twice as common.
       spread[number]! += Number(asName > 0) + Number(asWord > 0);
@@ -66,18 +73,30 @@ export function termVectors(texts: readonly StoryText[]): TermVectors {
     });
     return {terms, weights};
   });
-  return {vectors, printed, isName};
+  return {vectors, printed, isName, isLand};
 }
 
 // A term that a finder gave begins with its kind: "day 2024-05-06", "key person:ada lund". Others are words of the text.
+const kindWeights: ReadonlyMap<string, number> = new Map([
+  ["day", dayWeight],
+  ["key", foundNameWeight],
+  ["land", landWeight],
+]);
+
+/** "Denmark", "Danish" and "Danes" are one term. */
+const lands: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({code, names, adjectives, peoples}) =>
+    [...peoples, ...adjectives, ...names]
+      .filter((form) => /^\p{L}+$/u.test(form))
+      .map((form) => [form.toLowerCase(), `land ${code}`] as const),
+  ),
+);
+
 function massOf(term: string, asName: number, asWord: number): number {
   const name = asName > 0 ? 1 + Math.log(asName) : 0;
   const word = asWord > 0 ? 1 + Math.log(asWord) : 0;
-  return term.startsWith("key ")
-    ? foundNameWeight * name
-    : term.startsWith("day ")
-      ? dayWeight * name
-      : nameWeight * name + word;
+  const given = term.indexOf(" ");
+  return given > 0 ? kindWeights.get(term.slice(0, given))! * name : nameWeight * name + word;
 }
 
 type Count = {asName: number; asWord: number; readonly word: string};
@@ -99,6 +118,7 @@ function countTerms({title, text, names, days}: StoryText): Map<string, Count> {
       const lower = kind === "small" || kind === "number" ? word : word.toLowerCase();
       if (lower.length < 2 || englishCommonWords.has(lower)) continue;
       if (kind === "number") add(lower.toLowerCase(), weight, 0, word);
+      else if (kind === "capital" && lands.has(lower)) add(lands.get(lower)!, weight, 0, word);
       else if (kind === "capital" && !(begins && small.has(lower))) add(stemOf(lower), weight, 0, word);
       else add(stemOf(lower), 0, weight, word);
     }
