@@ -6,7 +6,7 @@ import type {Event, EventClass} from "./event.js";
 import {framesOf, operatorOf} from "./event-lexicon.js";
 import {hostileClasses, intended, overlaps, weightOf} from "./event-stance.js";
 import {type Cast, isActorPart} from "./find-actor.js";
-import {findTarget, whoActs, whoIn} from "./find-target.js";
+import {findTarget, hostOf, whoActs, whoIn} from "./find-target.js";
 import {type Folding, foldOperator, pairUp} from "./fold-operator.js";
 
 /** What is aimed at nobody: only an object suffers it, not whoever a phrase names. */
@@ -220,7 +220,10 @@ class Coder {
     }
     // Those who die suffer it; a crash kills without acting.
     if (code.class === "DEATH" && !verb.passive) {
-      const dead = objectsOf(clause)[0] ?? (clause.verb.lemma === "kill" ? null : subject);
+      const dead =
+        clause.verb.lemma === "lose"
+          ? subject
+          : (objectsOf(clause)[0] ?? (clause.verb.lemma === "kill" ? null : subject));
       return this.made(index, "DEATH", null, null, dead && whoIn(this.cast, dead), "happened");
     }
     // "troops were put on alert", "guerrillas have been disarmed": those moved are those who move.
@@ -234,6 +237,12 @@ class Coder {
         findTarget(this.cast, this.scene, index, [moved, subject]),
         "happened",
       );
+    }
+    // "the Lornish ambassador in Vell was summoned to the foreign ministry": by those he is called to.
+    if (code.cameo === "115" && verb.passive && !by && subject) {
+      const called = whoIn(this.cast, subject);
+      const host = preps.find(({prep}) => prep === "to")?.group;
+      return this.made(index, code.class, code.cameo, hostOf(this.cast, host ?? null, called), called, "happened");
     }
     const decided = clause.link === "noun" && verb.form === "infinitive" ? this.clauses[clause.governor] : undefined;
     const decider = decided?.preps.find(({prep}) => prep === "by")?.group;
@@ -383,7 +392,9 @@ function isPhrasal({verb}: Clause): boolean {
 }
 
 function isHypothetical({marker, link}: Clause): boolean {
-  return link === "adverbial" && (marker === "if" || marker === "unless" || marker === "whether" || marker === "lest");
+  return (
+    marker === "whether" || (link === "adverbial" && (marker === "if" || marker === "unless" || marker === "lest"))
+  );
 }
 
 function isDecided({parse}: Cast, {noun}: Clause): boolean {

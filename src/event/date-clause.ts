@@ -69,11 +69,27 @@ export function dateClause(cast: Cast, times: readonly TimeMention[], one: Coded
   return null;
 }
 
-function nearest({tokens}: Cast, times: readonly TimeMention[], one: Coded): Dating | null {
+function nearest(cast: Cast, times: readonly TimeMention[], one: Coded): Dating | null {
+  const {tokens, parse} = cast;
   const at = tokens[one.triggerFrom]!.start;
+  const past =
+    parse.clauses[one.clause]?.verb.past === true && one.modality !== "planned" && one.modality !== "threatened";
   let best: TimeMention | null = null;
-  for (const time of times) if (!best || Math.abs(time.start - at) < Math.abs(best.start - at)) best = time;
+  for (const time of times)
+    if (past && leadsOn(cast, time)) continue;
+    else if (!best || Math.abs(time.start - at) < Math.abs(best.start - at)) best = time;
   return best?.dating ?? null;
+}
+
+// "promised a dyke by the end of next year", "extended it until May": what a past deed looks forward to.
+function leadsOn({tokens}: Cast, time: TimeMention): boolean {
+  let at = tokens.findIndex((token) => token.end > time.start) - 1;
+  for (let guard = 0; at >= 0 && guard < 4; guard++, at--) {
+    const {lower} = tokens[at]!;
+    if (/^(?:by|until|till|starting|effective|before)$/.test(lower)) return true;
+    if (!/^(?:the|end|beginning|of|start|close|late|early|on|in|next)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** Index of the clause that a time belongs to: the verb before it without another between; before a subject, the verb that follows. */

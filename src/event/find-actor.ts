@@ -66,6 +66,16 @@ export function namesInside({tokens, names}: Cast, from: number, to: number): re
   return names.filter((name) => name.start >= start && name.end <= end);
 }
 
+const seated = setOf(
+  "army assembly authority court government judge junta military ministry navy parliament police prosecutor regime tribunal",
+);
+
+// "a court in Arusha", "the government in Rome": the side of the place where it sits.
+function seatOf({tokens, names}: Cast, to: number): string | undefined {
+  const start = tokens[to]?.lower === "in" ? tokens[to + 1]?.start : undefined;
+  return start === undefined ? undefined : names.find((name) => name.start === start)?.side;
+}
+
 function nameAt({tokens, names}: Cast, at: number): NameMention | undefined {
   const token = tokens[at];
   const title = tokens[at + 1];
@@ -86,7 +96,11 @@ export function actorOf(cast: Cast, from: number, to: number, part: NounPhrase):
   const headName =
     own.find((name) => name.end >= head.end && name.start <= head.start) ?? own.find((name) => name.end >= head.start);
   const chosen = person ?? headName;
-  const side = chosen?.side ?? own.find((name) => name.side)?.side ?? all.find((name) => name.side)?.side;
+  const side =
+    chosen?.side ??
+    own.find((name) => name.side)?.side ??
+    all.find((name) => name.side)?.side ??
+    (seated.has(lemmaOf(head.lower, "noun")) ? seatOf(cast, to) : undefined);
   let start = from;
   while (start < to - 1 && /^(?:the|a|an|some|this|that|these|those|its|his|her|their)$/.test(tokens[start]!.lower))
     start++;

@@ -90,7 +90,10 @@ function eventAt(
   const {tokens, parse} = cast;
   const {page} = reading.prose;
   const {verb} = clause;
-  if (verb.negated || verb.form === "infinitive") return null;
+  // "is to be sworn in on 6 July" tells what is to come; other infinitives are what somebody means to do.
+  const up = parse.clauses[clause.governor];
+  const isTo = verb.form === "infinitive" && up?.predicate === null && parse.words[up.verb.head]!.tag === "be";
+  if (verb.negated || (verb.form === "infinitive" && !isTo)) return null;
   const spoken = speech.has(verb.lemma);
   const subject = clause.subject ? whoOf(cast, clause.subject) : null;
   const object = clause.objects[0] ? whoOf(cast, clause.objects[0]) : null;
@@ -111,6 +114,7 @@ function eventAt(
       quote.span.end >= trigger.end,
   );
   const ahead =
+    isTo ||
     verb.modal === "will" ||
     verb.modal === "would" ||
     verb.modal === "must" ||

@@ -5,7 +5,6 @@ import type {Quote} from "../quote/quote.js";
 import {contentId} from "../text/content-id.js";
 import {spanOf} from "../text/span-of.js";
 import {parseSentence} from "../text/words/parse-sentence.js";
-import {codeDated} from "./code-dated.js";
 import {codeNouns} from "./code-nouns.js";
 import {codeSentence} from "./code-sentence.js";
 import type {Coded, Who} from "./coded.js";
@@ -73,9 +72,7 @@ export function eventsIn(
   const parse = parseSentence(sentence);
   const cast: Cast = {page, tokens, parse, names};
   const verbs = codeSentence(cast);
-  const coded = [...verbs, ...codeDated(cast, times, verbs), ...codeNouns(cast, verbs)].sort(
-    (a, b) => a.triggerFrom - b.triggerFrom,
-  );
+  const coded = [...verbs, ...codeNouns(cast, verbs)].sort((a, b) => a.triggerFrom - b.triggerFrom);
   const hedges = coded.length > 0 ? hedgesIn(sentence) : [];
   const seen = new Set<number>();
   return coded.flatMap((one) => {
@@ -96,12 +93,14 @@ export function eventsIn(
         : said && one.modality === "happened"
           ? "reported"
           : one.modality;
-    const on = dateClause(cast, times, one) ?? laterOf(one, said?.on ?? null);
+    const given = dateClause(cast, times, one) ?? laterOf(one, said?.on ?? null);
     // "meet again next March", "votes today": the present tense with a day to come is a plan.
     const verb = parse.clauses[one.clause]?.verb;
     const published = reading.article.published;
-    const ahead = on !== null && published?.latest && on.earliest.slice(0, 10) > published.latest.slice(0, 10);
+    const ahead = given !== null && published?.latest && given.earliest.slice(0, 10) > published.latest.slice(0, 10);
     const plans = ahead && modality === "happened" && verb !== undefined && !verb.past;
+    // "invited them to the feast in September": a day to come dates no deed that is done.
+    const on = ahead && verb?.past && modality !== "planned" && modality !== "threatened" ? null : given;
     const event: Event = {
       kind: "event",
       id: contentId("evt", page.id, reading.article.id, String(trigger.start), one.class),

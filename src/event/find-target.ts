@@ -145,3 +145,15 @@ function inPreps(cast: Cast, clause: Clause, taken: (group: NounGroup) => boolea
   }
   return best;
 }
+
+/** Who has called in an envoy: the ministry he is called to, with the side of the place he serves in where it names none itself. */
+export function hostOf(cast: Cast, host: NounGroup | null, called: Who | null): Who | null {
+  const who = host ? whoIn(cast, host) : null;
+  const sided = (from: number, to: number) => namesInside(cast, from, to).find(({side}) => side !== undefined);
+  if (host && sided(host.from, host.to)) return who;
+  if (!called) return who;
+  const own = sided(called.from, called.to)?.side;
+  const after = Math.min(called.to + 3, cast.tokens.length);
+  const post = namesInside(cast, called.to, after).find(({side}) => side !== undefined && side !== own);
+  return post && host ? nameAsWho(cast, host, post) : who;
+}

@@ -323,7 +323,11 @@ function threatened(given: Given): Coded | "none" {
   const modal = inner >= 0 ? folding.clauses[inner]!.verb.modal : null;
   if (clause.verb.lemma === "warn" && modal !== "will" && modal !== "would" && told?.class !== "THREATEN") {
     // A warning of what may come threatens only one who is addressed.
-    if (!clause.objects.some(folding.scene.isActor)) return told ?? "none";
+    if (!clause.objects.some(folding.scene.isActor)) {
+      // "had warned the inspectorate about cracks": said in time, nothing threatened.
+      const from = clause.objects.length > 0 && clause.preps.length > 0 ? given.source() : null;
+      return told ?? (from ? folding.made(index, "STATEMENT", "012", from, null, "happened") : "none");
+    }
   }
   folding.consumeUnder(index);
   const from = given.source();

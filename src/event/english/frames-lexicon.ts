@@ -155,7 +155,7 @@ ASSAULT 180 : massacre slaughter behead gun_down
 DEATH 000 any:accident : kill injure claim hurt wound
 ASSAULT 180 agent actor : kill murder execute slay poison wound injure hurt maim
 DEATH 000 : kill slay
-DEATH 000 any:"life" : claim cost take
+DEATH 000 any:"life" : claim cost lose take
 FIGHT 193 obj:"fire" : open return exchange trade
 FIGHT 193 : fire_on fire_at open_fire
 FIGHT 194 : bombard shell strafe bomb pound shoot_down down
@@ -228,7 +228,9 @@ REJECT 120 : oppose
 REJECT 124 obj:"responsibility" : deny
 REJECT 120 obj:"invitation" : decline refuse reject spurn turn_down
 REJECT 120 obj:"talks" : refuse decline reject
-DISAPPROVE 115 prep:"to" : protest
+DISAPPROVE 115 prep:diplomat : protest
+DISAPPROVE 115 any:"note" : protest
+DISAPPROVE 115 : protest_to protest_with
 DISAPPROVE 111 : deride scold rap hit_out_at lash_out_at speak_out_against rail_against take_aim_at find_fault_with condemn castigate pillory bemoan lament regret
 DISAPPROVE 111 : criticise criticize condemn denounce decry deplore slam blast lambast lambaste assail censure chide rebuke berate lash castigate attack_verbally deride vilify blame
 DISAPPROVE 112 any:"lawsuit" : file

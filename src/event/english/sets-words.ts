@@ -14,7 +14,7 @@ export const nounSets: Readonly<Record<string, string>> = {
   civilian: `bystander child civilian driver farmer judge journalist lawyer man motorist nun official pedestrian priest reporter resident shopkeeper student teacher tourist villager woman worker`,
   combat: `gunbattle gunfight battle fighting combat clash firefight shootout shelling airstrike offensive crossfire ambush war shell missile rocket artillery strike bombardment`,
   deal: `agreement deal treaty pact accord ceasefire truce memorandum convention protocol contract settlement consensus compromise understanding declaration charter communique armistice`,
-  diplomat: `diplomat ambassador envoy consul attache attaché inspector peacekeeper observer staff monitor correspondent journalist worker mission delegation charge`,
+  diplomat: `diplomat ambassador commissioner envoy consul attache attaché inspector peacekeeper observer staff monitor correspondent journalist worker mission delegation charge`,
   disaster: `quake earthquake flood flooding floods storm landslide avalanche hurricane cyclone typhoon wildfire tornado heatwave mudslide tsunami eruption volcano drought temblor tremor rain rains`,
   contest: `election vote seat case title medal cup race championship referendum appeal poll majority primary runoff`,
   court: `court judge tribunal magistrate justice`,

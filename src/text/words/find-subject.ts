@@ -300,6 +300,11 @@ function participle(
       subject: governor?.subject ?? null,
       marker: tokens[before.from]!.lower,
     };
+  // "a report, published in March,": hangs on the noun before the comma.
+  if (before.kind === "mark" && verb.form === "participle" && phrases[i - 1]?.kind === "noun") {
+    const group = reading.groups.get(groupStart(reading, i - 1))?.group ?? null;
+    if (group && !group.parts[0]!.time) return {...nothing, link: "noun", governor: last, subject: group, noun: group};
+  }
   if (before.kind === "mark")
     return {...nothing, link: "adverbial", governor: last, subject: governor?.subject ?? null, marker: null};
   if (before.kind === "conjunction") {
@@ -327,6 +332,7 @@ function participle(
 function partnerOf(clauses: readonly Clause[], outer = false): number {
   for (let i = clauses.length - 1; i >= 0; i--) {
     const {verb, link} = clauses[i]!;
+    if (outer && link === "relative") continue;
     if (outer && link === "adverbial" && /^(?:after|before|since|until)$/.test(clauses[i]!.marker ?? "")) continue;
     if (verb.form === "finite" && (link !== "relative" || i === clauses.length - 1)) return i;
   }

@@ -39,6 +39,7 @@ export function tagClosedWord(tag: Tag, tokens: readonly Token[], i: number, wor
   if (lower === "no" && tokens[i + 1]?.lower === "longer") return plain("not", "no");
   if (tag === "to" && !leadsVerb(tokens, i)) return plain("preposition", "to");
   if (tag === "relative" && lower === "that") return plain(thatTag(tokens, i, words), "that");
+  if (lower === "her" && !leadsObject(tokens, i)) return plain("pronoun", "her");
   if (lower === "fast" && words[i - 1]?.tag === "determiner") return plain("noun", lower);
   // "the first time", "the only bridge"
   if (
@@ -91,6 +92,14 @@ function leadsClause(tokens: readonly Token[], i: number): boolean {
     if (form === "past" || (form === "s" && !isNounVerb(verbReading(lower)!.lemma))) return j > i + 1;
   }
   return false;
+}
+
+// "her house" owns, "arrested her in Lorn" is she.
+function leadsObject(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || next.kind === "mark") return next?.text === '"' || next?.text === "“";
+  const tag = closed.get(next.lower);
+  return tag === undefined || tag === "number" || tag === "adverb";
 }
 
 function leadsTime(tokens: readonly Token[], i: number): boolean {

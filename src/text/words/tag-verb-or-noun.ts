@@ -1,5 +1,6 @@
 import type {Token} from "../prose.js";
 import {
+  byManner,
   byVerbs,
   ingNouns,
   invariant,
@@ -240,8 +241,16 @@ function earlierVerb(words: readonly Word[], i: number): Word | undefined {
 // "The man arrested on Monday was charged": a form that may be past is a participle when a finite verb follows in the same clause.
 function hasFiniteAhead(tokens: readonly Token[], i: number, words: readonly Word[]): boolean {
   const before = words[i - 1]?.tag;
-  if (before !== "noun" && before !== "name" && before !== "adverb") return false;
   const next = tokens[i + 1]?.lower ?? "";
+  // "a report, published in March, asked"
+  if (
+    before === "mark" &&
+    tokens[i - 1]!.text === "," &&
+    /^(?:noun|name)$/.test(words[i - 2]?.tag ?? "") &&
+    /^(?:by|in|on|at|from)$/.test(next)
+  )
+    return !verbBefore(words, i - 1) && closesAside(tokens, i);
+  if (before !== "noun" && before !== "name" && before !== "adverb") return false;
   if (speaking.has(tokens[i]!.lower) && next !== "by" && next !== "to") return false;
   if (next === "of" && ofParticiples.has(words.length === i ? tokens[i]!.lower : "")) return true;
   // "people killed when a ferry sank": a verb that needs an object and has none.
@@ -252,10 +261,18 @@ function hasFiniteAhead(tokens: readonly Token[], i: number, words: readonly Wor
     return true;
   if (!/^(?:by|in|on|at|from|with|for|during|after|last|near|under|to|as)$/.test(next)) return false;
   // "the envoys expelled by both sides": nothing but a few verbs of rising and falling goes on with "by" and is active.
+  if (next === "by" && (/ing$/.test(tokens[i + 2]?.lower ?? "") || byManner.has(tokens[i + 2]?.lower ?? "")))
+    return false;
   if (next === "by") return !byVerbs.has(verbReading(tokens[i]!.lower)?.lemma ?? "");
   // "The army prepared to attack as talks were stalled": a verb with its infinitive is finite.
   if (next === "to" && verbReading(tokens[i + 2]?.lower ?? "")?.form === "base") return verbBefore(words, i);
   return verbBefore(words, i) || hasVerbAhead(tokens, i + 1);
+}
+
+// Does a comma close what a comma has opened, within a few words?
+function closesAside(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j < tokens.length && j < i + 10; j++) if (tokens[j]!.text === ",") return true;
+  return false;
 }
 
 const nominative = new Set("he i it she they we".split(" "));

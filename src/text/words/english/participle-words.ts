@@ -25,3 +25,7 @@ export const invariant: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What follows "by" without being a doer: "admitted by telephone". */
+export const byManner: ReadonlySet<string> = new Set(
+  "accident chance email fax hand heart law letter mail mistake now phone post radio telephone then video".split(" "),
+);
