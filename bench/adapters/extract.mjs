@@ -13,7 +13,12 @@ export function extract(html, url) {
   const byline = [rivals("byline"), authors, rivals("author")].find((names) => names.length > 0) ?? [];
   return {
     title: rivals("title")[0] ?? article.headline?.text ?? rivals("headline")[0] ?? null,
-    text: articles.flatMap((one) => one.body.map((span) => asPrinted(page, span))).join("\n"),
+    text: articles
+      .flatMap((one) => [
+        ...(one.kind === "article" || !one.headline ? [] : [one.headline.text]),
+        ...one.body.map((span) => asPrinted(page, span)),
+      ])
+      .join("\n"),
     byline,
     published: (article.published ?? article.updated)?.earliest ?? null,
   };
@@ -21,7 +26,7 @@ export function extract(html, url) {
 
 /** A first paragraph with its dateline. */
 function asPrinted(page, span) {
-  const before = page.text.lastIndexOf("\n\n", span.start);
-  const start = span.start - before > 2 && span.start - before < 120 ? before + 2 : span.start;
+  const before = page.text.lastIndexOf("\n", span.start);
+  const start = span.start - before > 1 && span.start - before < 120 ? before + 1 : span.start;
   return page.text.slice(start, span.end).replace(/\s+/g, " ");
 }

@@ -1,10 +1,10 @@
 import type {Dating} from "../dating/dating.js";
-import {contentId} from "../text/content-id.js";
 import type {Remark} from "../text/remark.js";
 import type {Capture} from "./capture.js";
 import {decodeBytes} from "./decode-bytes.js";
 import {readHtml} from "./html/read-html.js";
 import type {Page} from "./page.js";
+import {pageIdOf} from "./page-id-of.js";
 import {sniffBytes} from "./sniff-bytes.js";
 import {lineBlocks, lineLimit} from "./text/line-blocks.js";
 
@@ -20,7 +20,7 @@ export const htmlByteLimit = 64_000_000;
  */
 export function readPage(capture: Capture): Page {
   const remarks: Remark[] = [];
-  const id = contentId("p", capture.name, capture.sha256);
+  const id = pageIdOf(capture);
   const remark = (about: string, say: string) => remarks.push({page: id, about, say});
   const sniffed = sniffBytes(capture);
   const known = {

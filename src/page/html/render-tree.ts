@@ -40,10 +40,35 @@ export function renderTree(tree: HtmlTree, hidden: readonly boolean[]): Rendered
   let space = false;
   let breaks = 0;
   let afterBreak = false;
+  let cuts: Cut[] = [];
+  let linkBefore = 0;
+  let boldBefore = 0;
 
   const endBlock = () => {
     if (start >= 0) {
       const end = text.length;
+      if (cuts.length && cutsParagraphs(text, start, cuts, end)) {
+        for (const cut of cuts) {
+          blocks.push({
+            start,
+            end: cut.at,
+            tag: element >= 0 ? tree.tags[element]! : "body",
+            sourceStart,
+            sourceEnd: cut.sourceEnd,
+            linkLength: cut.linkLength - linkBefore,
+            element,
+            boldLength: cut.boldLength - boldBefore,
+            afterBreak,
+          });
+          start = cut.at + 1;
+          sourceStart = cut.sourceEnd;
+          linkBefore = cut.linkLength;
+          boldBefore = cut.boldLength;
+          afterBreak = true;
+        }
+        linkLength -= linkBefore;
+        boldLength -= boldBefore;
+      }
       blocks.push({
         start,
         end,
@@ -63,6 +88,9 @@ export function renderTree(tree: HtmlTree, hidden: readonly boolean[]): Rendered
     breaks = 0;
     linkLength = 0;
     boldLength = 0;
+    linkBefore = 0;
+    boldBefore = 0;
+    if (cuts.length) cuts = [];
   };
 
   for (const step of tree.steps) {
@@ -90,8 +118,10 @@ export function renderTree(tree: HtmlTree, hidden: readonly boolean[]): Rendered
         start = text.length;
         element = blockElements.length ? blockElements[blockElements.length - 1]! : -1;
         sourceStart = from;
-      } else if (breaks > 0) text += "\n";
-      else if (space) text += " ";
+      } else if (breaks > 0) {
+        cuts.push({at: text.length, sourceEnd, linkLength, boldLength});
+        text += "\n";
+      } else if (space) text += " ";
       breaks = 0;
       space = words.charCodeAt(words.length - 1) === 32;
       if (space) words = words.slice(0, -1);
@@ -113,7 +143,7 @@ export function renderTree(tree: HtmlTree, hidden: readonly boolean[]): Rendered
             afterBreak = true;
           }
         }
-      } else if (blockTags.has(tag)) {
+      } else if (blockTags.has(tag) && !hiddenDepth) {
         endBlock();
         if (tag !== "hr") blockElements.push(index);
         if (tag === "pre") inPre++;
@@ -125,9 +155,11 @@ export function renderTree(tree: HtmlTree, hidden: readonly boolean[]): Rendered
       textEnds[index] = text.length;
     } else {
       if (tag !== "br" && blockTags.has(tag)) {
-        endBlock();
-        if (tag !== "hr") blockElements.pop();
-        if (tag === "pre") inPre--;
+        if (!hiddenDepth) {
+          endBlock();
+          if (tag !== "hr") blockElements.pop();
+          if (tag === "pre") inPre--;
+        }
       } else if (tag === "a") inLink--;
       if (boldTags.has(tag)) inBold--;
       endBlocks[index] = blocks.length + (start >= 0 ? 1 : 0);
@@ -137,6 +169,19 @@ export function renderTree(tree: HtmlTree, hidden: readonly boolean[]): Rendered
   }
   endBlock();
   return {text: text.trimEnd(), blocks, firstBlocks, endBlocks, textStarts, textEnds};
+}
+
+/** A single line break inside a block: where it stands, and what had been counted up to it. */
+type Cut = {readonly at: number; readonly sourceEnd: number; readonly linkLength: number; readonly boldLength: number};
+
+/** Single breaks part paragraphs where every line before one is a long whole sentence: no verse, no address. */
+function cutsParagraphs(text: string, start: number, cuts: readonly Cut[], end: number): boolean {
+  let from = start;
+  for (const {at} of cuts) {
+    if (at - from < 70 || !/[.!?…。！？؟।]["'”’»)\]]{0,3}$/.test(text.slice(Math.max(from, at - 6), at))) return false;
+    from = at + 1;
+  }
+  return end - from >= 30;
 }
 
 function fold(words: string, keepLines: boolean): string {

@@ -27,7 +27,8 @@ export function findDek(facts: PageFacts, headline: number, firstBody: number): 
     const isGiven = descriptions.includes(fold(said).slice(0, 40));
     const isNamed = namesDek(facts, block.element);
     const isFree = !why && block.tag === "p" && said.length >= 50 && endsSentence(said);
-    if (isGiven || (isNamed && (said.length >= 50 || endsSentence(said))) || isFree) found.push(i);
+    const isWhole = endsSentence(said) || (said.length >= 50 && !/^h[1-6]$/.test(block.tag));
+    if (isGiven || (isNamed && isWhole) || isFree) found.push(i);
   }
   return found.slice(0, 4);
 }

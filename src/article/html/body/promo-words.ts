@@ -453,3 +453,11 @@ export const invitationOpenings: readonly (readonly [FurnitureReason, string])[]
     "veröffentlicht|aktualisiert|quellen?:|foto:|fotos:|bild:|source ?:|fuente:|fonte:|bron:|źródło:|zdroj:|источник:|фото:|autor:|tekst:|stichworte:|schlagworte:|mots[- ]clés|etiquetas:|palavras-chave",
   ],
 ];
+
+/** What a paywall says where the report stops. */
+export const subscriptionOffers: readonly string[] = [
+  "^(?:this (?:article|content|story) is (?:only )?(?:for|available to|reserved for|exclusive to)|you have (?:full access|reached|\\d+ (?:free )?articles)|to continue reading|continue reading with|subscribe to (?:continue|read|unlock)|subscribers? only|for subscribers|premium content|log in to|sign in to)",
+  "^(?:article réservé|cet article est réservé|il vous reste|la suite est réservée|déjà abonné|contenu réservé|réservé aux abonnés)",
+  "^(?:nur für abonnenten|dieser artikel ist|weiterlesen mit|jetzt weiterlesen|sie haben noch|bereits abonnent|exklusiv für abonnenten|plus-artikel|\\d+ wochen? (?:kostenlos|gratis)|externer inhalt|hier finden sie externen inhalt|an dieser stelle finden sie|empfohlener externer inhalt|über dieses thema berichtet|sie haben einen fehler gefunden|dies ist eine maschinelle übersetzung|dieser artikel wurde (?:maschinell|automatisch))",
+  "^(?:contenido exclusivo|solo para suscriptores|exclusivo para (?:suscriptores|assinantes)|conteúdo exclusivo|para continuar (?:leyendo|lendo)|riservato agli abbonati|contenuto riservato|alleen voor abonnees|artykuł dostępny|pozostało \\d+|dla prenumeratorów|för prenumeranter|for abonnenter|vain tilaajille|материал доступен|только для подписчиков)",
+];

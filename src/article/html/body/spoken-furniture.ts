@@ -1,10 +1,15 @@
 import type {FurnitureReason} from "../../../page/page.js";
+import {datePhrases} from "../fields/date-words.js";
 import {readLocalDate} from "../fields/read-local-date.js";
-import {invitationOpenings, labelWords, relatedOpenings} from "./promo-words.js";
+import {invitationOpenings, labelWords, relatedOpenings, subscriptionOffers} from "./promo-words.js";
 
 const labels: ReadonlyMap<string, FurnitureReason> = new Map(
   Object.entries(labelWords).flatMap(([why, words]) => words.map((word) => [word, why as FurnitureReason] as const)),
 );
+const offers = subscriptionOffers.map((source) => new RegExp(source, "u"));
+/** What a house sends or sells to its readers, where a link leads to it behind the report. */
+const letterWords =
+  /newsletter|news-letter|whatsapp|telegram-?(?:channel|kanal|канал)|push-|e-?paper|podcast|\bapp\b|abonn|suscr[ií]|subscri|рассылк|подпи[сш]/iu;
 const related = new Set(relatedOpenings);
 const invitations = invitationOpenings.map(([why, source]) => [why, new RegExp(`^(?:${source})`, "u")] as const);
 const creditLine =
@@ -16,7 +21,7 @@ const creditLine =
  */
 export function spokenFurniture(said: string, share: number, isTail: boolean): FurnitureReason | null {
   if (said.length > 500) return null;
-  if (said.length > 150 && share === 0 && !isTail)
+  if (said.length > 200 && share === 0 && !isTail)
     return said.length < 260 && creditLine.test(said) && !/^\W{0,3}(?:reporting|writing|editing)\b/i.test(said)
       ? "caption-credit"
       : null;
@@ -36,7 +41,11 @@ export function spokenFurniture(said: string, share: number, isTail: boolean): F
     if (creditLine.test(said) && !/^\W{0,3}(?:additional )?(?:reporting|writing|editing)\b/i.test(said))
       return "caption-credit";
   }
-  if (share > 0 || isTail) for (const [why, pattern] of invitations) if (pattern.test(folded)) return why;
+  if (isTail && share > 0 && said.length < 420 && letterWords.test(said)) return "newsletter";
+  if (said.length < 260) for (const pattern of offers) if (pattern.test(folded)) return "promotion";
+  if (share > 0 || isTail)
+    for (const [why, pattern] of invitations)
+      if (pattern.test(folded) && (why !== "other" || said.length < 130)) return why;
   return null;
 }
 
@@ -46,11 +55,18 @@ export const aboutHeading =
 
 /** A line that is nothing but a day or an hour: "3 hours ago", "18:45", "31. 10. 2025 17:46". */
 export function isTimeLabel(said: string, language: string | null): boolean {
-  if (said.length > 48 || !/\d/.test(said)) return false;
+  if (said.length > 90 || !/\d/.test(said)) return false;
   const letters = said.replace(/[^\p{L}]+/gu, "").length;
   if (/^\D{0,12}\d{1,2}[:h]\d{2}\D{0,10}$/u.test(said) && letters < 12) return true;
-  if (/\b(?:ago|hace|il y a|fa|vor|sedan|siden|sitten|temu|назад|тому)\b/iu.test(said) && letters < 26) return true;
-  return letters < 32 && readLocalDate(said, language) !== null && said.split(/\s+/).length <= 8;
+  if (
+    said.length <= 48 &&
+    /\b(?:ago|hace|il y a|fa|vor|sedan|siden|sitten|temu|назад|тому)\b/iu.test(said) &&
+    letters < 26
+  )
+    return true;
+  if (datePhrases.published.test(said.slice(0, 24)) || datePhrases.updated.test(said.slice(0, 24)))
+    return readLocalDate(said, language) !== null && said.split(/\s+/).length <= 16;
+  return said.length <= 48 && letters < 32 && readLocalDate(said, language) !== null && said.split(/\s+/).length <= 8;
 }
 
 function foldLabel(said: string): string {
