@@ -99,6 +99,8 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
 
 /** How far from the verb the disaster may be named: "38 people were killed in the crash". */
 const tollReach = 9;
+/** A participle closes a long sentence: "An earthquake struck ... late on Wednesday, killing seven". */
+const tollReachBack = 20;
 
 /** The dead of a disaster named right beside them tell the disaster: "38 people were killed in the crash" is one more report of the crash; and "a quake struck" is a quake. */
 function tollConcept(
@@ -111,7 +113,7 @@ function tollConcept(
   const at = tokens.findIndex((token) => token.start >= event.trigger.start);
   const named = new Set(
     tokens
-      .slice(Math.max(0, at - tollReach), at + tollReach)
+      .slice(Math.max(0, at - tollReachBack), at + tollReach)
       .flatMap((token) => disasterNamed(lemmaOf(token.lower)) ?? []),
   );
   return named.size === 1 ? [...named][0]! : concept;
@@ -149,11 +151,12 @@ function withTolls(tellings: readonly Telling[]): Telling[] {
   const bySentence = groupBy(tellings, (telling) => `${telling.sentences[0]!.page}:${telling.sentences[0]!.start}`);
   const kept: Telling[] = [];
   for (const list of bySentence.values()) {
-    const disasters = list.filter((telling) => telling.oneOff);
+    const disasters = list.filter((telling) => telling.oneOff && !isTollWord(telling));
     const disaster = disasters[0];
     const isToll = (telling: Telling) =>
       disasters.length === 1 &&
-      (telling.concept === "death" || telling.concept === "injure") &&
+      isTollWord(telling) &&
+      (telling.concept === "death" || telling.concept === "injure" || telling.concept === disaster!.concept) &&
       telling.articles.join() === disaster!.articles.join() &&
       (telling.days === null || disaster!.days === null || meetOf(telling.days, disaster!.days) !== null);
     const tolls = list.filter(isToll);
@@ -190,6 +193,10 @@ function sentencesOf(list: readonly {sentence: number; reading: ArticleReading}[
 
 const pronouns =
   /^(?:it|he|she|they|them|him|her|who|whom|which|that|this|we|i|you|others?|those|these|one|people|nobody|somebody)\b/i;
+
+function isTollWord({events}: Telling): boolean {
+  return /^(?:kill|die|death|dead|injure|injury|wound|hurt|perish|drown)$/.test(events[0]!.lemma);
+}
 
 /** Who dies is the one it happens to, whether "two men died" or "two men were killed". */
 function partiesOf({source, target, lemma}: Event, concept: string, text: string): Pick<Telling, "source" | "target"> {
