@@ -117,6 +117,7 @@ law legislation
 law-abiding lawful
 lead head
 leader chief head boss
+lean tip tilt
 leave depart quit
 listen hear
 long lengthy

@@ -41,10 +41,13 @@ export function compareSpeeches(a: Speech, b: Speech, weight: (group: string) =>
   let score = 0.5 * containment + 0.5 * dice;
   // Few words prove little: two must both be there, one must be the same word in marks.
   if (least === 1) score = exact === 1 && (a.marked || b.marked) && dice > 0.3 ? 0.58 : 0;
-  else if (least === 2)
-    score = shared.length === 2 && exact >= 1 && (a.marked || b.marked) ? Math.max(score, 0.6) : score * 0.5;
-  else if (shared.length < 3) score *= 0.7;
+  else if (least === 2) {
+    const both = shared.length === 2 && exact >= 1;
+    score = both && (a.marked || b.marked) ? Math.max(score, 0.6) : both && dice >= 0.75 ? 0.58 : score * 0.5;
+  } else if (shared.length < 3) score *= 0.7;
   if (exact * 2 < shared.length) score *= 0.9;
+  // Two full quotations of one speaker are rarely near by chance.
+  if (a.marked && b.marked && shared.length >= 3) score += 0.03;
   // No day on either side: the pages must at least be of about one time.
   if ((a.days === null || b.days === null) && !areNear(a.published, b.published, 4)) score *= 0.8;
   if (a.content.negated !== b.content.negated && !isPart(a, b))

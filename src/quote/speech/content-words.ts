@@ -23,7 +23,10 @@ for (const [word, group] of [...classOf]) if (!classOf.has(stemOf(word))) classO
 
 // "inspection" and "inspect", "announcement" and "announce": cut to what they share, four letters at least.
 function stemOf(lemma: string): string {
-  const cut = lemma.replace(/(?:ations?|ements?|ments?|ions?|ances?|ences?|ates?|ives?|als?|ness|ity|ly|es|e|y)$/, "");
+  const cut = lemma.replace(
+    /(?:ations?|ements?|ments?|ions?|ances?|ences?|ates?|ed|ives?|als?|ness|ity|ly|es|e|y)$/,
+    "",
+  );
   return cut.length >= 4 ? cut : lemma;
 }
 
@@ -33,6 +36,8 @@ const units =
     " ",
   );
 const digits = new Map([
+  ["single", "1"] as const,
+
   ...units.map((word, i) => [word, String(i)] as const),
   ...tens.map((word, i) => [word, String(20 + 10 * i)] as const),
 ]);
@@ -44,7 +49,11 @@ for (const line of oppositeWords.trim().split("\n")) {
   opposites.set(b, a);
 }
 
-const keptWords = new Set("one two such now sometimes first second no not never".split(" "));
+const keptWords = new Set(
+  "one two such now sometimes first second no not never sorry january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
 const negations =
   /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without|lack|lacks|lacked|lacking|missing|absent|fail|fails|failed|unable|impossible|hardly|barely)$|n't$/;
 const lightWords = new Set("say tell add state thing way lot there here".split(" "));

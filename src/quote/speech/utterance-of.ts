@@ -65,8 +65,11 @@ function kindOf(quote: Quote, content: ContentWords, measure: Quote, of: Content
   if (` ${theirs.join(" ")} `.includes(` ${mine.join(" ")} `))
     return quote.how === "indirect" && measure.how !== "indirect" ? "paraphrase" : "trimmed";
   if (quote.how === "indirect") return "paraphrase";
+  // Drift can only be told from words in marks to words in marks.
+  if (measure.how === "indirect") return "paraphrase";
   const common = longestCommon(mine, theirs) / Math.max(1, Math.min(mine.length, theirs.length));
   if (common === 1) return "trimmed";
+  if (mine.length < 5 && common < 0.5) return "paraphrase";
   return common >= 0.6 || mine.length < 5 ? "altered" : "translation";
 }
 
