@@ -1,4 +1,5 @@
 import type {FurnitureReason} from "../../../page/page.js";
+import {bylineLead} from "../fields/author-words.js";
 import {isPersonName} from "../fields/find-authors.js";
 import {alignBody} from "./align-body.js";
 import type {BlockKind, BodyBlock} from "./body-block.js";
@@ -33,7 +34,7 @@ export function filterBody(facts: PageFacts, choice: BodyChoice, known: KnownOfP
     result,
     known.authors.filter((name) => isPersonName(name, null)).map((name) => name.toLowerCase()),
   );
-  dropEdges(facts, result);
+  dropEdges(facts, result, choice);
   dropIdleSubheads(facts, result);
   return result;
 }
@@ -131,7 +132,8 @@ function dropTail(facts: PageFacts, result: Judged[], authors: readonly string[]
 }
 
 /** Before the first sentence and after the last stand labels: bylines, dates, tags. */
-function dropEdges(facts: PageFacts, result: readonly Judged[]): void {
+function dropEdges(facts: PageFacts, result: readonly Judged[], choice: BodyChoice): void {
+  const core = choice.how === "named" ? facts.html.firstBlocks[choice.element]! : Number.POSITIVE_INFINITY;
   const isText = (one: Judged) => {
     if (one.why || one.kind === "subhead") return false;
     const said = wordsOf(facts, one);
@@ -145,8 +147,21 @@ function dropEdges(facts: PageFacts, result: readonly Judged[]): void {
     const isLead = one.kind === "subhead" && at < first && result.slice(at + 1, first).every(leads);
     const isTail =
       at > last && last >= 0 && (one.kind === "list" ? isListAfter(result, last, at) : one.kind === "quotation");
-    if (!isLead && !isTail) one.why = "other";
+    // In an element that is named as the body, a line of some words that is no byline opens it.
+    const isOpening = at < first && one.block >= core && opensBody(wordsOf(facts, one));
+    if (!isLead && !isTail && !isOpening) one.why = "other";
   });
+}
+
+function opensBody(said: string): boolean {
+  const words = said.split(/\s+/).length;
+  return (
+    words >= 4 &&
+    words <= 30 &&
+    !bylineLead.test(said) &&
+    !/[|@©]|\d{4}|\d{1,2}[:.]\d{2}/.test(said) &&
+    !isPersonName(said, null)
+  );
 }
 
 /** A list that follows the last sentence directly ("the results:") belongs to it. */
