@@ -1,9 +1,17 @@
 import type {Clause, NounGroup} from "../text/words/clause.js";
-import {codeVerb, objectsOf, type Scene, verbKeys} from "./code-verb.js";
+import {
+  complementOf,
+  hasComplement,
+  isDecided,
+  isHypothetical,
+  isPhrasal,
+  operatorIn,
+  travels,
+} from "./clause-sense.js";
+import {codeVerb, objectsOf, type Scene} from "./code-verb.js";
 import type {Coded, Who} from "./coded.js";
 import type {Operator} from "./english/operators-words.js";
 import type {Event, EventClass} from "./event.js";
-import {framesOf, operatorOf} from "./event-lexicon.js";
 import {hostileClasses, intended, overlaps, weightOf} from "./event-stance.js";
 import {type Cast, isActorPart} from "./find-actor.js";
 import {findTarget, hostOf, whoActs, whoIn} from "./find-target.js";
@@ -11,22 +19,6 @@ import {type Folding, foldOperator, pairUp} from "./fold-operator.js";
 
 /** What is aimed at nobody: only an object suffers it, not whoever a phrase names. */
 const unaimed: ReadonlySet<EventClass> = new Set(["ACCIDENT", "DISASTER", "DEATH", "OTHER"]);
-const travels: ReadonlySet<string> = new Set(
-  "arrive assemble come convene dispatch fly gather go head journey send travel".split(" "),
-);
-const nounOperators: ReadonlyMap<string, Operator> = new Map(
-  Object.entries({
-    agree: "commitment offer pledge promise readiness vow willingness",
-    intend: "intention plan",
-    begin: "action attempt bid decision effort measure move start step",
-    refuse: "refusal",
-    request: "appeal call plea request",
-    demand: "demand",
-    threaten: "threat",
-  } satisfies Partial<Record<Operator, string>>).flatMap(([operator, nouns]) =>
-    nouns.split(" ").map((noun) => [noun, operator as Operator] as const),
-  ),
-);
 const mutual: ReadonlySet<EventClass> = new Set(["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "FIGHT", "REJECT"]);
 
 /** The events that the verbs of a sentence name, in text order. Operators ("agreed to", "must", "refused to") are folded into the clause they take. */
@@ -58,8 +50,10 @@ class Coder {
       push: (coded) => this.found.push(coded),
       resolved: (who, subject) => this.resolved(who, subject),
     };
-    const last = this.clauses.findLast((clause) => clause.link === "main" && this.operator(clause) === "say");
-    this.trailing = last?.subject && !this.hasComplement(last) ? last.subject : null;
+    const last = this.clauses.findLast(
+      (clause) => clause.link === "main" && operatorIn(cast, parse.clauses.indexOf(clause)) === "say",
+    );
+    this.trailing = last?.subject && !hasComplement(cast, parse.clauses.indexOf(last)) ? last.subject : null;
   }
 
   run(): Coded[] {
@@ -84,53 +78,6 @@ class Coder {
       const first = this.found.find((other) => other.clause === clause.governor);
       return first?.target && hostileClasses.has(first.class) ? {...coded, target: first.target} : coded;
     });
-  }
-
-  private operator(clause: Clause): Operator | null {
-    const noun =
-      /^(?:announce|express|give|have|issue|make|reiterate|reject|repeat|show|signal|take|undertake|unveil|voice|launch)$/.test(
-        clause.verb.lemma,
-      )
-        ? clause.objects[0]
-        : undefined;
-    if (noun && !clause.verb.passive && noun.from >= clause.verb.to) {
-      // "made a promise to pay", "took steps to end": the noun is the operator.
-      const by = nounOperators.get(this.cast.parse.words[noun.parts[0]!.head]!.lemma);
-      if (by && this.complementOf(this.clauses.indexOf(clause)) >= 0) return by;
-    }
-    if (clause.predicate) {
-      const state = operatorOf("be_" + clause.predicate);
-      if (state || clause.verb.lemma === "be") return state ?? null;
-    }
-    for (const key of verbKeys(clause)) {
-      const operator = operatorOf(key);
-      if (operator) return operator;
-      // "called off the strike" is not "called".
-      if (framesOf(key).length > 0) return null;
-    }
-    return null;
-  }
-
-  private hasComplement(clause: Clause): boolean {
-    const index = this.clauses.indexOf(clause);
-    return this.clauses.some(({governor, link}) => governor === index && link === "complement");
-  }
-
-  /** The first clause that completes this one: "agreed *to meet*", "made a promise *to pay*". */
-  private complementOf(index: number): number {
-    for (let j = index + 1; j < this.clauses.length && j < index + 6; j++) {
-      const {link, governor, noun} = this.clauses[j]!;
-      if (governor !== index) continue;
-      if (link === "complement") return j;
-      if (
-        link === "noun" &&
-        noun &&
-        this.clauses[j]!.verb.form === "infinitive" &&
-        objectsOf(this.clauses[index]!).some((group) => group.from <= noun.from && group.to >= noun.to)
-      )
-        return j;
-    }
-    return -1;
   }
 
   private codeAt(index: number, speaker: NounGroup | null, depth: number): Coded | null {
@@ -159,8 +106,8 @@ class Coder {
       this.consumeUnder(index);
       return null;
     }
-    const inner = this.complementOf(index);
-    const operator = this.operator(clause);
+    const inner = complementOf(this.cast, index);
+    const operator = operatorIn(this.cast, index);
     const modal = clause.verb.modal;
     if ((modal === "must" || modal === "should" || modal === "ought") && clause.subject) {
       this.consumeUnder(index);
@@ -384,22 +331,4 @@ class Coder {
       weight: weightOf(clause),
     };
   }
-}
-
-function isPhrasal({verb}: Clause): boolean {
-  const key = verb.lemma + "_" + verb.particle;
-  return verb.particle !== null && (framesOf(key).length > 0 || operatorOf(key) !== undefined);
-}
-
-function isHypothetical({marker, link}: Clause): boolean {
-  return (
-    marker === "whether" || (link === "adverbial" && (marker === "if" || marker === "unless" || marker === "lest"))
-  );
-}
-
-function isDecided({parse}: Cast, {noun}: Clause): boolean {
-  return (
-    noun !== null &&
-    noun.parts.some(({head}) => /^(?:decision|ruling|verdict|vote|move)$/.test(parse.words[head]!.lemma))
-  );
 }

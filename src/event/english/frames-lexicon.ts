@@ -57,6 +57,7 @@ SANCTION 166 obj:"embassy" : close shut shut_down
 SANCTION 166 obj:"consulate" : close shut shut_down
 SANCTION 161 obj:"ambassador" : recall withdraw expel
 DISAPPROVE 115 obj:"ambassador" : summon call_in
+DISAPPROVE 115 passive obj:diplomat : call
 DISAPPROVE 115 obj:diplomat : summon call_in
 SANCTION 161 obj:border : close seal shut shut_down
 CONCEDE 081 obj:border : open reopen re-open unseal
@@ -163,7 +164,7 @@ FIGHT 192 obj:territory : capture seize take recapture retake overrun storm occu
 FIGHT 192 : invade occupy annex overrun besiege storm
 ASSAULT 180 obj:civilian : attack assail ambush
 FIGHT 190 subj:"troops" : advance push
-FIGHT 195 obj:plane : shoot_down down sink hit intercept torpedo
+FIGHT 195 obj:plane : shoot_down down sink hit torpedo ram
 FIGHT 196 obj:deal : violate
 FIGHT 190 any:"territory" : advance
 FIGHT 190 actor : fight battle
@@ -192,6 +193,7 @@ COERCE 173 obj:"detention" : extend order prolong
 COERCE 173 any:"arrest" : place put
 COERCE 174 : deport kick_out throw_out
 COERCE 174 actor : force_out drive_out expel evict banish exile displace
+COERCE 171 obj:plane : board intercept stop detain seize hold impound capture turn_back
 COERCE 171 obj:weapon : seize confiscate impound grab steal
 COERCE 171 : confiscate seize expropriate nationalise nationalize impound commandeer
 COERCE 175 : suppress crush quell disperse repress
@@ -305,6 +307,7 @@ RETREAT 087 obj:weapon : hand_over surrender destroy lay_down give_up scrap
 RETREAT 085 obj:"compensation" : pay
 RETREAT 083 : resign step_down quit abdicate stand_down
 RETREAT 083 obj:office : leave relinquish give_up cede surrender resign hand_over
+CONCEDE 084 obj:plane : release free hand_back
 CONCEDE 084 obj:hostage : release free
 CONCEDE 084 actor : release free liberate pardon
 CONCEDE 083 obj:"control" : cede relinquish
