@@ -18,6 +18,7 @@ test("a place in capitals with its agency opens a wire report", () => {
   check("LIMA, Peru (AP) — Two ferries met.", "LIMA, Peru / AP /  / Two ferries met.");
   check("MONTEVIDEO (Reuters) -Uruguay has voted.", "MONTEVIDEO / Reuters /  / Uruguay has voted.");
   check("LA PAZ, March 14 (Reuters) - Bolivia said so.", "LA PAZ / Reuters / March 14 / Bolivia said so.");
+  check("Rocha, Uruguay, Sep 4 (EFE).- The fair opened.", "Rocha, Uruguay / EFE / Sep 4 / The fair opened.");
   check("HANOI, 3 May (VNA) -- The bridge is open.", "HANOI / VNA / 3 May / The bridge is open.");
 });
 
