@@ -20,22 +20,31 @@ export function findPairs({values, from}: Fingerprints): Float64Array {
   const counters = new Uint16Array(powerOfTwoAtLeast(Math.max(1 << 14, values.length * 2)));
   const pairs: number[][] = [[]];
   const long = new Uint32Array(count);
-  const see = (earlier: number, later: number) => {
+  const see = (earlier: number, later: number, fingerprint: number) => {
     const hash = mix(Math.imul(later, 0x9e3779b1) ^ mix(earlier + 1));
-    const slot = hash & (counters.length - 1);
-    // Two bits of count under a tag; another pair's tag starts the count again, which loses only pairs with hardly a hit.
+    // Two bits of count under a tag of fourteen, in one of two slots side by side.
     const tag = mix(hash ^ 0x5bd1e995) >>> 18;
+    let slot = hash & (counters.length - 1);
+    if (counters[slot]! >>> 2 !== tag || counters[slot] === 0) {
+      const beside = slot ^ 1;
+      if (counters[beside] !== 0 && counters[beside]! >>> 2 === tag) slot = beside;
+      else if (counters[slot] !== 0 && counters[beside] === 0) slot = beside;
+      else if (counters[slot] !== 0 && (mix(fingerprint ^ hash) & 1) === 1) return;
+    }
+    // A taken slot is given up by the toss of a coin, so that pairs that meet there list after list do not starve each other.
     const held = counters[slot]!;
-    const seen = held >>> 2 === tag ? Math.min(3, (held & 3) + 1) : 1;
+    const seen = held !== 0 && held >>> 2 === tag ? Math.min(3, (held & 3) + 1) : 1;
     counters[slot] = (tag << 2) | seen;
     if (seen !== needed) return;
     let last = pairs[pairs.length - 1]!;
     if (last.length === 1 << 16) pairs.push((last = []));
     last.push(later * count + earlier);
   };
-  forEachList(values, from, (list, size) => {
+  forEachList(values, from, (list, size, fingerprint) => {
     if (size > longList) for (let i = 0; i < size; i++) long[list[i]!]!++;
-    else for (let i = 1; i < size; i++) for (let hub = 0; hub < Math.min(i, hubs); hub++) see(list[hub]!, list[i]!);
+    else
+      for (let i = 1; i < size; i++)
+        for (let hub = 0; hub < Math.min(i, hubs); hub++) see(list[hub]!, list[i]!, fingerprint);
   });
   const mass = new Uint8Array(count);
   let massed = 0;
@@ -44,15 +53,15 @@ export function findPairs({values, from}: Fingerprints): Float64Array {
     if (long[i]! > 1 && long[i]! >= 0.6 * all) massed += mass[i] = 1;
   }
   if (massed > 1)
-    forEachList(values, from, (list, size) => {
+    forEachList(values, from, (list, size, fingerprint) => {
       if (size <= longList) return;
       let first = -1;
       let second = -1;
       for (let i = 0; i < size; i++) {
         const text = list[i]!;
         if (!mass[text]) continue;
-        if (first >= 0) see(first, text);
-        if (second >= 0) see(second, text);
+        if (first >= 0) see(first, text, fingerprint);
+        if (second >= 0) see(second, text, fingerprint);
         if (first < 0) first = text;
         else if (second < 0) second = text;
       }
@@ -67,7 +76,11 @@ export function findPairs({values, from}: Fingerprints): Float64Array {
 }
 
 /** Calls `use` with the texts of every fingerprint that at least two hold, ascending. `list` is only good during the call. */
-function forEachList(values: Uint32Array, from: Uint32Array, use: (list: Uint32Array, size: number) => void) {
+function forEachList(
+  values: Uint32Array,
+  from: Uint32Array,
+  use: (list: Uint32Array, size: number, fingerprint: number) => void,
+) {
   const count = from.length - 1;
   const width = 2 ** Math.ceil(Math.log2(Math.max(2, count)));
   const buckets = Math.max(1, Math.ceil(values.length / bucketSize));
@@ -98,13 +111,13 @@ function forEachList(values: Uint32Array, from: Uint32Array, use: (list: Uint32A
       const value = Math.floor(sorted[i]! / width);
       const text = sorted[i]! - value * width;
       if (value !== current) {
-        if (size > 1) use(list, size);
+        if (size > 1) use(list, size, current);
         size = 0;
         current = value;
       }
       if (size === 0 || list[size - 1] !== text) list[size++] = text;
     }
-    if (size > 1) use(list, size);
+    if (size > 1) use(list, size, current);
   }
 }
 

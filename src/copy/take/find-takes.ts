@@ -17,7 +17,7 @@ export type TakeGroup = {readonly printings: readonly CopyText[]; readonly shing
 
 const commonTerm = 200;
 const takeShare = 0.5;
-const takeTerms = 4;
+const takeTerms = 3;
 const rewriteShare = 0.55;
 const rewriteTerms = 3;
 const manyTerms = 6;
@@ -105,7 +105,8 @@ function rewriteSays(
   const terms = [...termsOf(rewrite)].filter((term) => !own.has(term) && (sure.has(term) || termsOf(source).has(term)));
   if (shared < rewriteTerms || shared < rewriteShare * terms.length) return null;
   // Few names in common are a topic; the same figure, or many names, are a report.
-  if (shared < manyTerms && !terms.some((term) => /^\p{N}{2}/u.test(term) && termsOf(source).has(term))) return null;
+  if (shared < manyTerms && !terms.some((term) => /\p{N}\P{L}?\p{N}/u.test(term) && termsOf(source).has(term)))
+    return null;
   const first = (list: readonly CopyText[]) =>
     Math.min(...list.map(({published}) => (published ? Date.parse(published.latest) : Number.NaN)));
   const gap = first(groups[rewrite]!.printings) - first(groups[source]!.printings);
