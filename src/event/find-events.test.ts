@@ -73,6 +73,17 @@ test("mere speech is no event", () => {
   check("The minister said the weather was fine.", []);
 });
 
+test("an answer to 'the admission' is aimed at the one who admitted", () => {
+  check("Norway admitted the error. Denmark welcomed the admission.", [
+    "STATEMENT Norway > -",
+    "SUPPORT Denmark > Norway",
+  ]);
+});
+
+test("an ambassador called to the ministry is called by the country he serves in", () => {
+  check("The Danish ambassador in Oslo was summoned to the foreign ministry.", ["DISAPPROVE Oslo > Danish ambassador"]);
+});
+
 test("an order to leave expels", () => {
   check("Morocco ordered three Spanish diplomats to leave the country.", [
     "SANCTION Morocco > three Spanish diplomats",

@@ -5,6 +5,7 @@ import type {Quote} from "../quote/quote.js";
 import {contentId} from "../text/content-id.js";
 import {spanOf} from "../text/span-of.js";
 import {parseSentence} from "../text/words/parse-sentence.js";
+import {carryTargets} from "./carry-targets.js";
 import {codeNouns} from "./code-nouns.js";
 import {codeSentence} from "./code-sentence.js";
 import type {Coded, Who} from "./coded.js";
@@ -35,7 +36,7 @@ export function findEvents(reading: ArticleReading, quotes: readonly Quote[]): E
     const here = {sentence, names: names.slice(nameAt, nameTo), times: times.slice(timeAt, timeTo)};
     for (const {event} of eventsIn(reading, here, quotes)) events.push(event);
   });
-  return events;
+  return carryTargets(reading, events);
 }
 
 /** Deeds between two: without anybody to do or suffer them they say too little to stand. */

@@ -94,6 +94,11 @@ function finite(reading: Reading, at: number, clauses: readonly Clause[], verbAt
   }
   const subject = subjectLeft(reading, i, clauses, verbAt);
   if (!subject) return {...nothing, governor: last};
+  // "the man who shot him was jailed": what ends a relative clause is not the subject; its antecedent is.
+  const inner = clauses[last];
+  const ends = inner?.objects.includes(subject) || inner?.preps.some(({group}) => group === subject);
+  if (inner?.link === "relative" && inner.noun && ends)
+    return {...leadOf(reading, inner.noun, clauses, verbAt), subject: inner.noun, own: true};
   return {...leadOf(reading, subject, clauses, verbAt), subject, own: true};
 }
 
