@@ -67,7 +67,7 @@ function settle(
     const people = memory.bySurname.get(folded) ?? [];
     const asPerson = kind === "person" || kind === "unknown" || !isPlaceLike(line, candidate);
     if (people.length > 0 && asPerson) {
-      const person = personFor(memory, folded, at, gender);
+      const person = personFor(memory, folded, at, candidate.line, gender);
       return give(
         person
           ? {kind: "person", name: person.name, key: person.key, how: "surname"}

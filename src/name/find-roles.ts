@@ -24,13 +24,15 @@ export function findRoles(lines: readonly PieceLine[], names: readonly NameMenti
   const dressed = lines.map((line) => dressLine(line, byLine.get(line.sentence) ?? []));
   const holders = rolesOf(dressed.flat());
   const sideOf = new Map(holders.map(({key, side}) => [key, side]));
-  const roleOf = new Map(holders.map(({key, roles}) => [key, [...roles][0]]));
+  const roleOf = new Map(
+    holders.map(({key, roles}) => [key, [...roles].find((role) => !isCourtesy(role)) ?? [...roles][0]]),
+  );
   return lines.flatMap((line, at) => {
     // Side and role hold for every mention of the person in the article.
     const here = dressed[at]!.map((name) => {
       if (name.kind !== "person") return name;
       const side = name.side ?? sideOf.get(name.key);
-      const role = name.role ?? roleOf.get(name.key);
+      const role = isCourtesy(name.role) ? (roleOf.get(name.key) ?? name.role) : name.role;
       return {...name, ...(side === undefined ? {} : {side}), ...(role === undefined ? {} : {role})};
     });
     return [...here, ...bareRoles(line, here, holders)].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -38,6 +40,10 @@ export function findRoles(lines: readonly PieceLine[], names: readonly NameMenti
 }
 
 const mostNames = 400;
+
+function isCourtesy(role: string | undefined): boolean {
+  return role === undefined || /^(?:mr|mrs|ms|miss|mx)$/.test(role);
+}
 
 /** Role and side for each person of a line; "Norwegian police" becomes one body. */
 function dressLine({pieces}: PieceLine, names: readonly NameMention[]): NameMention[] {

@@ -19,6 +19,8 @@ export type NameMemory = {
   readonly byKey: ReadonlyMap<string, Person>;
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
+  /** Every full name in text order, with its line. */
+  readonly fullNames: readonly {readonly person: Person; readonly line: number; readonly at: number}[];
   /** Folded short form -> full name. */
   readonly organisations: ReadonlyMap<string, {readonly name: string; readonly side?: string}>;
 };
@@ -66,7 +68,16 @@ export function rememberArticle(candidates: readonly NameCandidate[]): NameMemor
     push(byGiven, person.given, person);
   }
   const byKey = new Map(kept.map((person) => [person.key, person]));
-  return {byKey, bySurname, byGiven, organisations};
+  const fullNames = candidates
+    .flatMap((candidate, at) => {
+      const person =
+        candidate.kind === "person" && candidate.how === "full" ? personOf(candidate.name, null, at) : null;
+      const known =
+        person && (byKey.get(person.key) ?? bySurname.get(person.last)?.find((one) => one.given === person.given));
+      return known ? [{person: known, line: candidate.line, at}] : [];
+    })
+    .sort((a, b) => a.line - b.line || a.at - b.at);
+  return {byKey, fullNames, bySurname, byGiven, organisations};
 }
 
 /** Forms a family name may take: whole, its last word, and the first of two ("Ortega" of "Luis Ortega Paz"). */
@@ -122,14 +133,35 @@ function push<V>(map: Map<string, V[]>, key: string, value: V) {
 }
 
 /**
- * The person a family name means at candidate `at`, or null when two fit alike: of several people with the name the one whose
- * gender the title tells, then the one named last in full just before.
+ * The person a family name means at candidate `at` of line `line`, or null when two fit alike: of several people with the name the one
+ * whose gender the title tells, then the only one named in full so far, then the only one named in full in this line or the one before.
  */
-export function personFor(memory: NameMemory, form: string, at: number, gender: "f" | "m" | null): Person | null {
+export function personFor(
+  memory: NameMemory,
+  form: string,
+  at: number,
+  line: number,
+  gender: "f" | "m" | null,
+): Person | null {
   const all = memory.bySurname.get(form) ?? [];
   if (all.length <= 1) return all[0] ?? null;
   const fitting = gender === null ? all : all.filter((one) => one.gender === null || one.gender === gender);
   if (fitting.length === 1) return fitting[0]!;
   const before = fitting.filter((one) => one.firstAt < at);
-  return before.length === 1 ? before[0]! : null;
+  if (before.length === 1) return before[0]!;
+  const near = new Set<Person>();
+  for (let i = lastUpTo(memory, line); i >= 0 && memory.fullNames[i]!.line >= line - 1; i--)
+    if (fitting.includes(memory.fullNames[i]!.person)) near.add(memory.fullNames[i]!.person);
+  return near.size === 1 ? [...near][0]! : null;
+}
+
+function lastUpTo({fullNames}: NameMemory, line: number): number {
+  let low = 0;
+  let high = fullNames.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fullNames[middle]!.line <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -96,7 +96,8 @@ function speakerOf(mention: NameMention, span: Speaker["span"]): Speaker {
 }
 
 function bare({name, side, role}: NameMention): {name: string; side?: string; role?: string} {
-  return {name, ...(side === undefined ? {} : {side}), ...(role === undefined ? {} : {role})};
+  const courtesy = role !== undefined && /^(?:mr|mrs|ms|miss|mx|sir|dame)$/.test(role);
+  return {name, ...(side === undefined ? {} : {side}), ...(role === undefined || courtesy ? {} : {role})};
 }
 
 function sideOf(people: readonly NameMention[]): {side?: string} {

@@ -128,7 +128,8 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
     (marked[beforeVerb] !== null ||
       (tokens[beforeVerb]!.text === "," && (beforeVerb === 0 || true)) ||
       /^[–—-]$/.test(tokens[beforeVerb]!.text));
-  if (afterMark || i === 0) {
+  // "told" takes a listener: nobody writes ", told Vold" for Vold told.
+  if ((afterMark || i === 0) && !tellingVerbs.has(lemma)) {
     const subject = subjectAfter(frame, i + 1);
     const isMarkBefore =
       (marked[beforeVerb] !== null && beforeVerb >= 0) ||
