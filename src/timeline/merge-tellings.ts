@@ -92,8 +92,9 @@ function groupOf(telling: Telling): Group {
   return {
     tellings: [telling],
     days: telling.days,
-    source: telling.source?.side ?? null,
-    target: telling.target?.side ?? null,
+    // Whose plane it was and who shot it down are two actors of one crash.
+    source: telling.oneOff ? null : (telling.source?.side ?? null),
+    target: telling.oneOff ? null : (telling.target?.side ?? null),
     sentences: new Set(telling.sentences.map((span) => `${span.page}:${span.start}`)),
     articles: new Set(telling.articles),
   };

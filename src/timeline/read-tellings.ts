@@ -56,7 +56,8 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
     const {event, sentence, reading, on} = list[0]!;
     const extent = reading.prose.sentences[sentence]!;
     const {tokens} = extent;
-    const worded = conceptOf(event.lemma, event.trigger.text, event.span.text);
+    const named = conceptOf(event.lemma, event.trigger.text, event.span.text);
+    const worded = named.name.startsWith("=") && event.class === "DEATH" ? conceptOf("death", "death") : named;
     const concept = tollConcept(worded, event, tokens);
     // A disaster named as the doer is one whatever class its verb has ("an earthquake struck").
     const oneOff = concept !== worded || isOneOff(concept, event);
