@@ -47,7 +47,7 @@ export function compareSpeeches(a: Speech, b: Speech, weight: (group: string) =>
   } else if (shared.length < 3) score *= 0.7;
   if (exact * 2 < shared.length) score *= 0.9;
   // Two full quotations of one speaker are rarely near by chance.
-  if (a.marked && b.marked && shared.length >= 3) score += 0.03;
+  if (a.marked && b.marked && shared.length >= 3) score += 0.05;
   // No day on either side: the pages must at least be of about one time.
   if ((a.days === null || b.days === null) && !areNear(a.published, b.published, 4)) score *= 0.8;
   if (a.content.negated !== b.content.negated && !isPart(a, b))
