@@ -1,3 +1,4 @@
+import {calendarNames} from "../copy/take/english/source-words.js";
 import {countries} from "../name/english/country-gazetteer.js";
 import {englishCommonWords} from "./english-common-words.js";
 import {readRuns, type WordRun} from "./read-runs.js";
@@ -12,7 +13,7 @@ export type TermVectors = {
   readonly printed: readonly string[];
   /** Whether a term is a name or a number. */
   readonly isName: readonly boolean[];
-  /** Whether a term is the name of a country. */
+  /** Whether a term is the name of a country or its capital, or of a day or month: names that many stories share. */
   readonly isLand: readonly boolean[];
 };
 
@@ -47,7 +48,7 @@ export function termVectors(texts: readonly StoryText[]): TermVectors {
         spread.push(0);
         printed.push(word);
         isName.push(asName > 0);
-        isLand.push(term.startsWith("land ") || term.startsWith("key country:"));
+        isLand.push(isLandWord(word.toLowerCase()) || calendarNames.has(term));
       }
       // A word that stands both with and without a capital is no name of one thing, and counts as twice as common.
       spread[number]! += Number(asName > 0) + Number(asWord > 0);
@@ -83,6 +84,11 @@ const kindWeights: ReadonlyMap<string, number> = new Map([
   ["land", landWeight],
 ]);
 
+/** A capital stands for its government in the news, so that sharing it says little more than sharing the country. */
+const capitals: ReadonlySet<string> = new Set(
+  countries.flatMap((country) => country.capitals.map((capital) => capital.toLowerCase())),
+);
+
 /** "Denmark", "Danish" and "Danes" are one term. */
 const lands: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({code, names, adjectives, peoples}) =>
@@ -91,6 +97,10 @@ const lands: ReadonlyMap<string, string> = new Map(
       .map((form) => [form.toLowerCase(), `land ${code}`] as const),
   ),
 );
+
+function isLandWord(word: string): boolean {
+  return lands.has(word) || capitals.has(word);
+}
 
 function massOf(term: string, asName: number, asWord: number): number {
   const name = asName > 0 ? 1 + Math.log(asName) : 0;
@@ -116,7 +126,7 @@ function countTerms({title, text, names, days}: StoryText): Map<string, Count> {
   const read = (runs: readonly WordRun[], weight: number) => {
     for (const {word, kind, begins} of runs) {
       const lower = kind === "small" || kind === "number" ? word : word.toLowerCase();
-      if (lower.length < 2 || englishCommonWords.has(lower)) continue;
+      if (lower.length < 2 || englishCommonWords.has(lower) || lower === "000") continue;
       if (kind === "number") add(lower.toLowerCase(), weight, 0, word);
       else if (kind === "capital" && lands.has(lower)) add(lands.get(lower)!, weight, 0, word);
       else if (kind === "capital" && !(begins && small.has(lower))) add(stemOf(lower), weight, 0, word);
