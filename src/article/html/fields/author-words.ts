@@ -39,3 +39,7 @@ export const outletWords: ReadonlySet<string> = new Set(
 /** Labels that stand before or above a name. */
 export const authorLabel =
   /^(?:autorin\/autor|autor\/in|written by|posted by|published by|story by|words by|report by|text|texte|texto|testo|tekst|authors?|autor|autorin|autoren|autores|auteur|auteurs|autore|autori|forfatter|författare|kirjoittaja|автор|автори|yazar|penulis|reporter|editor|by(?=$)|von(?=$)|par(?=$)|por(?=$)|di(?=$)|av(?=$))(?:\s*:|$|\s(?=\p{Lu}\p{L}+\s\p{Lu}))/iu;
+
+/** Labels that name the author and nothing else. */
+export const sureAuthorLabel =
+  /^(?:autorin\/autor|autor\/in|written by|authors?|autorin|autor|auteur|autore|forfatter|författare|автор)\s*:?\s+(?=\p{Lu})/iu;

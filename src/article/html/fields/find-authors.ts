@@ -1,7 +1,7 @@
 import type {HtmlPage} from "../../../page/html/html-page.js";
 import type {Rival} from "../../article.js";
 import {articleThing} from "./article-thing.js";
-import {authorLabel, bylineLead, noAuthor, outletWords} from "./author-words.js";
+import {authorLabel, bylineLead, noAuthor, outletWords, sureAuthorLabel} from "./author-words.js";
 
 export type GivenAuthor = {
   readonly name: string;
@@ -24,17 +24,22 @@ export type FoundAuthors = {
  */
 export function findAuthors(html: HtmlPage, first: number, last: number, outlet: string | null): FoundAuthors {
   const isPerson = (name: string) => isPersonName(name, outlet);
+  const source = (how: string, raw: readonly string[], people = raw) => ({
+    how,
+    raw,
+    names: unique(people.flatMap(splitNames).map(cleanName)).filter(isPerson),
+  });
   const sources = [
-    {how: "JSON-LD author", raw: thingAuthors(html)},
-    {how: "meta author", raw: metaAuthors(html)},
-    {how: "byline", raw: bylineAuthors(html, first, last)},
-  ].map(({how, raw}) => ({how, raw, names: unique(raw.flatMap(splitNames).map(cleanName)).filter(isPerson)}));
+    source("JSON-LD author", thingAuthors(html, true), thingAuthors(html, false)),
+    source("meta author", metaAuthors(html)),
+    source("byline", bylineAuthors(html, first, last)),
+  ];
   const given = sources.filter(({names}) => names.length > 0);
   const chosen = given[0];
   const named = sources.slice(0, 2).find(({raw}) => raw.some((name) => name.trim() !== ""));
   const byline =
     named && (!chosen || chosen === named)
-      ? unique(named.raw.flatMap(splitNames).map(cleanName)).filter((name) => !/^https?:|^@/.test(name))
+      ? unique(named.raw.flatMap(splitNames).map(cleanName)).filter(isNameLike)
       : (chosen?.names ?? []);
   const authors = (chosen?.names ?? []).map((name) => ({name, how: chosen!.how, ...shownAt(html, name, first, last)}));
   const rivals = given
@@ -44,12 +49,18 @@ export function findAuthors(html: HtmlPage, first: number, last: number, outlet:
   return {authors, byline, how: (named ?? chosen)?.how ?? "byline", rivals};
 }
 
-/** Names that JSON-LD and meta tags give as authors, as they stand there. */
-export function metadataAuthors(html: HtmlPage): string[] {
-  return unique([...thingAuthors(html), ...metaAuthors(html)].flatMap(splitNames).map(cleanName));
+/** Not an address, an account or what somebody does ("professor at the university of ..."). */
+function isNameLike(name: string, _at: number, all: readonly string[]): boolean {
+  if (/^https?:|^@/.test(name)) return false;
+  return all.length === 1 || (name.split(" ").length <= 6 && !/^[\w-]+\.[a-z]{2,}$/i.test(name));
 }
 
-function thingAuthors(html: HtmlPage): string[] {
+/** Names that JSON-LD and meta tags give as authors, as they stand there. */
+export function metadataAuthors(html: HtmlPage): string[] {
+  return unique([...thingAuthors(html, false), ...metaAuthors(html)].flatMap(splitNames).map(cleanName));
+}
+
+function thingAuthors(html: HtmlPage, withHouses: boolean): string[] {
   const thing = articleThing(html);
   const names: string[] = [];
   const add = (value: unknown, depth: number) => {
@@ -58,7 +69,7 @@ function thingAuthors(html: HtmlPage): string[] {
     else if (typeof value === "string") names.push(value);
     else if (value !== null && typeof value === "object") {
       const {name, "@id": id, "@type": type} = value as {name?: unknown; "@id"?: unknown; "@type"?: unknown};
-      if (/organi[sz]ation|newsmedia|corporation|brand/i.test(String(type ?? ""))) return;
+      if (!withHouses && /organi[sz]ation|newsmedia|corporation|brand/i.test(String(type ?? ""))) return;
       if (name !== undefined) add(name, depth + 1);
       else if (typeof id === "string")
         add(
@@ -170,6 +181,12 @@ function printedAuthors(html: HtmlPage, first: number, last: number): string[] {
       const name = /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]+/u.exec(words.replace(bylineLead, ""))?.[0];
       if (name || words.split(/\s+/).length <= 7) return [words.length < 40 || !name ? words : name];
     }
+  }
+  // A label that says "author" outright is believed anywhere on the page.
+  for (let i = 0; i < Math.min(html.blocks.length, 3000); i++) {
+    const words = said(i);
+    const label = words.length > 10 ? sureAuthorLabel.exec(words) : null;
+    if (label && isPersonName(words.slice(label[0].length).trim(), null)) return [words.slice(label[0].length).trim()];
   }
   return [];
 }

@@ -2,6 +2,8 @@ import {decodeEntities} from "../../../page/html/decode-entities.js";
 import type {HtmlPage} from "../../../page/html/html-page.js";
 import type {Rival} from "../../article.js";
 import {articleThing, textOf} from "./article-thing.js";
+import {hostOf} from "./find-outlet.js";
+import {readLocalDate} from "./read-local-date.js";
 
 export type Headline = {
   /** The block that shows it; -1 when only metadata does. */
@@ -78,6 +80,12 @@ function plainHeading(
 function agreedTitle(heading: string | null, given: readonly {value: string; how: string}[]): string | null {
   const by = (how: string) => given.find((one) => one.how === how)?.value ?? null;
   const voices = [by("JSON-LD headline"), by("og:title"), heading].filter((value) => value !== null);
+  // A heading that runs on before or behind the title for sharing holds a kicker or an afterthought as well.
+  const shared = by("og:title");
+  if (shared && heading && foldTitle(shared).length > 15) {
+    const [long, short] = [foldTitle(heading), foldTitle(shared)];
+    if (long !== short && (long.startsWith(short) || long.endsWith(short))) return shared;
+  }
   const agreed = voices.find(
     (value, i) => voices.findIndex((other, j) => j !== i && foldTitle(other) === foldTitle(value)) >= 0,
   );
@@ -100,9 +108,13 @@ function givenTitles(html: HtmlPage): {value: string; how: string}[] {
   const {metas, title} = html.metadata;
   const meta = (name: string) => metas.find((one) => one.name === name)?.content;
   const thing = articleThing(html);
-  const site = meta("og:site_name");
+  const sites = [
+    meta("og:site_name"),
+    hostOf(html.metadata.canonical ?? meta("og:url")),
+    textOf(thing?.values["publisher"]),
+  ].flatMap((name) => name ?? []);
   const clean = (value: string | null | undefined, isLoose = false) =>
-    value ? withoutSite(decodeEntities(value).replace(/\s+/g, " ").trim(), site, isLoose) : "";
+    value ? withoutSite(decodeEntities(value).replace(/\s+/g, " ").trim(), sites, isLoose) : "";
   return [
     {value: clean(textOf(thing?.values["headline"])), how: "JSON-LD headline"},
     {value: clean(meta("og:title")), how: "og:title"},
@@ -116,7 +128,7 @@ function givenTitles(html: HtmlPage): {value: string; how: string}[] {
  * "Headline | Section | Outlet" without what stands behind the marks when that is the outlet's name; `isLoose` also takes a
  * short last part for one.
  */
-export function withoutSite(title: string, site: string | undefined, isLoose: boolean): string {
+export function withoutSite(title: string, sites: readonly string[], isLoose: boolean): string {
   const cut = Math.max(
     ...[" | ", " - ", " – ", " — ", " • ", " · ", " » ", " :: "].map((mark) => title.lastIndexOf(mark)),
   );
@@ -124,9 +136,12 @@ export function withoutSite(title: string, site: string | undefined, isLoose: bo
   const rest = title.slice(0, cut).trim();
   const last = title.slice(cut).replace(/^[\s|•·»:–—-]+/u, "");
   const name = foldTitle(last);
-  const known = foldTitle(site ?? "");
-  const isSite = name.length > 1 && known.length > 1 && (known.includes(name) || name.includes(known));
+  const isSite = sites.some((site) => {
+    const known = foldTitle(site);
+    return name.length > 1 && known.length > 1 && (known.includes(name) || name.includes(known));
+  });
+  const isDay = cut === title.lastIndexOf(" | ") && readLocalDate(last, null) !== null && last.length < 20;
   const isShort = isLoose && last.split(/\s+/).length <= 4 && rest.length > last.length;
-  if (isSite || isShort) return withoutSite(rest, site, isLoose && rest.includes(" | "));
+  if (isSite || isShort || isDay) return withoutSite(rest, sites, isLoose && rest.includes(" | "));
   return title;
 }
