@@ -6,7 +6,7 @@ import {knownAt} from "./known-names.js";
 import type {NamePiece} from "./name-piece.js";
 
 const weakHeads = new Set(
-  "Bank Bar Battalion Borough Brothers Capital Church City Club Command County Court Credit Crystal Fleet Force Front Gang Gas Guard Guards Hearts Heat Inter Jazz Journal Juniors Kings Magic Mail Mercury Mission Motor Mirror News Office Oil Palace Post Power Price Racing Radio Rail Real Records Research Reserve Rock Rovers Sports Staff Stars Steel Stores Suns Times Today Town Trust United Villa Watch Ward Wednesday Wild Works Park".split(
+  "Bank Bar Battalion Borough Brothers Capital Church City Club Command County Court Credit Crystal Fleet Force Front Gang Gas Guard Guards Hearts Heat Inter Jazz Journal Juniors Kings Magic Mail Mercury Mission Motor Mirror News Office Oil Palace Post Power Price Racing Radio Rail Real Records Research Reserve Rock Rovers Sports Staff Stars Steel Stores Suns Times Today Town Trust United Villa Watch Ward Wild Works Park".split(
     " ",
   ),
 );
@@ -21,6 +21,7 @@ export function organisationAt(pieces: readonly NamePiece[], at: number, end: nu
   for (let j = at; j < end; j++) {
     const {text, lower, shape} = pieces[j]!;
     if (j > at && shape === "capital" && isTitle(lower) && !isHead(text) && !isPartOfName(pieces, j, end)) break;
+    if (functionWords.has(lower) && j > at) break;
     if (isHead(text)) last = j;
     if (pieces[j]!.possessive && !isPluralOwner(pieces, j) && !ownsHead(pieces, j)) break;
   }

@@ -182,13 +182,15 @@ type Make = (to: number, kind: NameCandidate["kind"], sure: boolean, more?: Part
 function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Make): NameCandidate | null {
   const first = pieces[at]!;
   // A frequent word with a capital at the start is a name only if the article's memory knows it ("Jobs", "Bush").
-  if ((first.first || weak) && commonWords.has(first.lower))
+  const verb = (first.first || weak) && first.shape === "capital" && verbReading(first.lower);
+  if ((first.first || weak) && (commonWords.has(first.lower) || verb))
     return first.shape === "capital" && first.text.length > 2 ? make(at + 1, "unknown", false, {common: true}) : null;
   if (first.text.length === 1 && pieces[at + 1]?.text === "&") return null;
   // The run up to the next word that begins something of its own.
   let to = at + 1;
   while (to < end && !pieces[to - 1]!.possessive) {
     const piece = pieces[to]!;
+    if (givenGender(piece.lower) !== null && isCapital(pieces[to + 1]) && pieces[to]!.shape === "capital") break;
     if (functionWords.has(piece.lower) || knownHere(pieces, to) || titleEnd(pieces, to, end) > to) break;
     if (weak && commonWords.has(piece.lower)) break;
     to++;
@@ -209,6 +211,16 @@ function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Mak
     if (weak || stopAcronyms.has(first.text) || first.text.length > 7 || first.text.length < 2) return null;
     return make(to, "organisation", false, {how: "acronym"});
   }
+  // "the Chargers", "the Blazers": a side by its nickname.
+  if (
+    words === 1 &&
+    !weak &&
+    clubWords.has(first.text) &&
+    first.text.endsWith("s") &&
+    pieces[at - 1]?.lower === "the" &&
+    !commonWords.has(first.lower)
+  )
+    return make(to, "organisation", true);
   if (words === 1) return first.text.length < 2 ? null : make(to, "unknown", false);
   const last = pieces[to - 1]!;
   if (clubWords.has(last.text) || clubWords.has(first.text)) return make(to, "organisation", true);

@@ -229,6 +229,7 @@ Samsung||
 Sanofi||
 SAP||
 Securities and Exchange Commission|SEC|USA
+Sheffield Wednesday||
 Siemens||
 Sinn Fein|Sinn Féin|
 Sky News||

@@ -6,6 +6,7 @@ export const roleNouns = words(`
   fisher forester gardener grandmother grandfather guide hairdresser hostage hunter illustrator inmate inventor janitor landlord landowner librarian lifeguard locksmith machinist mason mechanic merchant metropolitan midwife miner motorist neighbor neighbour
   oncologist operator organiser organizer passenger patient pensioner pharmacist plumber postman prisoner rancher reader refugee roofer salesman seismologist shepherd shopkeeper speaker steward stewardess stylist surfer tailor tenant translator trucker tutor vet
   veterinarian vendor vicar waiter waitress watchman weaver welder whistleblower widower winemaker witness
+  chair co-chair co-chairman co-owner ex-president ex-minister president-elect prime-minister-elect vice-chair vice-captain
   activist actor actress adviser advisor aide ambassador analyst anchor archbishop architect artist assistant astronaut astronomer attorney author
   ayatollah backbencher bailiff ballerina banker baron baroness bassist batsman biologist bishop blogger bodyguard boss bowler boxer broadcaster broker builder
   captain cardinal ceo cfo coo cto caretaker cellist centre-back chairman chairperson chairwoman chancellor chaplain chef chemist cleric clerk co-founder coach
