@@ -75,11 +75,19 @@ function noticeKind(text: string, known: boolean): Correction["how"] | null {
   return null;
 }
 
+// "in Friday's paper" is the day of the mistake.
+function isOwned({prose}: ArticleReading, end: number): boolean {
+  return /^['’]s/.test(prose.page.text.slice(end, end + 2)) || /['’]s$/.test(prose.page.text.slice(end - 2, end));
+}
+
 function dayOf(reading: ArticleReading, span: Span) {
   const prose = proseOf(reading.prose.page, reading.article.id, [{start: span.start, end: span.end, kind: "body"}]);
   const times = resolveTimes(findTimes(prose), prose, {published: reading.article.published, captured: null});
   // The first full day that is not in the corrected matter: notices give their own day first.
   return (
-    times.find(({kind, dating}) => (kind === "date" || kind === "time") && dating?.precision === "day")?.dating ?? null
+    times.find(
+      ({kind, dating, end}) =>
+        (kind === "date" || kind === "time") && dating?.precision === "day" && !isOwned(reading, end),
+    )?.dating ?? null
   );
 }

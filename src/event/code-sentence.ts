@@ -273,7 +273,7 @@ class Coder {
     const {verb, subject} = this.clauses[index]!;
     if (!coded || coded.clause !== index) return coded;
     const {perfect} = verb;
-    const [object] = this.clauses[index]!.objects;
+    const [object] = objectsOf(this.clauses[index]!);
     const nothing = object !== undefined && object.from >= verb.to && this.cast.tokens[object.from]!.lower === "no";
     const nobody =
       nothing || (subject !== null && /^(?:no|nobody|none|neither)$/.test(this.cast.tokens[subject.from]!.lower));

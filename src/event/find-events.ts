@@ -1,5 +1,6 @@
 import type {ArticleReading} from "../article/article-reading.js";
 import type {Dating} from "../dating/dating.js";
+import {orderQuotes, type QuoteOrder, quoteOver} from "../figure/quote-over.js";
 import type {Actor} from "../name/actor.js";
 import type {Quote} from "../quote/quote.js";
 import {contentId} from "../text/content-id.js";
@@ -24,6 +25,7 @@ const madeBy = "find-events@1";
 export function findEvents(reading: ArticleReading, quotes: readonly Quote[]): Event[] {
   const {prose, names, times} = reading;
   const events: Event[] = [];
+  const order = orderQuotes(quotes);
   let nameAt = 0;
   let timeAt = 0;
   prose.sentences.forEach((sentence, index) => {
@@ -34,7 +36,7 @@ export function findEvents(reading: ArticleReading, quotes: readonly Quote[]): E
     while (nameTo < names.length && names[nameTo]!.sentence === index) nameTo++;
     while (timeTo < times.length && times[timeTo]!.sentence === index) timeTo++;
     const here = {sentence, names: names.slice(nameAt, nameTo), times: times.slice(timeAt, timeTo)};
-    for (const {event} of eventsIn(reading, here, quotes)) events.push(event);
+    for (const {event} of eventsIn(reading, here, order)) events.push(event);
   });
   return carryTargets(reading, events);
 }
@@ -54,6 +56,8 @@ const twoSided: ReadonlySet<EventClass> = new Set([
   "THREATEN",
 ]);
 
+const longest = 600;
+
 type Here = {
   readonly sentence: ArticleReading["prose"]["sentences"][number];
   readonly names: ArticleReading["names"];
@@ -61,16 +65,15 @@ type Here = {
 };
 
 /** The events of one sentence with their weight in it (3 the main statement, 0.5 a bare noun), in text order. */
-export function eventsIn(
-  reading: ArticleReading,
-  here: Here,
-  quotes: readonly Quote[],
-): {event: Event; weight: number}[] {
-  const {sentence, names, times} = here;
-  const {tokens} = sentence;
+function eventsIn(reading: ArticleReading, here: Here, quotes: QuoteOrder): {event: Event; weight: number}[] {
+  const {sentence, times} = here;
+  // As far as the sentence is parsed.
+  const tokens = sentence.tokens.length > longest ? sentence.tokens.slice(0, longest) : sentence.tokens;
   if (tokens.length < 3) return [];
   const {page} = reading.prose;
   const parse = parseSentence(sentence);
+  const horizon = tokens.at(-1)!.end;
+  const names = here.names.filter(({end}) => end <= horizon);
   const cast: Cast = {page, tokens, parse, names};
   const verbs = codeSentence(cast);
   const coded = [...verbs, ...codeNouns(cast, verbs)].sort((a, b) => a.triggerFrom - b.triggerFrom);
@@ -87,7 +90,7 @@ export function eventsIn(
         (to <= one.triggerFrom && from <= one.triggerFrom && scopeTo > one.triggerFrom) ||
         (from > one.triggerFrom && to <= one.triggerFrom + 4 && parse.words[from]!.tag === "adverb"),
     );
-    const said = quoteAt(quotes, trigger.start, trigger.end);
+    const said = quoteOver(quotes, trigger.start, trigger.end);
     const modality =
       said?.denies && one.modality === "happened"
         ? "denied"
@@ -141,14 +144,6 @@ function actor(cast: Cast, who: Who | null): Actor | null {
     ...(mention.role ? {role: mention.role} : {}),
     span,
   };
-}
-
-function quoteAt(quotes: readonly Quote[], start: number, end: number): Quote | null {
-  let best: Quote | null = null;
-  for (const quote of quotes)
-    if (quote.how !== "not-said" && quote.how !== "scare" && quote.span.start <= start && quote.span.end >= end)
-      if (!best || quote.span.end - quote.span.start < best.span.end - best.span.start) best = quote;
-  return best;
 }
 
 const placeWords = new Set(["in", "at", "near", "outside", "inside", "over", "off", "around", "across", "on"]);

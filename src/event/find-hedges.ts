@@ -90,6 +90,6 @@ function scopeEnd(tokens: readonly Token[], sentence: Sentence, cueAt: number, f
     clauses.find((one) => one.verb.from <= cueAt && one.verb.to > cueAt) ??
     clauses.find((one) => one.verb.head >= from && one.verb.head - from < 12);
   let end = Math.max(from, clause?.to ?? from);
-  if (end === from) while (end < tokens.length && tokens[end]!.kind !== "mark") end++;
+  if (end === from) while (end < tokens.length && end < from + 60 && tokens[end]!.kind !== "mark") end++;
   return Math.min(end, tokens.length);
 }

@@ -29,13 +29,17 @@ const asking = new Set("accuse ask blame call charge condemn demand denounce pro
 
 /** The noun group as somebody: the whole group when its parts can act, else the surest name inside it ("Lorn's efforts", "the removal of Ana Brill"). */
 export function whoIn(cast: Cast, group: NounGroup): Who | null {
-  const acting = group.parts.find((part) => isActorPart(cast, part));
+  const acting = group.parts.find((part, i) => isActorPart(cast, part) && (i === 0 || !isOwn(cast, part)));
   if (acting && acting === group.parts[0]) return {from: group.from, to: group.to, part: acting};
   if (acting) return {from: acting.from, to: acting.to, part: acting};
   // "the removal of the mayor": somebody in an "of" phrase.
   const inner = cast.parse.phrases.filter(
     (phrase): phrase is NounPhrase =>
-      phrase.kind === "noun" && phrase.from >= group.from && phrase.to <= group.to && isActorPart(cast, phrase),
+      phrase.kind === "noun" &&
+      phrase.from >= group.from &&
+      phrase.to <= group.to &&
+      isActorPart(cast, phrase) &&
+      (phrase.from === group.from || !isOwn(cast, phrase)),
   );
   const nested = inner.find((phrase) => namesInside(cast, phrase.from, phrase.to).length > 0) ?? inner[0];
   if (nested) return {from: nested.from, to: nested.to, part: nested};
@@ -85,8 +89,9 @@ export function findTarget(
   if (!clause.verb.passive)
     for (const group of objectsOf(clause)) {
       if (taken(group) || isOwn(cast, group)) continue;
-      const acting = group.parts.find((part) => isActorPart(cast, part));
-      if (acting) return {from: group.from, to: group.to, part: acting};
+      const acting = group.parts.find((part) => isActorPart(cast, part) && !isOwn(cast, part));
+      if (acting && acting === group.parts[0]) return {from: group.from, to: group.to, part: acting};
+      if (acting) return {from: acting.from, to: acting.to, part: acting};
     }
   const object = clause.verb.passive ? null : inObjects(cast, clause, taken);
   const prep = inPreps(cast, clause, taken);
@@ -120,8 +125,8 @@ export function findTarget(
 }
 
 // "withdrew its troops": one's own are not those an act is aimed at.
-function isOwn({tokens}: Cast, group: NounGroup): boolean {
-  return /^(?:its|their|his|her|our|my)$/.test(tokens[group.from]!.lower);
+function isOwn({tokens}: Cast, {from}: {readonly from: number}): boolean {
+  return /^(?:its|their|his|her|our|my)$/.test(tokens[from]!.lower);
 }
 
 function inObjects(cast: Cast, clause: Clause, taken: (group: NounGroup) => boolean): Who | null {

@@ -1,6 +1,6 @@
 import type {ArticleReading} from "../article/article-reading.js";
 import type {Dating} from "../dating/dating.js";
-import type {Speaker} from "../name/actor.js";
+import type {TimeMention} from "../dating/time-mention.js";
 import type {Quote} from "../quote/quote.js";
 import {contentId} from "../text/content-id.js";
 import type {Sentence, Token} from "../text/prose.js";
@@ -15,6 +15,7 @@ import {isCounted, isDashed} from "./is-counted.js";
 import {type Count, kindOfCount, sameAsBefore} from "./kind-of-count.js";
 import {type LooseFigure, linkParts} from "./link-parts.js";
 import {measureOf} from "./measure-of.js";
+import {orderQuotes, type QuoteOrder, quoteOver} from "./quote-over.js";
 import {type NumberRun, readNumber} from "./read-number.js";
 import {scopeOf} from "./scope-of.js";
 
@@ -28,9 +29,12 @@ const madeBy = "find-figures@1";
 export function findFigures(reading: ArticleReading, quotes: readonly Quote[]): Figure[] {
   const loose: LooseFigure[] = [];
   const seen = new Set<string>();
+  const order = orderQuotes(quotes);
+  const times = new Map<number, TimeMention[]>();
+  for (const time of reading.times) times.set(time.sentence, [...(times.get(time.sentence) ?? []), time]);
   reading.prose.sentences.forEach((sentence, index) => {
     if (!hasNumber(sentence)) return;
-    for (const figure of figuresIn(reading, sentence, index, quotes, loose.at(-1)?.kindOf ?? null)) {
+    for (const figure of figuresIn(reading, sentence, index, order, loose.at(-1)?.kindOf ?? null, times)) {
       // A page that prints its lead twice has one figure at each place, but never two at one place.
       const key = figure.span.start + ":" + figure.span.end;
       if (!seen.has(key)) loose.push(figure);
@@ -50,13 +54,14 @@ function figuresIn(
   reading: ArticleReading,
   sentence: Sentence,
   index: number,
-  quotes: readonly Quote[],
+  quotes: QuoteOrder,
   kindBefore: string | null,
+  timesBySentence: ReadonlyMap<number, readonly TimeMention[]>,
 ): LooseFigure[] {
   const {tokens} = sentence;
   const {page} = reading.prose;
   const parse = parseSentence(sentence);
-  const times = reading.times.filter((time) => time.sentence === index);
+  const times = timesBySentence.get(index) ?? [];
   const found: LooseFigure[] = [];
   let lastKind = kindBefore;
   const limit = parse.words.length;
@@ -100,7 +105,7 @@ function figuresIn(
         : null;
     const countsAt = measure ? (topic ?? unitAt) : count.from >= 0 ? count : null;
     const scope = scopeOf(tokens, run.to, to);
-    const said = quoteAt(quotes, span.start, span.end);
+    const said = quoteOver(quotes, span.start, span.end);
     const unit = measure?.unit ?? (run.how === "fraction" ? "share" : undefined);
     found.push({
       kind: "figure",
@@ -190,6 +195,14 @@ function topicOf(
     const topic = before === "of" ? noun(at(phrase.from - 2)) : null;
     if (topic) return topic;
   }
+  // "put the cost at 400 million"
+  for (const {verb, objects, preps} of parse.clauses)
+    if (
+      /^(?:estimate|put|value|price|cap|set|reckon)$/.test(verb.lemma) &&
+      objects[0] &&
+      preps.some(({group}) => group.from <= phrase.from && group.to >= phrase.to)
+    )
+      return noun(objects[0].parts[0]);
   for (const clause of parse.clauses)
     if (
       clause.subject &&
@@ -203,24 +216,6 @@ function topicOf(
       if (here) return noun(clause.subject.parts[0]);
     }
   return null;
-}
-
-function quoteAt(
-  quotes: readonly Quote[],
-  start: number,
-  end: number,
-): {speaker: Speaker | null; on: Dating | null} | null {
-  let best: Quote | null = null;
-  for (const quote of quotes)
-    if (
-      quote.how !== "not-said" &&
-      quote.how !== "scare" &&
-      quote.speaker &&
-      quote.span.start <= start &&
-      quote.span.end >= end
-    )
-      if (!best || quote.span.end - quote.span.start < best.span.end - best.span.start) best = quote;
-  return best;
 }
 
 /** The dated time of the same clause, or the only one of the sentence. */

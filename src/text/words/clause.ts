@@ -1,3 +1,4 @@
+import type {Token} from "../prose.js";
 import type {NounPhrase, Phrase, VerbPhrase} from "./phrase.js";
 import type {Word} from "./word.js";
 
@@ -50,4 +51,12 @@ export type Parse = {
   readonly phrases: readonly Phrase[];
   readonly groups: readonly NounGroup[];
   readonly clauses: readonly Clause[];
+};
+
+/** A sentence's phrases without brackets and marks of quotation, with its noun groups by the index of their first phrase. */
+export type Reading = {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly phrases: readonly Phrase[];
+  readonly groups: ReadonlyMap<number, {readonly group: NounGroup; readonly next: number}>;
 };

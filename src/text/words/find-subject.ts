@@ -1,6 +1,5 @@
-import type {Clause, ClauseLink, NounGroup} from "./clause.js";
+import type {Clause, ClauseLink, NounGroup, Reading} from "./clause.js";
 import type {Phrase, VerbPhrase} from "./phrase.js";
-import type {Reading} from "./read-clauses.js";
 
 type Left = {
   readonly subject: NounGroup | null;

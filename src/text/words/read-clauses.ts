@@ -1,19 +1,11 @@
 import type {Token} from "../prose.js";
-import type {Clause, ClauseLink, NounGroup, Parse} from "./clause.js";
+import type {Clause, ClauseLink, NounGroup, Parse, Reading} from "./clause.js";
 import {findPhrases} from "./find-phrases.js";
 import {findSubject} from "./find-subject.js";
 import {groupNouns} from "./group-nouns.js";
 import type {Phrase, VerbPhrase} from "./phrase.js";
 import {tagWords} from "./tag-words.js";
 import type {Word} from "./word.js";
-
-/** A sentence's phrases without brackets and marks of quotation, with its noun groups by the index of their first phrase. */
-export type Reading = {
-  readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
-  readonly phrases: readonly Phrase[];
-  readonly groups: ReadonlyMap<number, {readonly group: NounGroup; readonly next: number}>;
-};
 
 /**
  * Finds the verbs of a sentence with subject, objects and prepositional phrases, and how the clauses hang on one another. Shallow: no
