@@ -33,10 +33,12 @@ export async function readGathered(
     if (one.kind === "rejected") rejected++;
     if (one.kind !== "capture") continue;
     const read = readCapture(one.capture);
-    remarks.push(...read.remarks);
-    if (read.reading === null || read.page === null) rejected++;
-    else if (!seen.has(read.page.id)) {
+    if (read.reading === null || read.page === null) {
+      remarks.push(...read.remarks);
+      rejected++;
+    } else if (!seen.has(read.page.id)) {
       seen.add(read.page.id);
+      remarks.push(...read.remarks);
       readings.push(read.reading);
       if (isUnreadable(read.reading)) rejected++;
     }

@@ -99,7 +99,9 @@ export function assembleReport(parts: ReportParts): Report {
     relations: [...parts.relations].sort(
       (a, b) => rank(storyRank, a.story) - rank(storyRank, b.story) || compare(a.pair.join(), b.pair.join()),
     ),
-    doubts: [...parts.doubts].sort((a, b) => a.margin - b.margin || compare(a.ids.join(), b.ids.join())),
+    doubts: [...parts.doubts].sort(
+      (a, b) => a.margin - b.margin || compare(a.ids.join(), b.ids.join()) || compare(a.about, b.about),
+    ),
     remarks: sortRemarks(parts.remarks, pageRank),
   };
 }

@@ -1,0 +1,63 @@
+import {createHash} from "node:crypto";
+import {forget, unread} from "./rows/forget.js";
+import {claim, giveBack, keepCaptures, keepRemarks, pageStates} from "./rows/pages.js";
+import {keptParts, keptStories} from "./rows/parts.js";
+import {keepReadings, readingsOf, textsOf} from "./rows/readings.js";
+import {cursorOf, keepRulings, keptRulings, moveCursor} from "./rows/rulings.js";
+import {findFaults, storeStatus} from "./rows/status.js";
+import {keepTelling, lastTelling} from "./rows/telling.js";
+import type {Row, Sql} from "./sql/sql.js";
+import type {Words} from "./sql/words.js";
+import type {SearchHit, Store} from "./store.js";
+
+/** Opens the store at a file or a `postgres://` address. "write" makes it where there is none and brings it up to date. */
+export async function openStore(where: string, mode: "read" | "write" = "write"): Promise<Store> {
+  const {openSqlite} = await import("./sqlite/open-sqlite.js");
+  const {sqliteWords} = await import("./sqlite/sqlite-words.js");
+  return storeOver(await openSqlite(where, mode), sqliteWords, where);
+}
+
+/** The store over a database of either kind. */
+export function storeOver(sql: Sql, words: Words, where: string): Store {
+  return {
+    where,
+    keepCaptures: (batch, worker) => keepCaptures(sql, batch, worker),
+    keepRemarks: (remarks) => keepRemarks(sql, remarks),
+    claim: (worker, most, only) => claim(sql, worker, most, only),
+    giveBack: (worker) => giveBack(sql, worker),
+    keepReadings: (done, madeBy) => keepReadings(sql, words, done, madeBy),
+    pages: () => pageStates(sql),
+    readings: (pages) => readingsOf(sql, pages),
+    telling: () => lastTelling(sql),
+    keepTelling: (retold) => keepTelling(sql, retold),
+    parts: (story) => keptParts(sql, story),
+    stories: () => keptStories(sql),
+    search: async (query) => (await words.find(sql, query)).map(hitOf),
+    pageText: async (page) => (await textsOf(sql, [page])).get(page) ?? null,
+    rulings: () => keptRulings(sql),
+    keepRulings: (rulings) => keepRulings(sql, rulings),
+    cursor: (reader) => cursorOf(sql, reader),
+    moveCursor: (reader, telling) => moveCursor(sql, reader, telling),
+    unread: (since) => unread(sql, words, since),
+    forget: (page) => forget(sql, words, page),
+    status: () => storeStatus(sql, where),
+    check: async () => [
+      ...(await words.check(sql)),
+      ...(await findFaults(sql, (bytes) => createHash("sha256").update(bytes).digest("hex"))),
+    ],
+    tidy: () => words.tidy(sql),
+    close: () => sql.close(),
+  };
+}
+
+function hitOf(row: Row): SearchHit {
+  const text = (name: string) => row[name] as string | null;
+  return {
+    article: text("id")!,
+    page: text("page")!,
+    story: text("story"),
+    headline: text("headline")!,
+    outlet: text("outlet"),
+    published: text("published"),
+  };
+}

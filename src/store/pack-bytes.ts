@@ -1,0 +1,36 @@
+import {deflateRawSync, inflateRawSync} from "node:zlib";
+
+const plain = 0;
+const deflated = 1;
+
+/** Bytes made smaller where that pays; the first byte says which. Fast rather than small: pages are packed once and read often. */
+export function packBytes(bytes: Uint8Array): Uint8Array {
+  const small = bytes.length > 60 ? deflateRawSync(bytes, {level: 2}) : bytes;
+  const pays = small.length < bytes.length;
+  const packed = new Uint8Array(1 + (pays ? small.length : bytes.length));
+  packed[0] = pays ? deflated : plain;
+  packed.set(pays ? small : bytes, 1);
+  return packed;
+}
+
+export function unpackBytes(packed: Uint8Array): Uint8Array {
+  return packed[0] === deflated ? inflateRawSync(packed.subarray(1)) : packed.subarray(1);
+}
+
+/** Text as packed bytes. Text that is no well-formed Unicode (halves of pairs in broken pages) comes back exactly too: UTF-16 then. */
+export function packText(text: string): Uint8Array {
+  const wellFormed = isWellFormed(text);
+  const packed = packBytes(Buffer.from(text, wellFormed ? "utf8" : "utf16le"));
+  if (!wellFormed) packed[0]! |= 2;
+  return packed;
+}
+
+export function unpackText(packed: Uint8Array): string {
+  const isUtf16 = (packed[0]! & 2) !== 0;
+  const bytes = (packed[0]! & 1) === deflated ? inflateRawSync(packed.subarray(1)) : packed.subarray(1);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(isUtf16 ? "utf16le" : "utf8");
+}
+
+function isWellFormed(text: string): boolean {
+  return !/[\uD800-\uDFFF]/u.test(text);
+}

@@ -1,0 +1,189 @@
+import type {Article} from "../../article/article.js";
+import type {Family} from "../../copy/family.js";
+import {contentId} from "../../text/content-id.js";
+import {packText} from "../pack-bytes.js";
+import {packSpans} from "../pack-spans.js";
+import type {Row, Sql, TableName} from "../sql/sql.js";
+import type {KeptStory, Retold} from "../store.js";
+import {StoreError} from "../store-error.js";
+import {articleRow} from "./readings.js";
+
+/** The number of the last telling and the keys of its stories. */
+export async function lastTelling(sql: Sql): Promise<{number: number; keys: Map<string, string>}> {
+  const rows = await sql.all("SELECT id, made_key FROM stories");
+  return {
+    number: await tellingNumber(sql),
+    keys: new Map(rows.map((row) => [row["id"] as string, row["made_key"] as string])),
+  };
+}
+
+export async function tellingNumber(sql: Sql): Promise<number> {
+  const [row] = await sql.all("SELECT value FROM meta WHERE name = 'telling'");
+  return Number(row?.["value"] ?? 0);
+}
+
+/**
+ * Writes a telling: only rows that differ from the ones that stand. All in one transaction, and void when another telling was written
+ * since the one it was made after, so that two tellers never mix.
+ */
+export async function keepTelling(sql: Sql, retold: Retold): Promise<void> {
+  await sql.transaction(async (tx) => {
+    await tx.insert("meta", [{name: "telling", value: "0"}], "skip");
+    const moved = await tx.all("UPDATE meta SET value = ? WHERE name = 'telling' AND value = ? RETURNING value", [
+      String(retold.after + 1),
+      String(retold.after),
+    ]);
+    if (moved.length === 0) throw new StoreError("the stories were told by another process meanwhile", "changed");
+    await tx.all("UPDATE pages SET told = ? WHERE told IS NULL AND id = ANY(?)", [retold.after + 1, retold.pages]);
+    await keepFamilies(tx, retold);
+    await keepArticles(tx, retold);
+    await keepStories(tx, retold);
+  });
+}
+
+async function keysOf(sql: Sql, table: TableName, column = "made_key"): Promise<Map<string, string>> {
+  const rows = await sql.all(`SELECT id, ${column} AS made FROM ${table}`);
+  return new Map(rows.map((row) => [row["id"] as string, row["made"] as string]));
+}
+
+async function keepFamilies(sql: Sql, {families, textOf}: Retold): Promise<void> {
+  const known = await keysOf(sql, "families");
+  const rows: Row[] = [];
+  for (const family of families) {
+    const body = packSpans(family, textOf);
+    const made_key = contentId("k", body);
+    if (known.get(family.id) !== made_key) rows.push({id: family.id, made_key, body});
+    known.delete(family.id);
+  }
+  await sql.insert("families", rows, "replace");
+  if (known.size > 0) await sql.all("DELETE FROM families WHERE id = ANY(?)", [[...known.keys()]]);
+}
+
+async function keepArticles(sql: Sql, {articles, families, stories, textOf}: Retold): Promise<void> {
+  const known = await keysOf(sql, "articles");
+  const familyOf = firstOf(families, (family: Family) => family.members.map(({article}) => article));
+  const storyOf = firstOf(
+    stories.map(({story}) => story),
+    (story) => story.articles,
+  );
+  const rows = articles.flatMap((article: Article) => {
+    const story = storyOf.get(article.id) ?? null;
+    const family = familyOf.get(article.id) ?? null;
+    const row = articleRow(article, textOf, {story, family});
+    const key = contentId("k", row["body"] as string, story ?? "", family ?? "");
+    return known.get(article.id) === key ? [] : [{...row, made_key: key}];
+  });
+  await sql.insert("articles", rows, "replace");
+}
+
+function firstOf<T extends {readonly id: string}>(all: readonly T[], articlesOf: (one: T) => readonly string[]) {
+  const first = new Map<string, string>();
+  for (const one of [...all].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    for (const article of articlesOf(one)) if (!first.has(article)) first.set(article, one.id);
+  return first;
+}
+
+async function keepStories(sql: Sql, {stories, textOf}: Retold): Promise<void> {
+  const known = await keysOf(sql, "stories");
+  const shared = await keysOf(sql, "stories", "shared_key");
+  const gone = new Set(known.keys());
+  const fresh: KeptStory[] = [];
+  const resharing: KeptStory[] = [];
+  const packShared = new Map<string, string>();
+  for (const one of stories) {
+    gone.delete(one.story.id);
+    const json = packSpans({passages: one.passages, doubts: one.doubts}, textOf);
+    packShared.set(one.story.id, json);
+    if (known.get(one.story.id) !== one.key) fresh.push(one);
+    else if (shared.get(one.story.id) !== contentId("k", json)) resharing.push(one);
+  }
+  const told = fresh.map((one) => one.story.id);
+  if (told.length + gone.size > 0) await sql.all("DELETE FROM findings WHERE story = ANY(?)", [[...told, ...gone]]);
+  if (gone.size > 0) await sql.all("DELETE FROM stories WHERE id = ANY(?)", [[...gone]]);
+  for (let at = 0; at < fresh.length; at += 200) {
+    const some = fresh.slice(at, at + 200);
+    await sql.insert(
+      "stories",
+      some.map((one) => storyRow(one, packShared.get(one.story.id)!, textOf)),
+      "replace",
+    );
+    await sql.insert(
+      "findings",
+      some.flatMap((one) => findingRows(one, textOf)),
+      "replace",
+    );
+  }
+  for (const {story} of resharing) {
+    const json = packShared.get(story.id)!;
+    await sql.all("UPDATE stories SET shared = ?, shared_key = ? WHERE id = ?", [
+      packText(json),
+      contentId("k", json),
+      story.id,
+    ]);
+  }
+  await keepAliases(sql, stories, fresh, gone);
+}
+
+function storyRow({story, key, told}: KeptStory, shared: string, textOf: Retold["textOf"]): Row {
+  if (!told) throw new StoreError(`the story ${story.id} has changed and was not told`, "changed");
+  const {findings: _, ...rest} = told;
+  return {
+    id: story.id,
+    made_key: key,
+    shared_key: contentId("k", shared),
+    articles: story.articles.length,
+    origins: story.origins,
+    body: packText(packSpans(story, () => undefined)),
+    told: packText(packSpans(rest, textOf)),
+    shared: packText(shared),
+  };
+}
+
+function findingRows({story, told}: KeptStory, textOf: Retold["textOf"]): Row[] {
+  return (told?.findings ?? []).map((finding, number) => {
+    const {kind, id, article, span, madeBy} = finding;
+    return {
+      story: story.id,
+      number,
+      kind,
+      id,
+      article,
+      page: span.page,
+      starts: span.start,
+      ends: span.end,
+      made_by: madeBy,
+      // What stands in columns is only marked in the body, so that its properties come back in their order.
+      body: packSpans({...finding, kind: 0, id: 0, article: 0, span: 0, madeBy: 0}, textOf),
+    };
+  });
+}
+
+/** Every id that a story once had leads to the story that now holds most of its articles: ids given out stay good. */
+async function keepAliases(
+  sql: Sql,
+  stories: readonly KeptStory[],
+  fresh: readonly KeptStory[],
+  gone: ReadonlySet<string>,
+) {
+  const now = new Set(stories.map(({story}) => story.id));
+  const rows = new Map<string, string>();
+  for (const {story} of fresh) for (const alias of story.aliases) if (!now.has(alias)) rows.set(alias, story.id);
+  if (gone.size > 0) {
+    const heirOf = new Map<string, string>();
+    for (const {story} of stories) for (const alias of [story.id, ...story.aliases]) heirOf.set(alias, story.id);
+    for (const id of gone) {
+      const heir = heirOf.get(id);
+      if (heir !== undefined) rows.set(id, heir);
+    }
+    const old = await sql.all("SELECT alias, story FROM aliases WHERE story = ANY(?)", [[...gone]]);
+    for (const {alias, story} of old) {
+      const heir = rows.get(story as string);
+      if (heir !== undefined && !now.has(alias as string)) rows.set(alias as string, heir);
+    }
+  }
+  await sql.insert(
+    "aliases",
+    [...rows].map(([alias, story]) => ({alias, story})),
+    "replace",
+  );
+}

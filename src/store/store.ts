@@ -1,0 +1,170 @@
+import type {Article} from "../article/article.js";
+import type {PageArticles} from "../article/page-articles.js";
+import type {Conflict} from "../conflict/conflict.js";
+import type {Family, SharedPassage} from "../copy/family.js";
+import type {TimeMention} from "../dating/time-mention.js";
+import type {Ladder} from "../figure/ladder.js";
+import type {NameMention} from "../name/name-mention.js";
+import type {Capture} from "../page/capture.js";
+import type {Page} from "../page/page.js";
+import type {Utterance} from "../quote/utterance.js";
+import type {Relation} from "../relation/relation.js";
+import type {Ruling} from "../story/ruling.js";
+import type {Doubt, Story} from "../story/story.js";
+import type {Remark} from "../text/remark.js";
+import type {Entry} from "../timeline/entry.js";
+import type {Finding} from "../timeline/finding.js";
+
+/** One page read: what it holds, and of every article, by id, the names and times in it. The page comes without blocks and markup. */
+export type KeptReading = {
+  readonly page: Page;
+  readonly holds: PageArticles;
+  readonly languages: Readonly<
+    Record<string, {readonly names: readonly NameMention[]; readonly times: readonly TimeMention[]}>
+  >;
+};
+
+/** A page to be read, or one that could not be: set aside with the reason. */
+export type Work = {readonly page: string; readonly capture: Capture; readonly tries: number};
+export type Done =
+  | {readonly page: string; readonly reading: KeptReading}
+  | {readonly page: string; readonly aside: string; readonly remarks: readonly Remark[]};
+
+/** What the stages over many pages made of one story. `key` changes whenever what it was made from does. */
+export type KeptStory = {
+  readonly story: Story;
+  readonly key: string;
+  /** Absent where the key is the one the store has: the old telling stands. */
+  readonly told?: Telling;
+  readonly passages: readonly SharedPassage[];
+  /** Close decisions about its copies and about which story its articles belong to. */
+  readonly doubts: readonly Doubt[];
+};
+export type Telling = {
+  readonly findings: readonly Finding[];
+  readonly utterances: readonly Utterance[];
+  readonly ladders: readonly Ladder[];
+  readonly timeline: readonly Entry[];
+  readonly conflicts: readonly Conflict[];
+  readonly relations: readonly Relation[];
+  readonly doubts: readonly Doubt[];
+};
+
+/** The state after the stages over many pages: all of it; the store writes what has changed. */
+export type Retold = {
+  /** The telling this one was made after; another one meanwhile makes this one void. */
+  readonly after: number;
+  /** Pages that it knows. */
+  readonly pages: readonly string[];
+  readonly articles: readonly Article[];
+  readonly families: readonly Family[];
+  readonly stories: readonly KeptStory[];
+  readonly textOf: (page: string) => string | undefined;
+};
+
+/** Everything a report is put together from; of one story, or of all. */
+export type KeptParts = {
+  readonly readings: readonly Pick<KeptReading, "page" | "holds">[];
+  readonly articles: readonly Article[];
+  readonly families: readonly Family[];
+  readonly stories: readonly {
+    readonly story: Story;
+    readonly told: Telling;
+    readonly passages: readonly SharedPassage[];
+    readonly doubts: readonly Doubt[];
+  }[];
+  /** Remarks on input that became no page. */
+  readonly remarks: readonly Remark[];
+};
+
+export type PageState = {
+  readonly id: string;
+  readonly name: string;
+  readonly state: "waiting" | "read" | "aside";
+  readonly why: string | null;
+  readonly captured: string | null;
+  /** Milliseconds since 1970. */
+  readonly added: number;
+  /** The telling that first knew it, or null. */
+  readonly told: number | null;
+};
+
+export type SearchQuery = {
+  readonly words: string;
+  readonly outlet?: string;
+  readonly agency?: string;
+  readonly tag?: string;
+  readonly language?: string;
+  readonly kind?: string;
+  /** ISO days of publication, inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly most?: number;
+};
+export type SearchHit = {
+  readonly article: string;
+  readonly page: string;
+  readonly story: string | null;
+  readonly headline: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+};
+
+export type StoreStatus = {
+  readonly where: string;
+  readonly version: number;
+  readonly pages: {readonly waiting: number; readonly read: number; readonly aside: number; readonly untold: number};
+  readonly captures: number;
+  readonly captureBytes: number;
+  readonly articles: number;
+  readonly families: number;
+  readonly stories: number;
+  readonly findings: number;
+  readonly rulings: number;
+  readonly remarks: number;
+  readonly telling: number;
+  /** Versions of the reader whose readings it holds, with how many. */
+  readonly madeBy: readonly (readonly [string, number])[];
+};
+
+/**
+ * Where captures and rulings are kept for ever, and what was derived from them until it is derived anew. Batch first: every method takes
+ * or gives many. Nothing is acknowledged before it is on disk.
+ */
+export type Store = {
+  readonly where: string;
+  /** Keeps captures as waiting pages, held for `worker` when one is named. Known pages change nothing. Returns the new pages' ids. */
+  readonly keepCaptures: (batch: readonly Capture[], worker?: string) => Promise<readonly string[]>;
+  readonly keepRemarks: (remarks: readonly Remark[]) => Promise<void>;
+  /** Waiting pages that nobody holds, held for `worker` from now on for a bounded time; `only` names which. */
+  readonly claim: (worker: string, most: number, only?: readonly string[]) => Promise<readonly Work[]>;
+  readonly giveBack: (worker: string) => Promise<void>;
+  /** Readings of pages. A page that is read already, or gone, is passed over: done twice is done once. */
+  readonly keepReadings: (done: readonly Done[], madeBy: string) => Promise<void>;
+  readonly pages: () => Promise<readonly PageState[]>;
+  readonly readings: (pages: readonly string[]) => Promise<readonly KeptReading[]>;
+  /** The number of the last telling, and the key of every story in it. */
+  readonly telling: () => Promise<{readonly number: number; readonly keys: ReadonlyMap<string, string>}>;
+  readonly keepTelling: (retold: Retold) => Promise<void>;
+  /** Parts of the report of one story (by id or any earlier id of it) or of all; null when there is no such story. */
+  readonly parts: (story?: string) => Promise<KeptParts | null>;
+  /** All stories, most origins first, then most articles, then id. */
+  readonly stories: () => Promise<readonly Story[]>;
+  readonly search: (query: SearchQuery) => Promise<readonly SearchHit[]>;
+  readonly pageText: (page: string) => Promise<string | null>;
+  readonly rulings: () => Promise<readonly Ruling[]>;
+  readonly keepRulings: (rulings: readonly Ruling[]) => Promise<void>;
+  /** How far a reader has read: the telling, 0 at first. */
+  readonly cursor: (reader: string) => Promise<number>;
+  readonly moveCursor: (reader: string, telling: number) => Promise<void>;
+  /** Throws away readings (of pages added since, or all) and lets the pages wait again. */
+  readonly unread: (since?: number) => Promise<number>;
+  /** Forgets a page, by id or name, and everything derived from it; its capture too when no other page has the same bytes. */
+  readonly forget: (page: string) => Promise<readonly string[]>;
+  readonly status: () => Promise<StoreStatus>;
+  /** Looks for faults: each in one plain sentence. */
+  readonly check: () => Promise<readonly string[]>;
+  /** After much was put in: statistics for the planner, a tidy full-text index. */
+  readonly tidy: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
