@@ -240,6 +240,10 @@ function named(found: RegExpExecArray | null): string[] | null {
 
 const relativeWords = /\b(?:ago|yesterday|today|hours?|minutes?|published|posted|updated)\b/i;
 
+/** Labels that announce a date of publication wherever they stand. */
+const dateLabel =
+  /^(?:datum|date|fecha|data|дата|dato|päivä|datë|tarih|tanggal|ngày|published|erschienen|publié|publicado|pubblicato)\b/iu;
+
 /** Short lines between headline and body, then the last lines of the article and of the page. */
 function fromText({html, first, last, captured, span}: DateSources): Evidence[] {
   const found: Evidence[] = [];
@@ -271,6 +275,11 @@ function fromText({html, first, last, captured, span}: DateSources): Evidence[] 
   };
   look(first - 8, first + 12, 50);
   look(last, last + 6, 60);
+  for (let i = 0; i < Math.min(html.blocks.length, 4000); i++) {
+    const {start, end} = html.blocks[i]!;
+    if (end - start > 8 && end - start < 60 && dateLabel.test(html.text.slice(start, Math.min(end, start + 16))))
+      look(i, i + 1, 48);
+  }
   if (found.length === 0) look(0, html.blocks.length, 80);
   return found;
 }
