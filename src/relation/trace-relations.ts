@@ -1,3 +1,4 @@
+import type {ArticleReading} from "../article/article-reading.js";
 import {speakerSides} from "../conflict/claims/speaker-sides.js";
 import type {Entry} from "../timeline/entry.js";
 import type {StoryFindings} from "../timeline/story-findings.js";
@@ -17,13 +18,17 @@ export function traceRelations(
   const wanted = pairs ? new Set(pairs.map(([a, b]) => keyOf(a, b))) : null;
   const points = new Map<string, Relation["points"][number][]>();
   const sideOfPlace = placeSides(story);
+  const byPage = new Map<string, ArticleReading[]>();
+  for (const reading of story.readings)
+    byPage.set(reading.article.page, [...(byPage.get(reading.article.page) ?? []), reading]);
   // A minister whose country one article names acts for it in all.
   const known = speakerSides(story);
   for (const entry of entries) {
     const weight = classWeights[entry.class];
     const here = entry.place && territorial.has(entry.class) ? sideOfPlace.get(entry.place) : undefined;
-    const to = sideOf(entry.target, known);
-    const by = sideOf(entry.source, known) ?? (here === to ? undefined : here);
+    const named = sideOf(entry.target, known);
+    const by = sideOf(entry.source, known) ?? (here === named ? undefined : here);
+    const to = named ?? (by && verbal.has(entry.class) ? onlyOther(byPage, entry, by) : undefined);
     if (!by || !to || by === to || !entry.on || weight === 0 || isGame(entry)) continue;
     const key = keyOf(by, to);
     if (wanted && !wanted.has(key)) continue;
@@ -60,6 +65,39 @@ const territorial: ReadonlySet<Entry["class"]> = new Set([
   "CONCEDE",
   "DISAPPROVE",
 ]);
+
+/** Words between governments, which often leave the other side out ("Peru welcomed the admission"). */
+const verbal: ReadonlySet<Entry["class"]> = new Set([
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "DEMAND",
+  "REQUEST",
+  "DISAPPROVE",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+]);
+
+/** The other country of the paragraphs that tell an entry, when they name two in all. */
+function onlyOther(
+  byPage: ReadonlyMap<string, readonly ArticleReading[]>,
+  {mentions}: Entry,
+  by: string,
+): string | undefined {
+  const sides = new Set<string>();
+  for (const {page, start} of mentions.slice(0, 20))
+    for (const {prose, names} of byPage.get(page) ?? []) {
+      const paragraph = prose.paragraphs.find((one) => one.start <= start && start < one.end);
+      if (!paragraph) continue;
+      for (const {side, start: from, end} of names)
+        if (side && from >= paragraph.start && end <= paragraph.end) sides.add(side);
+    }
+  sides.delete(by);
+  return sides.size === 1 ? [...sides][0] : undefined;
+}
 
 /** A match between two countries' teams says nothing of the countries. */
 function isGame({what}: Entry): boolean {

@@ -2,12 +2,61 @@ import type {ArticleReading} from "../article/article-reading.js";
 import type {Dating} from "../dating/dating.js";
 import type {Event} from "../event/event.js";
 import {spanOf} from "../text/span-of.js";
-import {dayRangeOf, isoDay} from "./day-range.js";
+import {type DayRange, dayRangeOf, isoDay} from "./day-range.js";
 import {followWords} from "./english/order-words.js";
 import {sentenceAt} from "./sentence-at.js";
 
 /** Days that a bounded range may leave open at most; a wider one places nothing. */
 const widest = 45;
+/** The same without a word of order: only beside an act of the last days. */
+const widestBeside = 7;
+/** Political acts; a crash or a death is dated by itself or not at all. */
+const acts =
+  /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT|DEMAND|REQUEST|DISAPPROVE|ACCUSE|REJECT|THREATEN|PROTEST|SANCTION|COERCE)$/;
+
+/** The dated act told last before a place in the article. */
+function actBefore(events: readonly Event[], start: number): Event | null {
+  let before: Event | null = null;
+  for (const other of events)
+    if (other.on !== null && other.modality === "happened" && other.trigger.start < start)
+      if (!before || other.trigger.start > before.trigger.start) before = other;
+  return before;
+}
+
+/**
+ * "Ada Lund freed the crew on Wednesday. Denmark thanked her": a country's act in the plain past right after an act of the last days before printing
+ * is of these days too. Not for what "has" or "had" been done, for what somebody says, or for headlines.
+ */
+function besideAct(
+  event: Event,
+  near: Event,
+  index: number,
+  prose: ArticleReading["prose"],
+  printed: DayRange,
+): Dating | null {
+  const days = dayRangeOf(near.on);
+  const sentence = prose.sentences[index]!;
+  if (!days || days.from > printed.to || printed.to - days.from > widestBeside || days.to - days.from > 1) return null;
+  if (index - sentenceAt(prose, near.trigger.start) > 2 || prose.paragraphs[sentence.paragraph]?.kind !== "body")
+    return null;
+  if (!acts.test(event.class) || event.saidBy !== null || (!event.source?.side && !event.target?.side)) return null;
+  const before = prose.page.text.slice(Math.max(sentence.start, event.trigger.start - 25), event.trigger.end);
+  if (
+    /\b(?:has|have|had|having|often|always|usually|years?)\b/i.test(before) ||
+    !/(?:ed|t|d|k|w)$/i.test(event.trigger.text.split(" ")[0]!)
+  )
+    return null;
+  return {
+    earliest: isoDay(days.from),
+    latest: isoDay(printed.to),
+    precision: days.from === printed.to ? "day" : "range",
+    certain: false,
+    because: [
+      {say: "told right after this act of the same days", span: near.trigger},
+      {say: "and before it was printed"},
+    ],
+  };
+}
 
 /**
  * The days that an undated act may have had when its sentence begins with a word of order ("Later", "Following that meeting", "In response"): not
@@ -22,15 +71,15 @@ export function boundUndated(event: Event, events: readonly Event[], {article, p
   // What comes later in the sentence may hang on the act: "later demanded an inquiry into the deaths".
   if (events.some((other) => other.trigger.start >= sentence.start && other.trigger.start < event.trigger.start))
     return null;
+  const near = actBefore(events, sentence.start);
+  const beside = near && besideAct(event, near, index, prose, printed);
+  if (beside) return beside;
   const opening = prose.page.text.slice(sentence.start, sentence.start + 40).toLowerCase();
   const word = followWords.find(
     (phrase) => opening.startsWith(phrase) && !/\p{L}/u.test(opening[phrase.length] ?? " "),
   );
   if (!word) return null;
-  let before: Event | null = null;
-  for (const other of events)
-    if (other.on !== null && other.modality === "happened" && other.trigger.start < sentence.start)
-      if (!before || other.trigger.start > before.trigger.start) before = other;
+  const before = near;
   const days = dayRangeOf(before?.on);
   if (!before || !days || days.from > printed.to || printed.to - days.from > widest) return null;
   // "Later" after something of long ago is no bound worth having: the act told last must stand near.

@@ -1,0 +1,48 @@
+import {expect, test} from "vitest";
+import {type MadeArticle, makeStory} from "../../test/make-story.js";
+import {tellTimeline} from "../timeline/tell-timeline.js";
+import {traceRelations} from "./trace-relations.js";
+
+type MadeEvent = NonNullable<MadeArticle["events"]>[number];
+
+function check(text: string, events: readonly MadeEvent[], expected: readonly string[]) {
+  const story = makeStory([{id: "a1", published: "2023-05-11", text, events}]);
+  const relations = traceRelations(story, tellTimeline(story).entries);
+  expect(
+    relations.flatMap(({pair, points}) =>
+      points.map(({on, by, to, weight}) => `${pair.join("-")} ${on.earliest} ${by}>${to} ${weight}`),
+    ),
+  ).toEqual(expected);
+}
+
+test("an expulsion is a hostile point from one country to the other", () => {
+  check(
+    "Norway expelled two Danish diplomats on 9 May.",
+    [{words: "expelled", lemma: "expel", class: "SANCTION", on: "2023-05-09", by: "NOR Norway", to: "DNK diplomats"}],
+    ["DNK-NOR 2023-05-09 NOR>DNK -6"],
+  );
+});
+
+test("an undated act gives no point", () => {
+  check(
+    "Norway expelled two Danish diplomats.",
+    [{words: "expelled", lemma: "expel", class: "SANCTION", by: "NOR Norway", to: "DNK diplomats"}],
+    [],
+  );
+});
+
+test("a match between two countries' teams says nothing of the countries", () => {
+  check(
+    "Norway beat Denmark 2-1 on 9 May.",
+    [{words: "beat", lemma: "beat", class: "ASSAULT", on: "2023-05-09", by: "NOR Norway", to: "DNK Denmark"}],
+    [],
+  );
+});
+
+test("a crash is nobody's act", () => {
+  check(
+    "A Danish barge sank off Norway on 9 May.",
+    [{words: "sank", lemma: "sink", class: "ACCIDENT", on: "2023-05-09", by: "DNK barge", to: "NOR Norway"}],
+    [],
+  );
+});
