@@ -6,9 +6,9 @@ import type {Sentence} from "../text/prose.js";
 import {spanOf} from "../text/span-of.js";
 import type {Clause, NounGroup} from "../text/words/clause.js";
 import {parseSentence} from "../text/words/parse-sentence.js";
+import {actorOf, type Cast, isActor} from "./coding/find-actor.js";
 import {speechVerbs} from "./english/speech-verb-words.js";
 import type {Event} from "./event.js";
-import {actorOf, type Cast, isActor} from "./find-actor.js";
 
 const madeBy = "find-dated-events@1";
 const speech = new Set(speechVerbs.split(" "));

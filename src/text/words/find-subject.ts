@@ -1,4 +1,5 @@
 import type {Clause, ClauseLink, NounGroup, Reading} from "./clause.js";
+import {farNouns, objectControl, statementVerbs, takesInfinitive} from "./english/control-words.js";
 import type {Phrase, VerbPhrase} from "./phrase.js";
 
 type Left = {
@@ -10,13 +11,6 @@ type Left = {
   /** Does the subject stand in this clause itself? */
   readonly own: boolean;
 };
-
-// Verbs whose object is the one who is to act: "urged Lorn to withdraw", "accused Lorn of hiding".
-const objectControl = new Set(
-  "accuse advise allow ask authorise authorize beg call charge command compel convict enable encourage expect forbid force get help instruct invite let make order permit persuade press pressure prevent prompt push remind request require suspect tell urge warn want allege believe report say understand think".split(
-    " ",
-  ),
-);
 
 /** Looks left of the verb phrase at `at` for what acts, and for the clause or noun it hangs on. */
 export function findSubject(
@@ -127,11 +121,6 @@ function leadOf(reading: Reading, subject: NounGroup, clauses: readonly Clause[]
   return nothing;
 }
 
-const statementVerbs = new Set(
-  "accept acknowledge add admit agree announce argue believe claim concede confirm declare deny fear hope insist know note promise report say state suggest tell think vow warn demand allege find indicate show reveal propose recommend threaten conclude stress reiterate".split(
-    " ",
-  ),
-);
 function isStatementVerb(lemma: string): boolean {
   return statementVerbs.has(lemma);
 }
@@ -245,13 +234,6 @@ function infinitive(reading: Reading, at: number, clauses: readonly Clause[], ve
   void tokens;
   return {...nothing, link: "purpose", governor: last, subject: governor.subject, marker: "to"};
 }
-
-const farNouns = new Set("decision order plan proposal ruling verdict vote".split(" "));
-const takesInfinitive = new Set(
-  "ability action agreement appeal attempt authority bid call campaign chance commitment decision demand desire deal effort failure freedom intention invitation measure mission move need obligation offer opportunity order pact plan pledge plot power proposal promise pressure readiness refusal reluctance request resolution right start step threat vow vote warning willingness".split(
-    " ",
-  ),
-);
 
 function onObject(clause: Clause): NounGroup | undefined {
   return clause.preps.find(({prep}) => prep === "on" || prep === "for" || prep === "upon" || prep === "to")?.group;

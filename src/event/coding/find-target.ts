@@ -1,5 +1,5 @@
-import type {Clause, NounGroup} from "../text/words/clause.js";
-import type {NounPhrase} from "../text/words/phrase.js";
+import type {Clause, NounGroup} from "../../text/words/clause.js";
+import type {NounPhrase} from "../../text/words/phrase.js";
 import {objectsOf, type Scene} from "./code-verb.js";
 import type {Who} from "./coded.js";
 import {type Cast, isActorPart, namesInside} from "./find-actor.js";

@@ -1,7 +1,7 @@
-import type {ArticleReading} from "../article/article-reading.js";
-import type {Token} from "../text/prose.js";
-import {parseSentence} from "../text/words/parse-sentence.js";
-import type {Event, EventClass} from "./event.js";
+import type {ArticleReading} from "../../article/article-reading.js";
+import type {Token} from "../../text/prose.js";
+import {parseSentence} from "../../text/words/parse-sentence.js";
+import type {Event, EventClass} from "../event.js";
 
 // "Peru welcomed the admission": a deed or word of another's, just told.
 const pointing = new Set(

@@ -1,6 +1,6 @@
-import type {Clause} from "../text/words/clause.js";
+import type {Clause} from "../../text/words/clause.js";
+import type {Operator} from "../english/operators-words.js";
 import {objectsOf, verbKeys} from "./code-verb.js";
-import type {Operator} from "./english/operators-words.js";
 import {framesOf, operatorOf} from "./event-lexicon.js";
 import type {Cast} from "./find-actor.js";
 

@@ -1,5 +1,5 @@
-import {lemmaOf} from "../text/words/lemma-of.js";
-import type {NounPhrase} from "../text/words/phrase.js";
+import {lemmaOf} from "../../text/words/lemma-of.js";
+import type {NounPhrase} from "../../text/words/phrase.js";
 import {nounEventAt} from "./code-verb.js";
 import type {Coded, Who} from "./coded.js";
 import {type Cast, isActorPart, namesInside} from "./find-actor.js";

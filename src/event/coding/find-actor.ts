@@ -1,12 +1,12 @@
-import type {Actor} from "../name/actor.js";
-import type {NameMention} from "../name/name-mention.js";
-import type {Prose, Token} from "../text/prose.js";
-import {spanOf} from "../text/span-of.js";
-import type {NounGroup, Parse} from "../text/words/clause.js";
-import {lemmaOf} from "../text/words/lemma-of.js";
-import type {NounPhrase} from "../text/words/phrase.js";
-import {actingThings, agentNouns} from "./english/agents-words.js";
-import {thingsLikePersons} from "./english/person-endings-words.js";
+import type {Actor} from "../../name/actor.js";
+import type {NameMention} from "../../name/name-mention.js";
+import type {Prose, Token} from "../../text/prose.js";
+import {spanOf} from "../../text/span-of.js";
+import type {NounGroup, Parse} from "../../text/words/clause.js";
+import {lemmaOf} from "../../text/words/lemma-of.js";
+import type {NounPhrase} from "../../text/words/phrase.js";
+import {actingThings, agentNouns} from "../english/agents-words.js";
+import {thingsLikePersons} from "../english/person-endings-words.js";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 const agents = setOf(agentNouns);

@@ -1,4 +1,6 @@
-import type {Clause, NounGroup} from "../text/words/clause.js";
+import type {Clause, NounGroup} from "../../text/words/clause.js";
+import type {Operator} from "../english/operators-words.js";
+import type {Event, EventClass} from "../event.js";
 import {
   complementOf,
   hasComplement,
@@ -10,8 +12,6 @@ import {
 } from "./clause-sense.js";
 import {codeVerb, objectsOf, type Scene} from "./code-verb.js";
 import type {Coded, Who} from "./coded.js";
-import type {Operator} from "./english/operators-words.js";
-import type {Event, EventClass} from "./event.js";
 import {hostileClasses, intended, overlaps, weightOf} from "./event-stance.js";
 import {type Cast, isActorPart} from "./find-actor.js";
 import {findTarget, hostOf, whoActs, whoIn} from "./find-target.js";

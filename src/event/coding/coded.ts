@@ -1,6 +1,6 @@
-import type {NameMention} from "../name/name-mention.js";
-import type {NounPhrase} from "../text/words/phrase.js";
-import type {Event, EventClass} from "./event.js";
+import type {NameMention} from "../../name/name-mention.js";
+import type {NounPhrase} from "../../text/words/phrase.js";
+import type {Event, EventClass} from "../event.js";
 
 /** Who acts or suffers, still as tokens (`from` to `to`, about `part`), or one name inside a phrase ("the *Lornish* proposal"). */
 export type Who = {

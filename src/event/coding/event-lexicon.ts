@@ -1,9 +1,9 @@
-import {lemmaOf} from "../text/words/lemma-of.js";
-import {verbFrames} from "./english/frames-lexicon.js";
-import {eventNouns, lightVerbs, sufferingVerbs} from "./english/nouns-lexicon.js";
-import {type Operator, operatorWords} from "./english/operators-words.js";
-import {nounSets} from "./english/sets-words.js";
-import {type EventClass, ploverClasses} from "./event.js";
+import {lemmaOf} from "../../text/words/lemma-of.js";
+import {verbFrames} from "../english/frames-lexicon.js";
+import {eventNouns, lightVerbs, sufferingVerbs} from "../english/nouns-lexicon.js";
+import {type Operator, operatorWords} from "../english/operators-words.js";
+import {nounSets} from "../english/sets-words.js";
+import {type EventClass, ploverClasses} from "../event.js";
 
 /** One way a verb names an event. Conditions are checked against the words around it. */
 export type Frame = {

@@ -1,6 +1,6 @@
-import type {Clause} from "../text/words/clause.js";
+import type {Clause} from "../../text/words/clause.js";
+import type {EventClass} from "../event.js";
 import type {Coded} from "./coded.js";
-import type {EventClass} from "./event.js";
 
 export const kindClasses: ReadonlySet<EventClass> = new Set([
   "AGREE",

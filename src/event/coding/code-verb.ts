@@ -1,7 +1,7 @@
-import type {Token} from "../text/prose.js";
-import type {Clause, NounGroup, Parse} from "../text/words/clause.js";
-import {lemmaOf} from "../text/words/lemma-of.js";
-import type {EventClass} from "./event.js";
+import type {Token} from "../../text/prose.js";
+import type {Clause, NounGroup, Parse} from "../../text/words/clause.js";
+import {lemmaOf} from "../../text/words/lemma-of.js";
+import type {EventClass} from "../event.js";
 import {type Frame, framesOf, isLightVerb, isSufferingVerb, nounEvent} from "./event-lexicon.js";
 
 /** What one verb with its objects names. `noun` is the event noun that decided, for light verbs ("held talks"); token index. */

@@ -1,8 +1,8 @@
-import type {Dating} from "../dating/dating.js";
-import type {TimeMention} from "../dating/time-mention.js";
-import type {Clause} from "../text/words/clause.js";
+import type {Dating} from "../../dating/dating.js";
+import type {TimeMention} from "../../dating/time-mention.js";
+import type {Clause} from "../../text/words/clause.js";
+import type {EventClass} from "../event.js";
 import type {Coded} from "./coded.js";
-import type {EventClass} from "./event.js";
 import type {Cast} from "./find-actor.js";
 
 /** Deeds of speech: done when they are said, so that "said on Monday it would close the border" dates the threat. */

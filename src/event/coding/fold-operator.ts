@@ -1,8 +1,8 @@
-import type {Clause, NounGroup} from "../text/words/clause.js";
+import type {Clause, NounGroup} from "../../text/words/clause.js";
+import type {Operator} from "../english/operators-words.js";
+import type {Event, EventClass} from "../event.js";
 import type {Scene} from "./code-verb.js";
 import type {Coded, Who} from "./coded.js";
-import type {Operator} from "./english/operators-words.js";
-import type {Event, EventClass} from "./event.js";
 import {hostileClasses, intended, kindClasses, overlaps, weightOf} from "./event-stance.js";
 import {type Cast, isActorPart, namesInside} from "./find-actor.js";
 import {findTarget, nameAsWho, whoIn} from "./find-target.js";
