@@ -11,7 +11,8 @@ import type {QuoteFrame} from "./frame/quote-frame.js";
 import {readFrames} from "./frame/read-frames.js";
 import {kindOfMarked} from "./kind-of-marked.js";
 import type {Quote} from "./quote.js";
-import {resolveSpeaker, type SpeakerMemory} from "./resolve-speaker.js";
+import {mentionsIn, resolveSpeaker, type SpeakerMemory} from "./resolve-speaker.js";
+import {isSameVoice, voiceOf} from "./speech/same-voice.js";
 
 const madeBy = "find-quotes@1";
 
@@ -104,7 +105,7 @@ function quotesOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMem
         how: cue.kind === "silent" ? "not-said" : "indirect",
         speaker,
         cue: cueSpan(cue),
-        on: dateCue(reading, frame, cue),
+        on: spokeOn(reading, frame, cue, speaker, memory),
         via,
         denies: cue.kind === "deny",
       }),
@@ -131,7 +132,7 @@ function quotesOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMem
         how,
         speaker,
         cue: how !== "scare" && attribution.cue ? cueSpan(attribution.cue) : null,
-        on: how !== "scare" && attribution.cue ? dateCue(reading, frame, attribution.cue) : null,
+        on: how !== "scare" && attribution.cue ? spokeOn(reading, frame, attribution.cue, speaker, memory) : null,
         via: null,
         denies: attribution.cue?.kind === "deny" && attribution.place === "inside",
       }),
@@ -139,6 +140,28 @@ function quotesOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMem
     if (attribution.place === "alone" && speaker) memory.last = {speaker, paragraph: frame.paragraph};
   });
   return found;
+}
+
+// The day of the reporting clause; a clause without one goes on with the day on which the same speaker spoke just before, unless it looks further back.
+function spokeOn(
+  reading: ArticleReading,
+  frame: QuoteFrame,
+  cue: Cue,
+  speaker: Speaker | null,
+  memory: SpeakerMemory,
+): Dating | null {
+  const on = dateCue(reading, frame, cue);
+  if (speaker === null) return on;
+  if (on) {
+    memory.spokeOn = {speaker, paragraph: frame.paragraph, on};
+    return on;
+  }
+  const before = memory.spokeOn;
+  if (!before || !isSameVoice(voiceOf(before.speaker), voiceOf(speaker)) || frame.paragraph - before.paragraph > 2)
+    return null;
+  const past = frame.words.slice(Math.max(0, cue.at - 3), cue.at).some(({tag}) => tag === "have");
+  if (past || mentionsIn(reading.times, frame.start, frame.end).length > 0) return null;
+  return {...before.on, certain: false, because: [...before.on.because, {say: "the same speaker just before"}]};
 }
 
 // Words in marks that stand alone go on with who spoke last, in this paragraph or the one before.

@@ -1,7 +1,9 @@
 import type {ArticleReading} from "../article/article-reading.js";
+import type {Dating} from "../dating/dating.js";
 import type {Speaker} from "../name/actor.js";
 import type {NameMention} from "../name/name-mention.js";
 import {givenGender} from "../name/person-at.js";
+import type {Extent} from "../text/span.js";
 import {spanOf} from "../text/span-of.js";
 import type {TokenRange} from "./cue/cue.js";
 import {bodyNouns, pronounGender, speakingNouns} from "./english/cue-words.js";
@@ -15,6 +17,8 @@ export type SpeakerMemory = {
   /** What titles and roles tell of them. */
   readonly genders: ReadonlyMap<string, "f" | "m">;
   last: {readonly speaker: Speaker; readonly paragraph: number} | null;
+  /** When that speaker was last said to speak. */
+  spokeOn?: {readonly speaker: Speaker; readonly paragraph: number; readonly on: Dating} | undefined;
 };
 
 const article = /^(?:the|a|an|its|his|her|their|this|that|another|one)\s+/i;
@@ -107,7 +111,7 @@ function sideOf(people: readonly NameMention[]): {side?: string} {
 }
 
 /** Mentions that overlap an extent; `names` is in text order. */
-export function mentionsIn(names: readonly NameMention[], start: number, end: number): NameMention[] {
+export function mentionsIn<M extends Extent>(names: readonly M[], start: number, end: number): M[] {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -115,7 +119,7 @@ export function mentionsIn(names: readonly NameMention[], start: number, end: nu
     if (names[middle]!.end <= start) low = middle + 1;
     else high = middle;
   }
-  const found: NameMention[] = [];
+  const found: M[] = [];
   for (let i = low; i < names.length && names[i]!.start < end; i++) found.push(names[i]!);
   return found;
 }

@@ -46,6 +46,8 @@ export function openingAfter(frame: QuoteFrame, verb: number, takesListener: boo
     if (lower === "to" && takesListener && !listener) break;
     if (tag === "preposition" || lower === "to") {
       // "in an interview", "to a crowd", "at a news conference": stepped over only when a statement follows.
+      // "be drawn on whether", "comment on how"
+      if (/^(?:whether|how|why|when|where|what|who)$/.test(tokens[i + 1]?.lower ?? "")) return {at: i + 1, led: "wh"};
       const noun = nounAfter(frame, i + 1);
       if (!noun) break;
       const next = noun.to;
