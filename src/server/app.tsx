@@ -1,6 +1,5 @@
 import {timingSafeEqual} from "node:crypto";
 import {type Context, Hono} from "hono";
-import {compress} from "hono/compress";
 import {rulingSchema} from "../story/ruling.js";
 import type {Frame} from "../web/frame.js";
 import {ErrorPage} from "../web/pages/error-page.js";
@@ -11,6 +10,7 @@ import {assets, scriptPath, stylePath} from "./assets.js";
 import {type Desk, keepDesks} from "./desk.js";
 import {exportNames, writeExport} from "./exports.js";
 import {guard} from "./guard.js";
+import {keepAnswers} from "./keep-answers.js";
 import {type Match, matchScreen} from "./match-screen.js";
 import {openApi} from "./open-api.js";
 import type {ReportSource} from "./report-source.js";
@@ -27,6 +27,8 @@ export type AppOptions = {
   /** Requests a second from one address; no bound by default. */
   readonly perSecond?: number;
   readonly version?: string;
+  /** How many bytes of made pages may be kept; 0 keeps none. */
+  readonly keptBytes?: number;
   /** Told of faults of ours; pages only say that there was one. */
   readonly onError?: (error: unknown) => void;
 };
@@ -52,9 +54,11 @@ export function createApp(options: AppOptions): Hono {
     showToken = false,
     perSecond = Number.POSITIVE_INFINITY,
     version = "0",
+    keptBytes = 48 * 2 ** 20,
     onError = () => undefined,
   } = options;
   const desks = keepDesks(source);
+  const answers = keepAnswers(keptBytes);
   const app = new Hono();
   const fail = (c: Context, say: string, status: AskError["status"] | 500) =>
     wantsJson(c)
@@ -66,7 +70,6 @@ export function createApp(options: AppOptions): Hono {
     return fail(c, "Something failed here that should not have. The pages and the report are as they were.", 500);
   });
   app.use(guard({hosts, perSecond}));
-  app.use(compress());
 
   for (const asset of assets)
     app.get(asset.path, (c) =>
@@ -117,10 +120,16 @@ export function createApp(options: AppOptions): Hono {
     };
     const base = new URL(c.req.url).origin;
     if (c.req.method !== "POST" && notChanged(c, desk, base)) return c.body(null, 304);
-    const shown = await screen.look({desk, source, params: match.params, query, frame});
-    const answer = shown === null ? null : await answerScreen(shown, twin, base, path);
+    const make = async () => {
+      const shown = await screen.look({desk, source, params: match.params, query, frame});
+      return shown === null ? null : answerScreen(shown, twin, base, path);
+    };
+    const answer = await answers(`${desk.etag} ${base} ${twin} ${path} ${params}`, make);
     if (answer === null) throw new AskError("There is no such page in this collection.", 404);
-    return c.body(answer.body, 200, {"content-type": answer.type});
+    const headers = {"content-type": answer.type};
+    if (answer.gzipped === null || !/\bgzip\b/.test(c.req.header("accept-encoding") ?? ""))
+      return c.body(answer.body, 200, headers);
+    return c.body(answer.gzipped as Uint8Array<ArrayBuffer>, 200, {...headers, "content-encoding": "gzip"});
   };
   app.get("*", async (c) => {
     const url = new URL(c.req.url);

@@ -19,6 +19,7 @@ const paging = {total: z.int(), next: z.string().nullable()};
 const named = z.object({id: z.string(), headline: z.string()});
 const shownDating = z.object({
   text: z.string(),
+  short: z.string(),
   certainty: z.enum(["stated", "worked-out", "range", "undated"]),
   because: z.array(z.string()),
 });

@@ -15,7 +15,7 @@ export type Evidence = {
   readonly url: string | null;
 };
 
-const around = 160;
+const around = 100;
 
 /**
  * Finds the article and the words around any span of the given articles. Building is linear in paragraphs, a look-up is a binary search

@@ -11,7 +11,7 @@ export function liveLink(url: string | null | undefined, words = ""): string | n
   if (flat === "") return parsed.href;
   const parts = flat.split(" ");
   const text =
-    parts.length > 12 ? `${encode(parts.slice(0, 5).join(" "))},${encode(parts.slice(-5).join(" "))}` : encode(flat);
+    parts.length > 8 ? `${encode(parts.slice(0, 4).join(" "))},${encode(parts.slice(-4).join(" "))}` : encode(flat);
   return `${base}#:~:text=${text}`;
 }
 

@@ -1,5 +1,5 @@
 import type {Report} from "../report/report.js";
-import {type ArticlesView, articlesView} from "./articles-view.js";
+import {type ArticlesView, articlesView, type Places} from "./articles-view.js";
 import {outletName} from "./outlet-name.js";
 
 /** An outlet or agency in a list: how many of its articles are its own words, and how many are copies of somebody's. */
@@ -41,12 +41,12 @@ export function sourceRows(report: Report): SourceRow[] {
 }
 
 /** What one outlet or agency printed or was credited for, or null when no article names it. */
-export function outletView(report: Report, name: string): ArticlesView | null {
+export function outletView(report: Report, name: string, places?: Places): ArticlesView | null {
   const wanted = name.toLowerCase();
   const is = (other: string | undefined) => other?.toLowerCase() === wanted;
   const chosen = report.articles.filter(
     (article) => is(outletName(article)) || is(article.outlet?.name) || is(article.agency?.name),
   );
   if (chosen.length === 0) return null;
-  return articlesView(report, name, chosen, (article) => (is(outletName(article)) ? null : "credited"));
+  return articlesView(report, name, chosen, (article) => (is(outletName(article)) ? null : "credited"), places);
 }

@@ -64,11 +64,7 @@ export function searchArticles(
   const phrases = [...query.matchAll(/["“”]([^"“”]{2,120})["“”]/g)].map((match) => searchWords(match[1]!).join(" "));
   const words = [...new Set(searchWords(query))].slice(0, 12);
   if (words.length === 0) return {hits: [], total: 0};
-  const lists = words
-    .map((one) => union(index.body.get(one), index.headline.get(one)))
-    .sort((a, b) => a.length - b.length);
-  let places = lists[0]!;
-  for (const list of lists.slice(1)) places = meet(places, list);
+  let places = placesWith(index, words);
   if (phrases.length > 0) {
     const candidates = places.slice(0, rankedHits);
     places = candidates.filter((place) => {
@@ -96,6 +92,14 @@ export function searchArticles(
       compare(index.ids[a.place]!, index.ids[b.place]!),
   );
   return {hits: scored.map(({place, score}) => ({article: index.ids[place]!, score})), total};
+}
+
+/** Places of the articles that hold every one of the words, in headline or body. */
+export function placesWith(index: SearchIndex, words: readonly string[]): Uint32Array {
+  const lists = words
+    .map((one) => union(index.body.get(one), index.headline.get(one)))
+    .sort((a, b) => a.length - b.length);
+  return lists.slice(1).reduce((places, list) => meet(places, list), lists[0] ?? none);
 }
 
 const none = new Uint32Array(0);

@@ -21,7 +21,7 @@ export const tagScreen: Screen = {
   answer: articlesAnswer,
   twins,
   look: async (asked) => {
-    const view = tagView(asked.desk.report, asked.params["tag"]!);
+    const view = tagView(asked.desk.report, asked.params["tag"]!, asked.desk.index(), asked.desk.places());
     return shown(
       asked,
       view,
@@ -39,7 +39,7 @@ export const outletScreen: Screen = {
   answer: articlesAnswer,
   twins,
   look: async (asked) => {
-    const view = outletView(asked.desk.report, asked.params["name"]!);
+    const view = outletView(asked.desk.report, asked.params["name"]!, asked.desk.places());
     return view === null ? null : shown(asked, view, view.title, "");
   },
 };

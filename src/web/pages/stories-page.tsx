@@ -74,7 +74,7 @@ function Card({card}: {readonly card: StoryCard}) {
         </b>
         {card.from !== null &&
           card.to !== null &&
-          ` · ${card.from.text === card.to.text ? card.from.text : `${card.from.text} – ${card.to.text}`}`}
+          ` · ${card.from.short === card.to.short ? card.from.short : `${card.from.short} – ${card.to.short}`}`}
         {card.conflicts > 0 &&
           ` · ${count(card.conflicts, "thing")} ${card.conflicts === 1 ? "disagrees" : "disagree"}`}
         {card.fresh > 0 && ` · ${card.fresh} new on ${showDay(card.last ?? "")}`}

@@ -15,14 +15,14 @@ import {TimelinePicture} from "../pictures/timeline-picture.js";
 /** How many lines of each part stand on the page; the rest is one link away. Keeps the page under 120 kB whatever the story. */
 const shown = {
   news: 5,
-  timeline: 24,
-  undated: 6,
-  said: 10,
-  loose: 6,
-  conflicts: 8,
-  other: 8,
-  ladders: 5,
-  families: 12,
+  timeline: 15,
+  undated: 3,
+  said: 6,
+  loose: 5,
+  conflicts: 4,
+  other: 3,
+  ladders: 3,
+  families: 10,
 } as const;
 
 /** A story: what is new, what happened when, who said what, what disagrees, the figures, whose words these are. */
@@ -40,9 +40,9 @@ export function StoryPage(props: {
   const dates =
     view.from === null || view.to === null
       ? null
-      : view.from.text === view.to.text
-        ? view.from.text
-        : `${view.from.text} – ${view.to.text}`;
+      : view.from.short === view.to.short
+        ? view.from.short
+        : `${view.from.short} – ${view.to.short}`;
   return (
     <Layout title={view.headline} frame={frame} kind="story" data={{story: view.id, ...(last === null ? {} : {last})}}>
       <div class="head">
@@ -75,7 +75,7 @@ export function StoryPage(props: {
           )}
           <TimelinePicture entries={view.timeline} id="pic-timeline" />
           {view.timeline.slice(0, shown.timeline).map((entry) => (
-            <EntryLine entry={entry} limit={3} />
+            <EntryLine entry={entry} limit={2} />
           ))}
           <More
             shown={shown.timeline}
@@ -100,11 +100,11 @@ export function StoryPage(props: {
               <p class="dim">Nothing that needs a look; edits, changes and wordings stand below.</p>
             )}
             {look.slice(0, shown.conflicts).map((conflict) => (
-              <ConflictBlock conflict={conflict} />
+              <ConflictBlock conflict={conflict} limit={1} />
             ))}
             {other.length > 0 && look.length > 0 && <h3>Changed, edited, worded otherwise</h3>}
             {other.slice(0, shown.other).map((conflict) => (
-              <ConflictBlock conflict={conflict} />
+              <ConflictBlock conflict={conflict} limit={1} />
             ))}
             <More
               shown={Math.min(look.length, shown.conflicts) + Math.min(other.length, shown.other)}
@@ -122,7 +122,7 @@ export function StoryPage(props: {
               .slice(0, shown.ladders)
               .map((ladder) => (
                 <>
-                  <LadderBlock ladder={ladder} limit={5} />
+                  <LadderBlock ladder={ladder} limit={4} each={1} />
                   {differs(ladder) && <LadderPicture ladder={ladder} id={`pic-${ladder.id}`} />}
                 </>
               ))}

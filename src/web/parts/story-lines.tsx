@@ -49,7 +49,7 @@ export function SaidLine({said}: {readonly said: SaidView}) {
         </bdi>
       </summary>
       <div class="open">
-        {said.renderings.slice(0, 8).map((one) => (
+        {said.renderings.slice(0, 4).map((one) => (
           <EvidenceQuote
             evidence={one}
             note={
@@ -65,6 +65,9 @@ export function SaidLine({said}: {readonly said: SaidView}) {
             }
           />
         ))}
+        {said.renderings.length > 4 && (
+          <p class="dim">and {said.renderings.length - 4} more renderings, in the .json of this story</p>
+        )}
         <Because on={said.on} />
         <p class="how">
           <a href={linkTo("person", said.speaker)}>
@@ -79,14 +82,14 @@ export function SaidLine({said}: {readonly said: SaidView}) {
 const needsLook: ReadonlySet<string> = new Set(["conflict", "scope"]);
 
 /** Readings of one thing side by side. Each reading opens the sentences it stands in. No verdict. */
-export function ConflictBlock({conflict}: {readonly conflict: ConflictView}) {
+export function ConflictBlock({conflict, limit = 3}: {readonly conflict: ConflictView; readonly limit?: number}) {
   return (
     <section class={needsLook.has(conflict.kind) ? "conflict look" : "conflict"} id={conflict.id}>
       <h3>
         <span class="kind">{conflict.kind}</span> <bdi dir="auto">{cut(conflict.about)}</bdi>
       </h3>
       <div class="readings">
-        {conflict.readings.slice(0, 6).map((reading) => (
+        {conflict.readings.slice(0, 5).map((reading) => (
           <details data-row>
             <summary>
               <bdi class="value words" dir="auto">
@@ -96,13 +99,13 @@ export function ConflictBlock({conflict}: {readonly conflict: ConflictView}) {
               {reading.on !== null && <span class="dim"> said {reading.on.text}</span>}
             </summary>
             <div class="open">
-              <EvidenceList evidence={reading.evidence} limit={3} />
+              <EvidenceList evidence={reading.evidence} limit={limit} />
             </div>
           </details>
         ))}
       </div>
-      {conflict.readings.length > 6 && (
-        <p class="dim">and {conflict.readings.length - 6} more readings in the .json of this story</p>
+      {conflict.readings.length > 5 && (
+        <p class="dim">and {conflict.readings.length - 5} more readings in the .json of this story</p>
       )}
       {conflict.reasons.length > 0 && (
         <details class="flat">
@@ -123,7 +126,8 @@ export function ConflictBlock({conflict}: {readonly conflict: ConflictView}) {
 }
 
 /** The values given for one counted thing over time, each opening its sentences. */
-export function LadderBlock({ladder, limit = 8}: {readonly ladder: LadderView; readonly limit?: number}) {
+export function LadderBlock(props: {readonly ladder: LadderView; readonly limit?: number; readonly each?: number}) {
+  const {ladder, limit = 8, each = 3} = props;
   return (
     <div id={ladder.id}>
       <h3>
@@ -140,7 +144,7 @@ export function LadderBlock({ladder, limit = 8}: {readonly ladder: LadderView; r
             </span>
           </summary>
           <div class="open">
-            <EvidenceList evidence={step.evidence} limit={3} />
+            <EvidenceList evidence={step.evidence} limit={each} />
             <Because on={step.asOf} />
           </div>
         </details>
