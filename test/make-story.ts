@@ -6,6 +6,7 @@ import type {Dating} from "../src/dating/dating.js";
 import type {Event, EventClass} from "../src/event/event.js";
 import type {Figure} from "../src/figure/figure.js";
 import type {Actor} from "../src/name/actor.js";
+import type {NameMention} from "../src/name/name-mention.js";
 import type {Quote} from "../src/quote/quote.js";
 import {contentId} from "../src/text/content-id.js";
 import type {Span} from "../src/text/span.js";
@@ -21,6 +22,7 @@ export type MadeArticle = {
   readonly events?: readonly MadeEvent[];
   readonly figures?: readonly MadeFigure[];
   readonly quotes?: readonly MadeQuote[];
+  readonly names?: readonly {readonly words: string; readonly kind: NameMention["kind"]; readonly side?: string}[];
 };
 type MadeEvent = {
   readonly words: string;
@@ -98,7 +100,21 @@ export function makeStory(articles: readonly MadeArticle[]): StoryFindings {
       corrections: [],
       rivals: [],
     };
-    readings.push({article, prose: articleProse(article, page), names: [], times: []});
+    const prose = articleProse(article, page);
+    const names = (made.names ?? []).map(({words, kind, side}): NameMention => {
+      const {start, end} = find(words);
+      return {
+        start,
+        end,
+        kind,
+        name: words,
+        key: `${kind}:${words.toLowerCase()}`,
+        ...(side ? {side} : {}),
+        how: "full",
+        sentence: prose.sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end),
+      };
+    });
+    readings.push({article, prose, names, times: []});
     const family = made.family ?? made.id;
     families.set(family, [...(families.get(family) ?? []), made.id]);
     for (const one of made.events ?? []) {
@@ -114,8 +130,8 @@ export function makeStory(articles: readonly MadeArticle[]): StoryFindings {
         lemma: one.lemma ?? one.words.toLowerCase(),
         on,
         class: one.class ?? "OTHER",
-        source: actorOf(one.by),
-        target: actorOf(one.to),
+        source: actorOf(one.by, find),
+        target: actorOf(one.to, find),
         place: one.place ?? null,
         modality: one.modality ?? "happened",
         hedge: null,
@@ -189,9 +205,16 @@ export function makeStory(articles: readonly MadeArticle[]): StoryFindings {
   };
 }
 
-/** "NOR Norwegian police" is an actor with a side, "police" one without. */
-function actorOf(said: string | undefined): Actor | null {
+/** "NOR Norwegian police" is an actor with a side, "police" one without; its words are its span where they stand in the text. */
+function actorOf(said: string | undefined, find: (words: string) => Span): Actor | null {
   if (!said) return null;
-  const [, side, name] = /^([A-Z]{3}) (.+)$/.exec(said) ?? [];
-  return side && name ? {name, side} : {name: said};
+  const [, side, named] = /^([A-Z]{3}) (.+)$/.exec(said) ?? [];
+  const name = named ?? said;
+  let span: Span | undefined;
+  try {
+    span = find(name);
+  } catch {
+    span = undefined;
+  }
+  return {name, ...(side ? {side} : {}), ...(span ? {span} : {})};
 }

@@ -16,6 +16,7 @@ import {findScopes} from "./figures/find-scopes.js";
 import {findSums} from "./figures/find-sums.js";
 import {readSettings} from "./figures/read-settings.js";
 import {findEdits} from "./wording/find-edits.js";
+import {findLabels} from "./wording/find-labels.js";
 import {findWordings} from "./wording/find-wordings.js";
 
 /**
@@ -41,6 +42,7 @@ export function findConflicts(
     ...findSums(id, tallies, new Map(story.readings.map((reading) => [reading.article.id, reading])), origins),
     ...findScopes(id, tallies, origins),
     ...findWordings(story, entries, origins),
+    ...findLabels(story, entries, origins),
     ...findEdits(story, origins),
     ...findChanges(story, claims, origins),
     ...findDenials(story, claims, origins),

@@ -1,9 +1,9 @@
 /** Nouns for people whose choice frames them, by what they are called. Used with the country or people before or after them. */
 export const labelWords: Readonly<Record<string, string>> = {
   belonging:
-    "citizen citizens compatriot compatriots diaspora ethnic expat expats foreigner foreigners immigrant immigrants member members migrant migrants national nationals native natives origin refugee refugees resident residents settler settlers subject subjects",
+    "citizen citizens compatriot compatriots diaspora ethnic expat expats foreigner foreigners immigrant immigrants migrant migrants national nationals native natives origin refugee refugees resident residents settler settlers subject subjects",
   fighters:
-    "extremist extremists fighter fighters gunman gunmen insurgent insurgents militant militants militia partisan partisans rebel rebels separatist separatists soldier soldiers terrorist terrorists",
+    "extremist extremists fighter fighters gunman gunmen insurgent insurgents militant militants militia partisan partisans rebel rebels separatist separatists terrorist terrorists",
   crowd:
     "activist activists agitator agitators crowd demonstrator demonstrators dissident dissidents marcher marchers mob opposition protester protesters rioter rioters troublemaker troublemakers youths",
   suspects:
