@@ -7,6 +7,17 @@ const short = new Map(Object.entries(shortMultipliers));
 const vagueRanges = new Map(Object.entries(vagueCounts));
 const fractionValues = new Map(Object.entries(fractions));
 
+/** What a number in words can begin with; asked first, as most words begin none. */
+const starters = new Set([
+  ...small.keys(),
+  ...multiple.keys(),
+  "a",
+  "an",
+  "half",
+  "between",
+  ...[...vagueRanges.keys(), ...fractionValues.keys()].map((words) => words.split(" ")[0]!),
+]);
+
 /** A number in words or digits: its value, the tokens it takes (`to` exclusive), and whether words or digits give it. */
 export type NumberRun = {
   readonly value: number | {readonly from: number; readonly to: number};
@@ -20,7 +31,8 @@ export type NumberRun = {
  */
 export function readNumber(tokens: readonly Token[], i: number): NumberRun | null {
   const first = tokens[i];
-  if (!first) return null;
+  if (!first || first.kind === "mark") return null;
+  if (first.kind === "word" && !starters.has(first.lower) && !first.lower.includes("-")) return null;
   const vague = readVague(tokens, i) ?? readFraction(tokens, i);
   if (vague) return vague;
   if (first.lower === "between") {

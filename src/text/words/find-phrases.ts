@@ -36,9 +36,11 @@ const longPrepositions = new Set(
   ),
 );
 
+const longStarts = new Set([...longPrepositions].map((words) => words.split(" ")[0]!));
+
 function linkAt(tokens: readonly Token[], words: readonly Word[], i: number): LinkPhrase {
   const {tag} = words[i]!;
-  if (tag === "preposition" || tag === "adverb" || tag === "subordinator" || tag === "adjective")
+  if (longStarts.has(tokens[i]!.lower))
     for (let length = 4; length >= 2; length--) {
       if (i + length > tokens.length) continue;
       let joined = tokens[i]!.lower;
@@ -280,8 +282,11 @@ const quantityWords = new Set(
   ),
 );
 
+const quantityStarts = new Set([...quantityWords].map((words) => words.split(" ")[0]!));
+
 /** How many tokens a bound or estimate before a number takes: "as many as", "nearly". Zero where no number follows. */
 export function quantityPrefix(tokens: readonly Token[], start: number): number {
+  if (!quantityStarts.has(tokens[start]!.lower)) return 0;
   let words = "";
   for (let length = 1; length <= 3; length++) {
     const token = tokens[start + length - 1];
