@@ -69,6 +69,10 @@ test("a noun names an event where somebody hangs on it", () => {
   check("The row followed the arrest of seven Danish sailors.", ["COERCE - > seven Danish sailors"]);
 });
 
+test("a match with its score is no battle", () => {
+  check("Chile beat Peru 2-1 in Lima.", []);
+});
+
 test("mere speech is no event", () => {
   check("The minister said the weather was fine.", []);
 });

@@ -148,7 +148,9 @@ class Coder {
         ? this.purposeOf(index, code !== null)
         : null;
     if (purpose) return purpose;
-    if (!code) return null;
+    // "Chile beat Peru 2-1": a score tells of a match.
+    if (!code || ((code.class === "ASSAULT" || code.class === "FIGHT") && hasScore(this.cast.tokens, clause.verb.to)))
+      return null;
     const {subject, verb, preps} = clause;
     const by =
       preps.find(({prep}) => prep === "by")?.group ??
@@ -331,4 +333,15 @@ class Coder {
       weight: weightOf(clause),
     };
   }
+}
+
+function hasScore(tokens: Cast["tokens"], from: number): boolean {
+  for (let i = from; i + 2 < tokens.length && i < from + 10; i++)
+    if (
+      /^\d{1,3}$/.test(tokens[i]!.text) &&
+      /^[-–]$/.test(tokens[i + 1]!.text) &&
+      /^\d{1,3}$/.test(tokens[i + 2]!.text)
+    )
+      return true;
+  return false;
 }
