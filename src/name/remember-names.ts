@@ -42,10 +42,11 @@ function learnStory(readings: readonly Reading[]): Story {
   for (const {kind, name, key, side, role} of mentions) {
     if (!name.includes(" ") || (kind !== "person" && kind !== "organisation")) continue;
     const before = full.get(key);
-    const known = {side: before?.side ?? side, role: before?.role ?? role};
+    // Of several the same one in every order of the articles.
+    const known = {side: longer(before?.side, side), role: longer(before?.role, role)};
     full.set(key, {
       key,
-      name: (before?.name ?? "").length >= name.length ? before!.name : name,
+      name: longer(before?.name, name)!,
       ...(known.side === undefined ? {} : {side: known.side}),
       ...(known.role === undefined ? {} : {role: known.role}),
     });
@@ -58,6 +59,12 @@ function learnStory(readings: readonly Reading[]): Story {
     }
   }
   return {full, forms};
+}
+
+/** The longer of two, of two alike the first by letters. */
+function longer(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a.length > b.length || (a.length === b.length && a <= b) ? a : b;
 }
 
 function headOf(role: string): string {

@@ -15,6 +15,8 @@ const isLetter = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.t
 export function pairMarks(text: string, start: number, end: number): Marked[] {
   const found: Marked[] = [];
   let open = -1;
+  // Up to here no closing single mark stands: not looked through twice.
+  const barren = {until: 0};
   let closer = "";
   for (let i = start; i < end; i++) {
     const c = text[i]!;
@@ -28,7 +30,7 @@ export function pairMarks(text: string, start: number, end: number): Marked[] {
         open = i;
         closer = c === "“" ? "”" : c === "„" ? "“”" : c === "«" ? "»" : c === "‟" ? "”" : '"';
       } else if (c === "‘" || c === "'" || c === "’") {
-        const to = closeSingle(text, i, start, end);
+        const to = closeSingle(text, i, start, end, barren);
         if (to > 0) {
           found.push({start: i, end: to, depth: 0, single: true, closed: true});
           i = to - 1;
@@ -44,7 +46,7 @@ export function pairMarks(text: string, start: number, end: number): Marked[] {
       found.push({start: open, end: trimEnd(text, open, i), depth: 0, single: false, closed: false});
       open = i;
     } else if (c === "‘" || c === "'") {
-      const to = closeSingle(text, i, open, end);
+      const to = closeSingle(text, i, open, end, barren);
       if (to > 0) {
         found.push({start: i, end: to, depth: 1, single: true, closed: true});
         i = to - 1;
@@ -65,7 +67,7 @@ function trimEnd(text: string, start: number, end: number): number {
 }
 
 /** Where a quotation in single marks that opens at `at` ends, or 0: an apostrophe opens nothing. */
-function closeSingle(text: string, at: number, start: number, end: number): number {
+function closeSingle(text: string, at: number, start: number, end: number, barren: {until: number}): number {
   const curly = text[at] === "‘";
   const before = at > start ? text[at - 1] : undefined;
   if (!opensAfter(before) || !(isLetter(text[at + 1]) || /["“$£€[(.]/.test(text[at + 1] ?? ""))) return 0;
@@ -74,7 +76,7 @@ function closeSingle(text: string, at: number, start: number, end: number): numb
   if (/^(?:\d0s|n\b|em\b|til\b|tis\b|twas\b|cause\b)/i.test(text.slice(at + 1, at + 7))) return 0;
   const last = Math.min(end, at + 600);
   let weak = 0;
-  for (let i = at + 2; i < last; i++) {
+  for (let i = Math.max(at + 2, barren.until); i < last; i++) {
     const c = text[i]!;
     if (c === "\n" && text[i + 1] === "\n") break;
     if (c !== "'" && c !== "’") continue;
@@ -89,5 +91,6 @@ function closeSingle(text: string, at: number, start: number, end: number): numb
     if (weak > 0 && i - weak > 80) return weak;
     return i + 1;
   }
+  if (weak === 0 && !curly) barren.until = last;
   return weak;
 }
