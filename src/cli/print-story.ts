@@ -22,6 +22,21 @@ function mostCarried<T>(rows: readonly T[], most: number, origins: (row: T) => n
     .map(({row}) => row);
 }
 
+/** Entries that one sentence tells of one time are one row: the sentence once, with all their ids. */
+function foldSentences(entries: readonly EntryView[]): EntryView[] {
+  const rows = new Map<string, EntryView>();
+  for (const entry of entries) {
+    const key = `${entry.on.text} ${entry.what}`;
+    const row = rows.get(key);
+    if (!row) rows.set(key, entry);
+    else {
+      const letters = [...new Set([...row.letters, ...entry.letters])].sort();
+      rows.set(key, {...row, id: `${row.id} ${entry.id}`, letters, evidence: [...row.evidence, ...entry.evidence]});
+    }
+  }
+  return [...rows.values()];
+}
+
 const originsOf = {
   conflict: (one: ConflictView) =>
     one.kind === "conflict" || one.kind === "scope" ? 2 : one.kind === "wording" ? 0 : 1,
@@ -75,7 +90,7 @@ export function printStory(story: StoryView, paint: Paint, only?: Section): stri
   list(
     "timeline",
     "Timeline",
-    story.timeline,
+    foldSentences(story.timeline),
     originsOf.entry,
     (one) => entryLines(one, paint, letters),
     (one) => [entryLine(one, paint, letters)],
@@ -83,7 +98,7 @@ export function printStory(story: StoryView, paint: Paint, only?: Section): stri
   if (only === "timeline")
     add(
       "Undated",
-      story.undated.flatMap((entry) => entryLines(entry, paint, letters)),
+      foldSentences(story.undated).flatMap((entry) => entryLines(entry, paint, letters)),
     );
   else if (only === undefined && story.undated.length > 0)
     lines.push(paint.style("dim", `  ${count(story.undated.length, "undated entry")}: --only timeline`));
@@ -151,7 +166,7 @@ function conflictLines(conflict: ConflictView, paint: Paint, letters: Letters): 
 }
 
 function becauseLines(conflict: ConflictView, paint: Paint): string[] {
-  return conflict.because.flatMap((because) =>
+  return [...new Set(conflict.because)].flatMap((because) =>
     wrapText(because, paint.width - 8).map((line) => paint.style("dim", `      ${line}`)),
   );
 }

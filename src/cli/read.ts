@@ -127,6 +127,7 @@ function nextCommands(report: Report, paths: readonly string[], paint: Paint): s
     ...(id === undefined ? [] : [`throughline explain ${id} ${where}`]),
     `throughline read ${where} --only timeline`,
     `throughline read ${where} --json > report.json`,
+    `throughline serve ${where}  (as pages in a browser${paths.join() === "samples" ? "; here: npm run serve" : ""})`,
   ];
   return [paint.style("dim", "next:"), ...commands.map((command) => paint.style("dim", `  ${command}`))];
 }

@@ -1,5 +1,6 @@
 import {Command, CommanderError} from "commander";
 import {addReportCommands} from "./report-commands.js";
+import {addStoreCommands} from "./store-commands.js";
 import {addWebCommands} from "./web-commands.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";
 
@@ -59,6 +60,7 @@ export function buildProgram(world: World, done: (code: ExitCode) => void): Comm
     .exitOverride()
     .addHelpText("after", examples);
   addReportCommands(program, world, done);
+  addStoreCommands(program, world, done);
   addWebCommands(program, world, done);
   return program;
 }
