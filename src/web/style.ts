@@ -11,7 +11,7 @@ a{color:var(--link);text-underline-offset:.16em}
 a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible,select:focus-visible,[tabindex="0"]:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 h1,h2,h3{line-height:1.25;margin:0;text-wrap:balance}
 h1{font:600 1.6rem/1.25 Charter,Georgia,"Noto Serif",serif;overflow-wrap:anywhere}
-h2{font-size:1.02rem;margin:2.2rem 0 .5rem;padding-top:.5rem;border-top:1px solid var(--line)}
+h2{font-size:1.02rem;margin:1.5rem 0 .4rem;padding-top:.5rem;border-top:1px solid var(--line)}
 h3{font-size:1rem}
 p{margin:.4rem 0}
 ul,ol{margin:.3rem 0;padding-left:1.2rem}

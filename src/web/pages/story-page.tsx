@@ -14,7 +14,8 @@ import {TimelinePicture} from "../pictures/timeline-picture.js";
 
 /** How many lines of each part stand on the page; the rest is one link away. Keeps the page under 120 kB whatever the story. */
 const shown = {
-  news: 5,
+  news: 3,
+  folded: 9,
   timeline: 15,
   undated: 3,
   said: 6,
@@ -180,27 +181,43 @@ function News({view}: {readonly view: StoryView}) {
         <section id="new" tabindex={-1} aria-labelledby="h-new">
           <h2 id="h-new">New after {showDay(since)}</h2>
           {items.slice(0, shown.news).map((item) => (
-            <details data-row>
-              <summary>
-                <span class="row">
-                  <span class="dim">{item.kind}</span>
-                  <Chip letter={item.evidence.letter} />
-                </span>
-                <bdi class="what" dir="auto">
-                  {item.evidence.span.text}
-                </bdi>
-              </summary>
-              <div class="open">
-                <EvidenceQuote evidence={item.evidence} />
-              </div>
-            </details>
+            <NewsLine item={item} />
           ))}
           {items.length > shown.news && (
-            <p class="dim">and {items.length - shown.news} more new lines in the feed of this story</p>
+            <details class="flat">
+              <summary>
+                <span class="dim">{items.length - shown.news} more new</span>
+              </summary>
+              {items.slice(shown.news, shown.news + shown.folded).map((item) => (
+                <NewsLine item={item} />
+              ))}
+              {items.length > shown.news + shown.folded && (
+                <p class="dim">and {items.length - shown.news - shown.folded} more in the feed of this story</p>
+              )}
+            </details>
           )}
         </section>
       )}
     </>
+  );
+}
+
+function NewsLine({item}: {readonly item: StoryView["news"]["items"][number]}) {
+  return (
+    <details data-row>
+      <summary>
+        <span class="row">
+          <span class="dim">{item.kind}</span>
+          <Chip letter={item.evidence.letter} />
+        </span>
+        <bdi class="what" dir="auto">
+          {item.evidence.span.text}
+        </bdi>
+      </summary>
+      <div class="open">
+        <EvidenceQuote evidence={item.evidence} />
+      </div>
+    </details>
   );
 }
 

@@ -60,7 +60,7 @@ function MemberLine({member}: {readonly member: MemberView}) {
       <span class="dim">
         {member.kind}
         {share}
-        {changes ? `, ${changes.cut} words cut, ${changes.added} added` : ""}
+        {changes && changes.cut + changes.added > 0 ? `, ${changes.cut} words cut, ${changes.added} added` : ""}
         {member.orderKnown || member.kind === "original" ? "" : ", order unknown"} · {member.published.text}
       </span>
       {member.of !== null && (
