@@ -41,7 +41,7 @@ export function kindOfCount(tokens: readonly Token[], parse: Parse, phrase: Noun
   const verbal = person && !nested ? verbKind(tokens, parse, phrase) : null;
   if (verbal) return {kind: verbal.kind, ...(noun ?? verbal)};
   const before = ofKind(tokens, parse, phrase);
-  if (before && noun) return {kind: before, ...noun};
+  if (before) return {kind: before, ...(noun ?? {from: -1, to: -1})};
   const after = adjectiveAfter(tokens, phrase, numberTo);
   if (noun) {
     const own = nounKind(tokens, noun, lemma!);

@@ -15,7 +15,7 @@ export function scopeOf(tokens: readonly Token[], numberTo: number, to: number):
   }
   const lower = tokens[to]?.lower;
   if (lower === "on" && tokens[to + 1]?.lower === "board") return {from: to, to: to + 2, wholeFrom: -1};
-  if (lower === "aboard") return {from: to, to: to + 1, wholeFrom: -1};
+  if (lower === "aboard" || lower === "onboard") return {from: to, to: to + 1, wholeFrom: -1};
   for (let i = to; i < to + 8 && i + 1 < tokens.length; i++) {
     const pair = tokens[i]!.lower + " " + tokens[i + 1]!.lower;
     if (pair === "so far" || pair === "to date") return {from: i, to: i + 2, wholeFrom: -1};

@@ -60,7 +60,7 @@ export const kindWords: readonly {
   {kind: "seats", nouns: "seat"},
   {kind: "passengers", nouns: "passenger"},
   {kind: "crew", nouns: "crew crewmember crewman crewmen sailor"},
-  {kind: "aboard", object: "carry transport ferry", adjectives: "aboard"},
+  {kind: "aboard", object: "carry transport ferry", adjectives: "aboard onboard"},
   {kind: "jobs", nouns: "job", object: "employ"},
   {kind: "troops", nouns: "troop soldier peacekeeper serviceman servicemen"},
 ];
