@@ -16,12 +16,12 @@ export async function readWaiting(store: Store, options: ReadOptions): Promise<n
   if (only?.length === 0) return 0;
   let done = 0;
   while (!stopped()) {
-    const work = await store.claim(worker, most, only);
-    if (work.length === 0) break;
+    const pages = await store.claim(worker, most, only);
+    if (pages.length === 0) break;
     const read = [];
-    for (const one of work) {
+    for (const one of await store.works(pages)) {
       if (stopped()) break;
-      read.push(readWork(one));
+      read.push(store.pack(readWork(one)));
       onProgress?.(++done, "pages read");
       // Lets signals in between two pages.
       await new Promise((resolve) => setImmediate(resolve));

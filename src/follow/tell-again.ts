@@ -16,18 +16,27 @@ export type Retelling = {readonly number: number; readonly stories: number; read
  * told again. Another process that tells at the same time makes this one begin again.
  * Cost: all readings once from the store, near n log n for the stages over all, and the telling of the changed stories.
  */
-export async function tellAgain(store: Store, onProgress?: (done: number, about: string) => void): Promise<Retelling> {
+export async function tellAgain(
+  store: Store,
+  onProgress?: (done: number, about: string) => void,
+  which: "changed" | "all" = "changed",
+): Promise<Retelling> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await tellOnce(store, onProgress);
+      return await tellOnce(store, onProgress, which);
     } catch (error) {
       if ((error as {why?: string}).why !== "changed" || attempt >= 5) throw error;
     }
   }
 }
 
-async function tellOnce(store: Store, onProgress?: (done: number, about: string) => void): Promise<Retelling> {
-  const {number, keys} = await store.telling();
+async function tellOnce(
+  store: Store,
+  onProgress: ((done: number, about: string) => void) | undefined,
+  which: "changed" | "all",
+): Promise<Retelling> {
+  const {number, keys: known} = await store.telling();
+  const keys = which === "all" ? new Map<string, string>() : known;
   const rulings = await store.rulings();
   const pages = (await store.pages()).filter(({state}) => state === "read").map(({id}) => id);
   const readings: KeptReading[] = [];

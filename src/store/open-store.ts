@@ -1,8 +1,9 @@
 import {createHash} from "node:crypto";
+import {backUp} from "./rows/back-up.js";
 import {forget, unread} from "./rows/forget.js";
-import {claim, giveBack, keepCaptures, keepRemarks, pageStates} from "./rows/pages.js";
+import {claim, giveBack, keepCaptures, keepRemarks, pageStates, works} from "./rows/pages.js";
 import {keptParts, keptStories} from "./rows/parts.js";
-import {keepReadings, readingsOf, textsOf} from "./rows/readings.js";
+import {keepReadings, packReading, readingsOf, textsOf} from "./rows/readings.js";
 import {cursorOf, keepRulings, keptRulings, moveCursor} from "./rows/rulings.js";
 import {findFaults, storeStatus} from "./rows/status.js";
 import {keepTelling, lastTelling} from "./rows/telling.js";
@@ -24,8 +25,10 @@ export function storeOver(sql: Sql, words: Words, where: string): Store {
     keepCaptures: (batch, worker) => keepCaptures(sql, batch, worker),
     keepRemarks: (remarks) => keepRemarks(sql, remarks),
     claim: (worker, most, only) => claim(sql, worker, most, only),
-    giveBack: (worker) => giveBack(sql, worker),
+    works: (pages) => works(sql, pages),
+    giveBack: (worker, how) => giveBack(sql, worker, how),
     keepReadings: (done, madeBy) => keepReadings(sql, words, done, madeBy),
+    pack: packReading,
     pages: () => pageStates(sql),
     readings: (pages) => readingsOf(sql, pages),
     telling: () => lastTelling(sql),
@@ -46,6 +49,7 @@ export function storeOver(sql: Sql, words: Words, where: string): Store {
       ...(await findFaults(sql, (bytes) => createHash("sha256").update(bytes).digest("hex"))),
     ],
     tidy: () => words.tidy(sql),
+    backup: (file) => backUp(sql, file),
     close: () => sql.close(),
   };
 }
@@ -56,6 +60,7 @@ function hitOf(row: Row): SearchHit {
     article: text("id")!,
     page: text("page")!,
     story: text("story"),
+    family: text("family"),
     headline: text("headline")!,
     outlet: text("outlet"),
     published: text("published"),

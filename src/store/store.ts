@@ -24,11 +24,21 @@ export type KeptReading = {
   >;
 };
 
-/** A page to be read, or one that could not be: set aside with the reason. */
-export type Work = {readonly page: string; readonly capture: Capture; readonly tries: number};
+/** A page to be read, and what came of reading it: a reading, or why there is none. */
+export type Work = {readonly page: string; readonly capture: Capture};
 export type Done =
   | {readonly page: string; readonly reading: KeptReading}
   | {readonly page: string; readonly aside: string; readonly remarks: readonly Remark[]};
+
+/** A reading as the store writes it: made small where it was read, so that one writer has little to do. Plain data. */
+export type PackedReading = {
+  readonly page: string;
+  readonly aside: string | null;
+  readonly text: Uint8Array | null;
+  readonly body: Uint8Array;
+  readonly articles: readonly Readonly<Record<string, string | number | null | Uint8Array>>[];
+  readonly words: readonly {readonly article: string; readonly headline: string; readonly body: string}[];
+};
 
 /** What the stages over many pages made of one story. `key` changes whenever what it was made from does. */
 export type KeptStory = {
@@ -105,6 +115,7 @@ export type SearchHit = {
   readonly article: string;
   readonly page: string;
   readonly story: string | null;
+  readonly family: string | null;
   readonly headline: string;
   readonly outlet: string | null;
   readonly published: string | null;
@@ -137,10 +148,14 @@ export type Store = {
   readonly keepCaptures: (batch: readonly Capture[], worker?: string) => Promise<readonly string[]>;
   readonly keepRemarks: (remarks: readonly Remark[]) => Promise<void>;
   /** Waiting pages that nobody holds, held for `worker` from now on for a bounded time; `only` names which. */
-  readonly claim: (worker: string, most: number, only?: readonly string[]) => Promise<readonly Work[]>;
-  readonly giveBack: (worker: string) => Promise<void>;
+  readonly claim: (worker: string, most: number, only?: readonly string[]) => Promise<readonly string[]>;
+  /** The captures of pages, with their bytes. */
+  readonly works: (pages: readonly string[]) => Promise<readonly Work[]>;
+  /** Lets go what a worker holds; "tried" when it died over it, which counts against the page. */
+  readonly giveBack: (worker: string, how?: "tried") => Promise<void>;
   /** Readings of pages. A page that is read already, or gone, is passed over: done twice is done once. */
-  readonly keepReadings: (done: readonly Done[], madeBy: string) => Promise<void>;
+  readonly keepReadings: (done: readonly PackedReading[], madeBy: string) => Promise<void>;
+  readonly pack: (done: Done) => PackedReading;
   readonly pages: () => Promise<readonly PageState[]>;
   readonly readings: (pages: readonly string[]) => Promise<readonly KeptReading[]>;
   /** The number of the last telling, and the key of every story in it. */
@@ -166,5 +181,7 @@ export type Store = {
   readonly check: () => Promise<readonly string[]>;
   /** After much was put in: statistics for the planner, a tidy full-text index. */
   readonly tidy: () => Promise<void>;
+  /** Writes a whole and consistent copy of the store to a new file, also while another process writes. */
+  readonly backup: (file: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };

@@ -73,27 +73,29 @@ export function plain(text: string | undefined | null): string | null {
 }
 
 /** Waiting pages that nobody holds, oldest first. A clock set back leaves leases that end too far ahead: they count as run out. */
-export async function claim(sql: Sql, worker: string, most: number, only?: readonly string[]): Promise<Work[]> {
+export async function claim(sql: Sql, worker: string, most: number, only?: readonly string[]): Promise<string[]> {
   const now = await sql.now();
   const free = `state = 'waiting' AND (lease_until IS NULL OR lease_until < ? OR lease_until > ?)`;
   const among = only === undefined ? "" : " AND id = ANY(?)";
   const rows = await sql.transaction(async (tx) => {
     const values: (Value | readonly string[])[] = [now, now + 2 * leaseLength, ...(only === undefined ? [] : [only])];
     await tx.all(
-      `UPDATE pages SET state = 'aside', why = ?, worker = NULL, lease_until = NULL
+      `UPDATE pages SET state = 'aside', why = name || ?, worker = NULL, lease_until = NULL
        WHERE tries >= ? AND id IN (SELECT id FROM pages WHERE ${free}${among})`,
-      [`${mostTries} readers died over it`, mostTries, ...values],
+      [` was set aside: ${mostTries} readers died over it`, mostTries, ...values],
     );
     return tx.all(
       `UPDATE pages SET worker = ?, lease_until = ?, tries = tries + 1
-       WHERE id IN (SELECT id FROM pages WHERE ${free}${among} ORDER BY added, id LIMIT ? FOR UPDATE SKIP LOCKED) RETURNING *`,
+       WHERE id IN (SELECT id FROM pages WHERE ${free}${among} ORDER BY added, id LIMIT ? FOR UPDATE SKIP LOCKED) RETURNING id`,
       [worker, now + leaseLength, ...values, most],
     );
   });
-  return withBytes(sql, rows);
+  return rows.map(({id}) => id as string).sort();
 }
 
-async function withBytes(sql: Sql, rows: readonly Row[]): Promise<Work[]> {
+/** The captures of pages. One whose bytes are gone is left out. */
+export async function works(sql: Sql, pages: readonly string[]): Promise<Work[]> {
+  const rows = await sql.all("SELECT * FROM pages WHERE id = ANY(?) ORDER BY id", [pages]);
   const wanted = [...new Set(rows.map(({sha256}) => sha256 as string))];
   const bytes = new Map(
     (await sql.all("SELECT sha256, bytes FROM captures WHERE sha256 = ANY(?)", [wanted])).map((row) => [
@@ -103,9 +105,7 @@ async function withBytes(sql: Sql, rows: readonly Row[]): Promise<Work[]> {
   );
   return rows.flatMap((row) => {
     const raw = bytes.get(row["sha256"]!);
-    return raw === undefined
-      ? []
-      : [{page: row["id"] as string, tries: row["tries"] as number, capture: captureOf(row, raw)}];
+    return raw === undefined ? [] : [{page: row["id"] as string, capture: captureOf(row, raw)}];
   });
 }
 
@@ -126,11 +126,11 @@ function captureOf(row: Row, bytes: Uint8Array): Capture {
   };
 }
 
-export async function giveBack(sql: Sql, worker: string): Promise<void> {
-  await sql.all(
-    "UPDATE pages SET worker = NULL, lease_until = NULL, tries = tries - 1 WHERE worker = ? AND state = 'waiting'",
-    [worker],
-  );
+export async function giveBack(sql: Sql, worker: string, how?: "tried"): Promise<void> {
+  const tries = how === "tried" ? "" : ", tries = tries - 1";
+  await sql.all(`UPDATE pages SET worker = NULL, lease_until = NULL${tries} WHERE worker = ? AND state = 'waiting'`, [
+    worker,
+  ]);
 }
 
 export async function pageStates(sql: Sql): Promise<PageState[]> {

@@ -1,6 +1,7 @@
 import type {Article} from "../../article/article.js";
 import type {Family} from "../../copy/family.js";
 import type {Story} from "../../story/story.js";
+import type {Remark} from "../../text/remark.js";
 import type {Finding} from "../../timeline/finding.js";
 import {unpackText} from "../pack-bytes.js";
 import {unpackSpans} from "../pack-spans.js";
@@ -22,7 +23,7 @@ export async function keptParts(sql: Sql, wanted?: string): Promise<KeptParts | 
     values,
   );
   const findingRows = await sql.all(`SELECT * FROM findings${ofStory} ORDER BY story, number`, values);
-  const asides = id === undefined ? await asideReadings(sql) : [];
+  const asides = id === undefined ? await asideRemarks(sql) : [];
   const stories = storyRows.map((row) => parseStory(row));
   const articleRows =
     id === undefined
@@ -100,10 +101,8 @@ function findingOf(row: Row, textOf: TextOf): Finding {
   } as unknown as Finding;
 }
 
-/** Remarks of pages that could not be read. */
-async function asideReadings(sql: Sql) {
-  const rows = await sql.all("SELECT body FROM readings WHERE text IS NULL ORDER BY page");
-  return rows.flatMap(
-    (row) => (JSON.parse(unpackText(row["body"] as Uint8Array)) as {remarks: KeptParts["remarks"]}).remarks,
-  );
+/** Remarks on pages that could not be read. */
+async function asideRemarks(sql: Sql): Promise<Remark[]> {
+  const rows = await sql.all("SELECT why FROM pages WHERE state = 'aside' AND why IS NOT NULL ORDER BY id");
+  return rows.map(({why}) => ({about: "input", say: why as string}));
 }

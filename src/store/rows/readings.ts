@@ -3,21 +3,25 @@ import {packText, unpackText} from "../pack-bytes.js";
 import {packSpans, unpackSpans} from "../pack-spans.js";
 import type {Row, Sql} from "../sql/sql.js";
 import type {WordRow, Words} from "../sql/words.js";
-import type {Done, KeptReading} from "../store.js";
+import type {Done, KeptReading, PackedReading} from "../store.js";
 import {plain} from "./pages.js";
 
 /** Readings of pages that still wait; of others nothing is kept: done twice is done once. */
-export async function keepReadings(sql: Sql, words: Words, done: readonly Done[], madeBy: string): Promise<void> {
-  const packed = done.map((one) => ({one, ...packDone(one)}));
+export async function keepReadings(
+  sql: Sql,
+  words: Words,
+  done: readonly PackedReading[],
+  madeBy: string,
+): Promise<void> {
   await sql.transaction(async (tx) => {
     const ids = done.map(({page}) => page).sort();
     const rows = await tx.all("SELECT id FROM pages WHERE state = 'waiting' AND id = ANY(?)", [ids]);
     const waiting = new Set(rows.map(({id}) => id as string));
-    const fresh = packed.filter(({one}) => waiting.has(one.page)).sort((a, b) => (a.one.page < b.one.page ? -1 : 1));
+    const fresh = done.filter(({page}) => waiting.has(page)).sort((a, b) => (a.page < b.page ? -1 : 1));
     if (fresh.length === 0) return;
     await tx.insert(
       "readings",
-      fresh.map(({one, text, body}) => ({page: one.page, made_by: madeBy, text, body})),
+      fresh.map(({page, text, body}) => ({page, made_by: madeBy, text, body})),
       "replace",
     );
     await tx.insert(
@@ -29,25 +33,27 @@ export async function keepReadings(sql: Sql, words: Words, done: readonly Done[]
       tx,
       fresh.flatMap((one) => one.words),
     );
-    for (const state of ["read", "aside"] as const) {
-      const own = fresh.filter(({one}) => ("reading" in one ? "read" : "aside") === state).map(({one}) => one.page);
-      if (own.length > 0)
-        await tx.all(`UPDATE pages SET state = ?, worker = NULL, lease_until = NULL WHERE id = ANY(?)`, [state, own]);
-    }
-    for (const {one} of fresh)
-      if ("aside" in one) await tx.all("UPDATE pages SET why = ? WHERE id = ?", [plain(one.aside), one.page]);
+    const read = fresh.filter(({aside}) => aside === null).map(({page}) => page);
+    const free = "worker = NULL, lease_until = NULL";
+    await tx.all(`UPDATE pages SET state = 'read', ${free} WHERE id = ANY(?)`, [read]);
+    for (const {page, aside} of fresh)
+      if (aside !== null)
+        await tx.all(`UPDATE pages SET state = 'aside', why = ?, ${free} WHERE id = ?`, [plain(aside), page]);
   });
 }
 
-type Packed = {text: Uint8Array | null; body: Uint8Array; articles: Row[]; words: WordRow[]};
-
-function packDone(done: Done): Packed {
-  if ("aside" in done)
-    return {text: null, body: packText(JSON.stringify({remarks: done.remarks})), articles: [], words: []};
+/** Makes a reading ready to be written. Most of the cost of keeping one is here, and can be paid in another process. */
+export function packReading(done: Done): PackedReading {
+  if ("aside" in done) {
+    const {page, aside, remarks} = done;
+    return {page, aside, text: null, body: packText(JSON.stringify({remarks})), articles: [], words: []};
+  }
   const {page, holds, languages} = done.reading;
   const {text, ...rest} = page;
   const textOf = (id: string) => (id === page.id ? text : undefined);
   return {
+    page: done.page,
+    aside: null,
     text: packText(text),
     body: packText(packSpans({page: rest, holds, languages}, textOf)),
     articles: holds.articles.map((article) => articleRow(article, textOf, {})),

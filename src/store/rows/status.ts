@@ -47,7 +47,7 @@ export async function findFaults(sql: Sql, sha256Of: (bytes: Uint8Array) => stri
     (n) => `${n} pages have no capture`,
   );
   await count(
-    "SELECT COUNT(*) AS n FROM pages WHERE state <> 'waiting' AND id NOT IN (SELECT page FROM readings)",
+    "SELECT COUNT(*) AS n FROM pages WHERE state = 'read' AND id NOT IN (SELECT page FROM readings)",
     (n) => `${n} pages count as read and have no reading; \`throughline rebuild\` reads them again`,
   );
   await count(

@@ -94,7 +94,7 @@ async function keepStories(sql: Sql, {stories, textOf}: Retold): Promise<void> {
     gone.delete(one.story.id);
     const json = packSpans({passages: one.passages, doubts: one.doubts}, textOf);
     packShared.set(one.story.id, json);
-    if (known.get(one.story.id) !== one.key) fresh.push(one);
+    if (one.told || known.get(one.story.id) !== one.key) fresh.push(one);
     else if (shared.get(one.story.id) !== contentId("k", json)) resharing.push(one);
   }
   const told = fresh.map((one) => one.story.id);

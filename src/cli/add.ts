@@ -1,0 +1,88 @@
+import {hostname} from "node:os";
+import {CaptureError} from "../capture/capture-error.js";
+import {gatherCaptures} from "../capture/gather-captures.js";
+import {type Added, addPages} from "../follow/add-pages.js";
+import {onStop} from "./on-stop.js";
+import {readRulings} from "./open-report.js";
+import {count} from "./print-story.js";
+import {readByJobs} from "./read-by-jobs.js";
+import {showProgress} from "./show-progress.js";
+import {type StoreOption, storePlace, withStore} from "./with-store.js";
+import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";
+
+export type AddCommand = StoreOption & {
+  readonly captured?: string;
+  readonly rulings?: string;
+  readonly jobs?: string;
+  readonly json?: boolean;
+};
+
+/** `throughline add PATH...`: keeps the pages in a store, reads the new ones and brings the stories up to date. */
+export async function addCommand(paths: readonly string[], options: AddCommand, world: World): Promise<ExitCode> {
+  const jobs = jobsOf(options.jobs);
+  const rulings = options.rulings === undefined ? [] : await readRulings(options.rulings);
+  const stop = onStop();
+  const progress = showProgress(world.stderr, world.now);
+  const onProgress = (done: number, about: string) => progress.step(done, about);
+  try {
+    return await withStore(options, world, "write", async (store) => {
+      if (rulings.length > 0) await store.keepRulings(rulings);
+      const gathered = gatherCaptures(paths, {
+        stdin: world.stdin,
+        ...(options.captured === undefined ? {} : {captured: options.captured}),
+      });
+      const added = await addPages(store, gathered, {
+        worker: workerName(),
+        stopped: stop.asked,
+        onProgress,
+        ...(jobs > 1
+          ? {read: (all) => readByJobs(all, {jobs, where: storePlace(options, world), stopped: stop.asked, onProgress})}
+          : {}),
+      });
+      if (added.added >= 2000) await store.tidy();
+      progress.end();
+      tellAdded(added, options, stop.asked(), world);
+      return added.rejected.length > 0 ? exitCodes.rejected : exitCodes.ok;
+    });
+  } catch (error) {
+    if (error instanceof CaptureError) throw new CommandError(error.message, exitCodes.usage, {cause: error});
+    throw error;
+  } finally {
+    progress.end();
+    stop.end();
+  }
+}
+
+function tellAdded(
+  {added, known, rejected, telling}: Added,
+  options: AddCommand,
+  stopped: boolean,
+  world: World,
+): void {
+  for (const {say} of rejected) world.stderr.write(`throughline: ${say}\n`);
+  if (options.json === true) {
+    const {told = 0, stories = null} = telling ?? {};
+    world.stdout.write(
+      `${JSON.stringify({added, known, rejected: rejected.map(({say}) => say), stories, told, stopped})}\n`,
+    );
+    return;
+  }
+  const parts = [`${count(added, "page")} added`];
+  if (known > 0) parts.push(`${known} known already`);
+  if (rejected.length > 0) parts.push(`${rejected.length} rejected`);
+  if (telling) parts.push(`${count(telling.stories, "story")}, ${telling.told} told anew`);
+  if (stopped) parts.push("stopped: run the same command again to go on");
+  world.stdout.write(`${parts.join("; ")}\n`);
+}
+
+export function jobsOf(text: string | undefined): number {
+  const jobs = text === undefined ? 1 : Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
+    throw new CommandError(`--jobs takes a number from 1 to 256, not "${text}"`, exitCodes.usage);
+  return jobs;
+}
+
+/** A name no other process has, for the leases it holds. */
+export function workerName(): string {
+  return `${hostname()}:${process.pid}:${Date.now().toString(36)}`;
+}

@@ -1,0 +1,70 @@
+import {readWaiting} from "../follow/read-waiting.js";
+import {readWork} from "../follow/read-work.js";
+import {tellAgain} from "../follow/tell-again.js";
+import type {Store} from "../store/store.js";
+import {jobsOf, workerName} from "./add.js";
+import {onStop} from "./on-stop.js";
+import {count} from "./print-story.js";
+import {readByJobs} from "./read-by-jobs.js";
+import {showProgress} from "./show-progress.js";
+import {type StoreOption, storePlace, withStore} from "./with-store.js";
+import {type ExitCode, exitCodes, type World} from "./world.js";
+
+export type WorkerCommand = StoreOption & {readonly jobs?: string; readonly once?: boolean};
+
+const restMs = 1000;
+
+/**
+ * `throughline worker`: claims waiting pages of a store, reads them, and tells the stories anew when none wait; until it is stopped, or
+ * with `--once` until nothing is left to do. Any number may run on any number of machines over one PostgreSQL.
+ */
+export async function workerCommand(options: WorkerCommand, world: World): Promise<ExitCode> {
+  if (process.send) return readForParent(options, world);
+  const jobs = jobsOf(options.jobs);
+  const stop = onStop();
+  const progress = showProgress(world.stderr, world.now);
+  const onProgress = (done: number, about: string) => progress.step(done, about);
+  let read = 0;
+  try {
+    await withStore(options, world, "write", async (store) => {
+      while (!stop.asked()) {
+        if (jobs > 1)
+          await readByJobs(store, {jobs, where: storePlace(options, world), stopped: stop.asked, onProgress});
+        else read += await readWaiting(store, {worker: workerName(), stopped: stop.asked, onProgress});
+        if (stop.asked()) break;
+        if (await isUntold(store)) await tellAgain(store, onProgress);
+        else if (options.once === true) break;
+        else await new Promise((resolve) => setTimeout(resolve, restMs));
+      }
+    });
+  } finally {
+    progress.end();
+    stop.end();
+  }
+  world.stdout.write(jobs > 1 ? "no page waits\n" : `${count(read, "page")} read\n`);
+  return exitCodes.ok;
+}
+
+async function isUntold(store: Store): Promise<boolean> {
+  return (await store.pages()).some(({state, told}) => state === "read" && told === null);
+}
+
+/** Under another process of this program: reads the pages it names and hands back small readings. It never writes to the store. */
+async function readForParent(options: WorkerCommand, world: World): Promise<ExitCode> {
+  await withStore(options, world, "read", async (store) => {
+    let busy: Promise<unknown> = Promise.resolve();
+    process.on("message", (pages: string[]) => {
+      busy = busy.then(async () => process.send!((await store.works(pages)).map((work) => store.pack(readWork(work)))));
+      busy.catch((error: Error) => {
+        world.stderr.write(`throughline: a reading process failed: ${error.message}\n`);
+        process.exit(1);
+      });
+    });
+    // A signal to the whole group is the parent's to answer.
+    process.on("SIGTERM", () => undefined);
+    process.on("SIGINT", () => undefined);
+    await new Promise<void>((resolve) => process.once("disconnect", resolve));
+    await busy.catch(() => undefined);
+  });
+  return exitCodes.ok;
+}
