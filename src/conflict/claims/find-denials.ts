@@ -69,7 +69,7 @@ export function findDenials(story: StoryFindings, claims: readonly Claim[], orig
       ),
     );
   }
-  return [...found, ...inOneSentence(story, claims, origins)];
+  return [...found, ...inOneSentence(story, claims, origins), ...counterAccounts(story, origins)];
 }
 
 /** Who or what a denial is about and what is done, as folded stems: a fact that shares neither is another fact about the same place. */
@@ -161,4 +161,32 @@ function inOneSentence(story: StoryFindings, claims: readonly Claim[], origins: 
       ),
     ];
   });
+}
+
+const counters = /,\swhich\s[^,:;]{3,60}\s(?:denies|deny|denied|disputes|disputed|rejects|rejected)\s?[:–—]\s/i;
+
+/** "He was alone in the building, which the owner denies: two men are on duty": an account and the other side's, in one sentence. */
+function counterAccounts(story: StoryFindings, origins: Origins): Conflict[] {
+  return story.readings.flatMap(({article, prose}) =>
+    prose.sentences.flatMap((sentence) => {
+      const text = prose.page.text.slice(sentence.start, sentence.end);
+      const at = counters.exec(text);
+      if (!at || at.index < 10 || text.length - at.index - at[0].length < 8) return [];
+      const told = spanOf(prose.page, sentence.start, sentence.start + at.index);
+      const denial = spanOf(prose.page, sentence.start + at.index + 2, sentence.end);
+      return [
+        makeConflict(
+          story.story.id,
+          "conflict",
+          told.text,
+          [told, denial].map((span) => ({value: span.text, places: [{span, article: article.id}]})),
+          [
+            {say: "told here", span: told},
+            {say: "denied here", span: denial},
+          ],
+          origins,
+        ),
+      ];
+    }),
+  );
 }
