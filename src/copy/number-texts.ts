@@ -16,25 +16,30 @@ export type NumberedTexts = {
 
 /** Fewer words than this are no text that can be said to be copied. */
 const fewestWords = 8;
-/** Words of this many are kept as hashes, four bytes each; of what is made of them, an eighth. Beyond that texts are read again. */
-const cachedWords = 1 << 26;
+/** Words of this many are kept as hashes, four bytes each; of what is made of them, a quarter. Beyond that texts are read again. */
+const cachedWords = 1 << 25;
 
 /** Puts texts into an order that depends on nothing but their words and ids; those in `apart` get a number alone. n log n. */
 export function numberTexts(texts: readonly CopyText[], apart: ReadonlySet<string> = new Set()): NumberedTexts {
-  const byWords = new Map<string, {length: number; key: string; printings: CopyText[]; hashes: Uint32Array | null}>();
+  const byWords = new Map<number, Numbered>();
+  const numbered: Numbered[] = [];
   let held = 0;
   for (const text of texts) {
     const hashes = hashWords(text.text);
-    const key = hashes.length < fewestWords || apart.has(text.id) ? `id ${text.id}` : keyOf(hashes);
-    const known = byWords.get(key);
-    if (known) known.printings.push(text);
-    else {
-      held += hashes.length;
-      byWords.set(key, {length: hashes.length, key, printings: [text], hashes: held <= cachedWords ? hashes : null});
+    const key = keyOf(hashes);
+    const lone = hashes.length < fewestWords || apart.has(text.id);
+    const known = lone ? undefined : byWords.get(key);
+    if (known) {
+      known.printings.push(text);
+      continue;
     }
+    held += hashes.length;
+    const made = {length: hashes.length, key, printings: [text], hashes: held <= cachedWords ? hashes : null};
+    numbered.push(made);
+    if (!lone) byWords.set(key, made);
   }
-  const numbered = [...byWords.values()].sort((a, b) => b.length - a.length || (a.key < b.key ? -1 : 1));
   for (const {printings} of numbered) if (printings.length > 1) printings.sort((a, b) => (a.id < b.id ? -1 : 1));
+  numbered.sort((a, b) => b.length - a.length || a.key - b.key || (a.printings[0]!.id < b.printings[0]!.id ? -1 : 1));
   const read = kept((text) => hashWords(numbered[text]!.printings[0]!.text));
   const words = (text: number) => numbered[text]!.hashes ?? read(text);
   return {
@@ -46,14 +51,22 @@ export function numberTexts(texts: readonly CopyText[], apart: ReadonlySet<strin
   };
 }
 
-function keyOf(hashes: Uint32Array): string {
+type Numbered = {
+  readonly length: number;
+  readonly key: number;
+  readonly printings: CopyText[];
+  readonly hashes: Uint32Array | null;
+};
+
+/** A text's words in one number of 53 bits: among a million texts two share it by chance once in 20,000 runs. */
+function keyOf(hashes: Uint32Array): number {
   let a = 0x9e3779b9;
   let b = hashes.length;
-  for (const hash of hashes) {
-    a = mix(a ^ hash);
-    b = mix(Math.imul(b, 31) ^ hash);
+  for (let i = 0; i < hashes.length; i++) {
+    a = mix(a ^ hashes[i]!);
+    b = mix(Math.imul(b, 31) ^ hashes[i]!);
   }
-  return `${a.toString(36)} ${b.toString(36)}`;
+  return (a >>> 11) * 2 ** 32 + b;
 }
 
 /** Remembers what was made, up to a bounded number of words; when full it forgets all and begins again. */
@@ -64,7 +77,7 @@ function kept(make: (text: number) => Uint32Array): (text: number) => Uint32Arra
     const found = known.get(text);
     if (found) return found;
     const made = make(text);
-    if (held > cachedWords >>> 3) {
+    if (held > cachedWords >>> 2) {
       known.clear();
       held = 0;
     }

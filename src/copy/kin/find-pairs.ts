@@ -7,7 +7,7 @@ const longList = 64;
 const hubs = 4;
 /** A pair is worth a look at its second shared fingerprint. */
 const needed = 2;
-const bucketSize = 1 << 21;
+const bucketSize = 1 << 22;
 
 /**
  * Pairs of texts that share at least two fingerprints, as `later * count + earlier`, sorted. Texts are numbers; the caller

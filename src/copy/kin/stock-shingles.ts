@@ -12,7 +12,7 @@ export function learnStock(
   texts: Iterable<readonly [number, Uint32Array]>,
   words: number,
 ): (shingle: number) => boolean {
-  const counts = new Uint8Array(2 ** Math.min(28, Math.max(16, Math.ceil(Math.log2(words * 2 + 1)))));
+  const counts = new Uint8Array(2 ** Math.min(27, Math.max(16, Math.ceil(Math.log2(words + 1)))));
   const mask = counts.length - 1;
   const recent = new Uint32Array(1 << 16);
   for (const [group, shingles] of texts)
