@@ -2,12 +2,12 @@ import type {Doubt} from "../copy/doubt.js";
 import type {Family} from "../copy/family.js";
 import {applyStoryRulings} from "./apply-story-rulings.js";
 import {averageLink, type Linked} from "./average-link.js";
+import {makeStory} from "./make-story.js";
 import {likenessOf, nearTexts} from "./near-texts.js";
 import type {Ruling} from "./ruling.js";
 import {sharedNeighbours} from "./shared-neighbours.js";
 import type {Story} from "./story.js";
 import type {StoryText} from "./story-text.js";
-import {tellStory} from "./tell-story.js";
 import {type TermVector, type TermVectors, termVectors} from "./term-vectors.js";
 
 export type StoryInput = {
@@ -43,7 +43,7 @@ export function gatherStories({texts, families, ownerOf}: StoryInput, rulings: r
   const ruled = applyStoryRulings(linked.groups, sorted, rulings);
   const owners = ownersOf(rulings, ownerOf);
   const stories = ruled.map(({group, says}) =>
-    tellStory({
+    makeStory({
       families: group.map((at) => sorted[at]!),
       heads: group.map((at) => heads[at]!),
       vectors: group.map((at) => vectors[at]!),

@@ -22,7 +22,7 @@ const shownNames = 5;
 const mostCompared = 50;
 
 /** Names a story, counts its independent reports, and says of every article why it is in it. */
-export function tellStory({families, heads, vectors, terms, textOf, ownerOf, says}: KnownStory): Story {
+export function makeStory({families, heads, vectors, terms, textOf, ownerOf, says}: KnownStory): Story {
   const owners = new Set(families.map((family) => ownerName(family, textOf, ownerOf)));
   const ids = families.map(storyIdOf).sort();
   const because = families.flatMap((family, at) => {
