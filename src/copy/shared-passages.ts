@@ -3,7 +3,7 @@ import type {Run} from "./align/align-words.js";
 import type {CopyText} from "./copy-text.js";
 import type {SharedPassage} from "./family.js";
 import {ShingleTable} from "./kin/compare-shingles.js";
-import type {Kin} from "./kin/find-kin.js";
+import type {Kin} from "./kin/kin.js";
 import {foldedName} from "./same-name.js";
 import {spansOf} from "./spans-of.js";
 import {readWords} from "./words/read-words.js";

@@ -1,7 +1,7 @@
 import {ShingleTable} from "./compare-shingles.js";
 import {digestParts} from "./digest-parts.js";
-import type {Link} from "./find-kin.js";
 import {kinShare} from "./join-links.js";
+import type {Link} from "./kin.js";
 
 /** A text that another one covers so far is no digest of several. */
 const coveredByOne = 0.6;

@@ -3,22 +3,9 @@ import {type Overlap, ShingleTable} from "./compare-shingles.js";
 import {findDigests} from "./find-digests.js";
 import {findPairs} from "./find-pairs.js";
 import {joinLinks} from "./join-links.js";
+import type {Kin, Link} from "./kin.js";
 import {learnStock} from "./stock-shingles.js";
 import {Union} from "./union.js";
-
-/** Two texts that share words. `mineInTheirs` is the later number's share. */
-export type Link = Overlap & {readonly earlier: number; readonly later: number};
-
-export type Kin = {
-  /** Groups of copies; a digest is a group of its own. */
-  readonly groups: readonly (readonly number[])[];
-  /** A digest and, for each report it draws on, one text that holds it. */
-  readonly digests: ReadonlyMap<number, readonly number[]>;
-  /** Every pair that shares at least eight distinct shingles, joined or not. */
-  readonly links: readonly Link[];
-  /** A text's shingles with stock phrases as 0. */
-  readonly tellingAt: (text: number) => Uint32Array;
-};
 
 /** What the finder needs of the texts, which are numbers, longest first. */
 export type KinTexts = {

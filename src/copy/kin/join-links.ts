@@ -1,5 +1,5 @@
 import {ShingleTable} from "./compare-shingles.js";
-import type {Link} from "./find-kin.js";
+import type {Link} from "./kin.js";
 import {Union} from "./union.js";
 
 /** Below this share of shared words in both, two texts are no copies. */
