@@ -1,10 +1,9 @@
 import {decodeEntities} from "../../../page/html/decode-entities.js";
 import type {FurnitureReason} from "../../../page/page.js";
 import {articleThing} from "../fields/article-thing.js";
+import {foldWords} from "../fold-words.js";
 import type {BlockKind} from "./body-block.js";
 import type {PageFacts} from "./page-facts.js";
-
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /**
  * Holds the body against the `articleBody` of JSON-LD, where a page gives one: a paragraph that stands between two that it
@@ -17,10 +16,10 @@ export function alignBody(
 ): void {
   const given = articleThing(html)?.values["articleBody"];
   if (typeof given !== "string" || given.length < 500 || given.length > 2_000_000) return;
-  const body = fold(decodeEntities(given.replace(/<[^<>]{0,2000}>/g, " ")));
+  const body = foldWords(decodeEntities(given.replace(/<[^<>]{0,2000}>/g, " ")));
   const inside = result.map(({block}) => {
     const {start, end} = html.blocks[block]!;
-    const key = fold(html.text.slice(start, end));
+    const key = foldWords(html.text.slice(start, end));
     return key.length >= 16 && body.includes(key.slice(0, 48)) && body.includes(key.slice(-32));
   });
   let held = 0;

@@ -1,6 +1,7 @@
 import type {FurnitureReason} from "../../../page/page.js";
 import {bylineLead} from "../fields/author-words.js";
 import {isPersonName} from "../fields/find-authors.js";
+import {foldWords} from "../fold-words.js";
 import {alignBody} from "./align-body.js";
 import type {BlockKind, BodyBlock} from "./body-block.js";
 import type {BodyChoice} from "./choose-body.js";
@@ -17,8 +18,6 @@ export type KnownOfPage = {
   /** Names that the metadata gives as authors. */
   readonly authors: readonly string[];
 };
-
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /**
  * Goes through the chosen body and takes out what is no text of the article: promotions, link paragraphs, the headline again,
@@ -46,7 +45,7 @@ function wordsOf({html}: PageFacts, {block}: Judged): string {
 /** What each block says by itself. */
 function judgeAlone(facts: PageFacts, choice: BodyChoice, {titles}: KnownOfPage): Judged[] {
   const {html, whys} = facts;
-  const heads = new Set(titles.map((title) => fold(title ?? "")).filter((title) => title.length > 5));
+  const heads = new Set(titles.map((title) => foldWords(title ?? "")).filter((title) => title.length > 5));
   const longest = 2 * Math.max(0, ...titles.map((title) => title?.length ?? 0));
   const core = choice.element < 0 ? 0 : html.firstBlocks[choice.element]!;
   return choice.blocks.map((i, at) => {
@@ -56,7 +55,7 @@ function judgeAlone(facts: PageFacts, choice: BodyChoice, {titles}: KnownOfPage)
     if (one.why) return one;
     const said = wordsOf(facts, one);
     const links = block.linkLength / (block.end - block.start);
-    const isHead = (said.length <= longest && heads.has(fold(said))) || (block.tag === "h1" && at < 5);
+    const isHead = (said.length <= longest && heads.has(foldWords(said))) || (block.tag === "h1" && at < 5);
     if (said.length < 8 && !/[\p{L}\p{N}]/u.test(said)) one.why = "other";
     else if (isHead) one.why = "repeat";
     else if (links > 0.9 && kind !== "table") one.why = "related";
@@ -87,14 +86,14 @@ function dropRepeats(facts: PageFacts, result: readonly Judged[]): void {
   // A pull quote prints words of the report again, beside it.
   let body = "";
   for (const one of result)
-    if (!one.why && one.kind === "paragraph" && !isQuotation(facts, one)) body += `${fold(wordsOf(facts, one))} `;
+    if (!one.why && one.kind === "paragraph" && !isQuotation(facts, one)) body += `${foldWords(wordsOf(facts, one))} `;
   let looks = 0;
   for (const one of result) {
     if (one.why || looks > 60 || !isQuotation(facts, one)) continue;
     const said = wordsOf(facts, one);
     if (said.length < 12 || said.length > 260) continue;
     looks++;
-    if (body.includes(fold(said).slice(0, 200))) one.why = "repeat";
+    if (body.includes(foldWords(said).slice(0, 200))) one.why = "repeat";
   }
   for (const one of again) {
     const said = wordsOf(facts, one);

@@ -1,9 +1,8 @@
+import {foldWords} from "../fold-words.js";
 import {endsSentence} from "./ends-sentence.js";
 import {dekWords} from "./markup-words.js";
 import {nameParts} from "./name-element.js";
 import type {PageFacts} from "./page-facts.js";
-
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /**
  * The lines between the headline and the body that open the report (dek, standfirst, lead): a sentence that the page gives as
@@ -14,7 +13,7 @@ export function findDek(facts: PageFacts, headline: number, firstBody: number): 
   if (headline < 0) return [];
   const descriptions = html.metadata.metas
     .filter(({name}) => name === "description" || name === "og:description" || name === "twitter:description")
-    .map(({content}) => fold(content).slice(0, 40))
+    .map(({content}) => foldWords(content).slice(0, 40))
     .filter((start) => start.length >= 25);
   const found: number[] = [];
   for (let i = headline + 1; i < firstBody && i < headline + 40; i++) {
@@ -24,7 +23,7 @@ export function findDek(facts: PageFacts, headline: number, firstBody: number): 
     const said = html.text.slice(block.start, block.end);
     if (said.length < 30 || said.length > 900 || block.linkLength > said.length * 0.3) continue;
     if (block.tag === "li" || block.tag === "h1" || block.tag === "td") continue;
-    const isGiven = descriptions.includes(fold(said).slice(0, 40));
+    const isGiven = descriptions.includes(foldWords(said).slice(0, 40));
     const isNamed = namesDek(facts, block.element);
     const isFree = !why && block.tag === "p" && said.length >= 50 && endsSentence(said);
     const isWhole = endsSentence(said) || (said.length >= 50 && !/^h[1-6]$/.test(block.tag));

@@ -56,7 +56,7 @@ export const aboutHeading =
 /** A line that is nothing but a day or an hour: "3 hours ago", "18:45", "31. 10. 2025 17:46". */
 export function isTimeLabel(said: string, language: string | null): boolean {
   if (said.length > 90 || !/\d/.test(said)) return false;
-  const letters = said.replace(/[^\p{L}]+/gu, "").length;
+  const letters = said.replace(/[\s\d.,:;|()/–—-]+/g, "").length;
   if (/^\D{0,12}\d{1,2}[:h]\d{2}\D{0,10}$/u.test(said) && letters < 12) return true;
   if (
     said.length <= 48 &&

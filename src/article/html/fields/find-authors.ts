@@ -1,5 +1,6 @@
 import type {HtmlPage} from "../../../page/html/html-page.js";
 import type {Rival} from "../../article.js";
+import {foldWords} from "../fold-words.js";
 import {articleThing} from "./article-thing.js";
 import {authorLabel, bylineLead, noAuthor, outletWords, sureAuthorLabel} from "./author-words.js";
 
@@ -221,8 +222,8 @@ export function isPersonName(name: string, outlet: string | null): boolean {
   if (noAuthor.has(lower)) return false;
   if (words.some((word) => outletWords.has(word.toLowerCase()))) return false;
   if (outlet) {
-    const site = outlet.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-    const folded = lower.replace(/[^\p{L}\p{N}]+/gu, "");
+    const site = foldWords(outlet);
+    const folded = foldWords(name);
     if (site !== "" && (folded === site || (folded.length > 5 && site.includes(folded)))) return false;
   }
   return isEastern || !/\p{Ll}/u.test(words[0]![0]!) || /^(?:de|van|von|el|al|da|di)$/i.test(words[0]!);

@@ -1,6 +1,7 @@
 import {decodeEntities} from "../../../page/html/decode-entities.js";
 import type {HtmlPage} from "../../../page/html/html-page.js";
 import type {Rival} from "../../article.js";
+import {foldWords} from "../fold-words.js";
 import {articleThing, textOf} from "./article-thing.js";
 import {hostOf} from "./find-outlet.js";
 import {readLocalDate} from "./read-local-date.js";
@@ -15,15 +16,13 @@ export type Headline = {
   readonly rivals: readonly Rival[];
 };
 
-export const foldTitle = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
 /**
  * The headline: the heading on the page that agrees with what the metadata calls it, nearest above the body; else the heading
  * above the body; else the metadata alone. Disagreeing titles stay as rivals.
  */
 export function findHeadline(html: HtmlPage, firstBody: number): Headline {
   const given = givenTitles(html);
-  const folded = given.map(({value}) => foldTitle(value)).filter((title) => title.length > 5);
+  const folded = given.map(({value}) => foldWords(value)).filter((title) => title.length > 5);
   const headings: {block: number; level: number; title: string; value: string}[] = [];
   const limit = firstBody < 0 ? html.blocks.length : Math.min(html.blocks.length, firstBody + 3);
   for (let i = 0; i < limit; i++) {
@@ -31,7 +30,7 @@ export function findHeadline(html: HtmlPage, firstBody: number): Headline {
     const level = /^h([1-6])$/.exec(block.tag)?.[1] ?? headingAbove(html, block.element);
     if (!level) continue;
     const value = html.text.slice(block.start, block.end).replace(/\s+/g, " ");
-    const title = foldTitle(value);
+    const title = foldWords(value);
     if (title.length > 2 && value.length < 400) headings.push({block: i, level: Number(level), title, value});
   }
   const agrees = ({title}: {title: string}) =>
@@ -50,7 +49,7 @@ export function findHeadline(html: HtmlPage, firstBody: number): Headline {
   // Old pages set their headline in a plain block.
   const plain = chosen ?? plainHeading(html, limit, folded);
   const rivals = given
-    .filter(({value}) => !plain || foldTitle(value) !== plain.title)
+    .filter(({value}) => !plain || foldWords(value) !== plain.title)
     .map(({value, how}) => ({field: "headline", value, how}));
   const title = agreedTitle(plain?.value ?? null, given);
   if (plain) {
@@ -70,7 +69,7 @@ function plainHeading(
     const {start, end} = html.blocks[i]!;
     if (end - start < 15 || end - start > 300) continue;
     const value = html.text.slice(start, end).replace(/\s+/g, " ");
-    const title = foldTitle(value);
+    const title = foldWords(value);
     if (title.length > 12 && titles.includes(title)) return {block: i, value, title};
   }
   return null;
@@ -82,12 +81,12 @@ function agreedTitle(heading: string | null, given: readonly {value: string; how
   const voices = [by("JSON-LD headline"), by("og:title"), heading].filter((value) => value !== null);
   // A heading that runs on before or behind the title for sharing holds a kicker or an afterthought as well.
   const shared = by("og:title");
-  if (shared && heading && foldTitle(shared).length > 15) {
-    const [long, short] = [foldTitle(heading), foldTitle(shared)];
+  if (shared && heading && foldWords(shared).length > 15) {
+    const [long, short] = [foldWords(heading), foldWords(shared)];
     if (long !== short && (long.startsWith(short) || long.endsWith(short))) return shared;
   }
   const agreed = voices.find(
-    (value, i) => voices.findIndex((other, j) => j !== i && foldTitle(other) === foldTitle(value)) >= 0,
+    (value, i) => voices.findIndex((other, j) => j !== i && foldWords(other) === foldWords(value)) >= 0,
   );
   return agreed ?? voices[0] ?? by("twitter:title") ?? by("title element");
 }
@@ -135,9 +134,9 @@ export function withoutSite(title: string, sites: readonly string[], isLoose: bo
   if (cut <= 0) return title;
   const rest = title.slice(0, cut).trim();
   const last = title.slice(cut).replace(/^[\s|•·»:–—-]+/u, "");
-  const name = foldTitle(last);
+  const name = foldWords(last);
   const isSite = sites.some((site) => {
-    const known = foldTitle(site);
+    const known = foldWords(site);
     return name.length > 1 && known.length > 1 && (known.includes(name) || name.includes(known));
   });
   const isDay = cut === title.lastIndexOf(" | ") && readLocalDate(last, null) !== null && last.length < 20;

@@ -50,7 +50,7 @@ export function readInstant(value: string): GivenTime | null {
     return build(year!, Number(month), Number(day), hour, minute, second, half, rest ?? "");
   }
   const named =
-    /^(?:\p{L}{3,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})\b(.*)$/u.exec(text) ??
+    /^(?:[^\s\d,.]{2,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})\b(.*)$/.exec(text) ??
     swapped(/^(?:[A-Za-z]{3,9}\.?,?\s+)?([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b(.*)$/.exec(text));
   if (named) return withClock(named[3]!, named[2]!, named[1]!, named[4]!);
   const unixStyle = /^[A-Za-z]{3}\s+([A-Za-z]{3})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(\S+)\s+(\d{4})$/.exec(text);

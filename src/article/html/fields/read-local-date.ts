@@ -1,6 +1,21 @@
 import {monthNames} from "./date-words.js";
 import {type GivenTime, readInstant} from "./read-instant.js";
 
+// A month's name is whatever stands there without spaces, digits and marks: the table of names decides.
+const dayMonthYear =
+  /(?:^|[^\d:])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[\s.\-–/]{0,3}(?:de |of |d')?([^\s\d.,:;()|/–-]{3,14})[\s.,\-–/]{1,4}(?:de |del )?((?:19|20)\d{2})(?!\d)/g;
+const monthDayYear = /([^\s\d.,:;()|/–-]{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+((?:19|20)\d{2})(?!\d)/g;
+
+/** The first match of a pattern whose group is the name of a month. */
+function firstMonth(pattern: RegExp, text: string, group: number) {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const month = monthNames.get(found[group]!);
+    if (month !== undefined) return {found, month, rest: text.slice(found.index + found[0].length)};
+  }
+  return null;
+}
+
 /**
  * A date in a printed label of any of many languages: "5. März 2024, 10:15 Uhr", "5 de marzo de 2024", "05.03.2024", "2024年3月5日",
  * "3/5/2024" in English of the United States. Numbers of unclear order give nothing unless the page's language settles them.
@@ -14,16 +29,10 @@ export function readLocalDate(label: string, language: string | null): GivenTime
     return finish(eastern[1]!, Number(eastern[2]), Number(eastern[3]), text.slice(eastern.index + eastern[0].length));
   const iso = /(?:^|\D)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
   if (iso) return finish(iso[1]!, Number(iso[2]), Number(iso[3]), text.slice(iso.index + iso[0].length));
-  for (const found of text.matchAll(
-    /(?:^|[^\d:])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[\s.\-–/]{0,3}(?:de |of |d')?(\p{L}{3,14})[\s.,\-–/]{1,4}(?:de |del )?((?:19|20)\d{2})(?!\d)/gu,
-  )) {
-    const month = monthNames.get(found[2]!);
-    if (month) return finish(found[3]!, month, Number(found[1]), text.slice(found.index + found[0].length));
-  }
-  for (const found of text.matchAll(/(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+((?:19|20)\d{2})(?!\d)/gu)) {
-    const month = monthNames.get(found[1]!);
-    if (month) return finish(found[3]!, month, Number(found[2]), text.slice(found.index + found[0].length));
-  }
+  const named = firstMonth(dayMonthYear, text, 2);
+  if (named) return finish(named.found[3]!, named.month, Number(named.found[1]), named.rest);
+  const american = firstMonth(monthDayYear, text, 1);
+  if (american) return finish(american.found[3]!, american.month, Number(american.found[2]), american.rest);
   const numeric = /(?:^|[^\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)?\d{2})(?![\d/])/.exec(text);
   if (numeric) {
     const year = numeric[4]!.length === 2 ? `20${numeric[4]}` : numeric[4]!;

@@ -1,7 +1,7 @@
 import {filterBody} from "../body/filter-body.js";
 import type {PageFacts} from "../body/page-facts.js";
 import {textOf} from "../fields/article-thing.js";
-import {foldTitle} from "../fields/find-headline.js";
+import {foldWords} from "../fold-words.js";
 import type {PagePart} from "./page-part.js";
 import {partTime} from "./part-time.js";
 import {repeatedChildren} from "./repeated-children.js";
@@ -53,8 +53,8 @@ function liveUpdates(things: PageFacts["html"]["metadata"]["things"]): Update[] 
       if (update === null || typeof update !== "object") continue;
       const one = update as Record<string, unknown>;
       found.push({
-        title: foldTitle(textOf(one["headline"]) ?? ""),
-        start: foldTitle((textOf(one["articleBody"]) ?? "").replace(/<[^<>]{0,500}>/g, " ")).slice(0, 40),
+        title: foldWords(textOf(one["headline"]) ?? ""),
+        start: foldWords((textOf(one["articleBody"]) ?? "").replace(/<[^<>]{0,500}>/g, " ")).slice(0, 40),
         published: textOf(one["datePublished"]) ?? textOf(one["dateCreated"]),
         updated: textOf(one["dateModified"]),
       });
@@ -71,7 +71,7 @@ function entryOf(facts: PageFacts, element: number, updates: readonly Update[]):
   const judged = filterBody(facts, {element, blocks, how: "named", share: 1}, {titles: [], authors: []});
   const body = judged.filter(({why, block}) => !why && block !== headline).map(({block}) => block);
   if (body.length === 0 && headline < 0) return null;
-  const words = (i: number) => foldTitle(html.text.slice(html.blocks[i]!.start, html.blocks[i]!.end));
+  const words = (i: number) => foldWords(html.text.slice(html.blocks[i]!.start, html.blocks[i]!.end));
   const title = headline >= 0 ? words(headline) : "";
   const start = body.length ? words(body[0]!).slice(0, 40) : "";
   const given = updates.find(
