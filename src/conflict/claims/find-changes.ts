@@ -4,6 +4,7 @@ import type {StoryFindings} from "../../timeline/story-findings.js";
 import type {Conflict} from "../conflict.js";
 import {makeConflict} from "../make-conflict.js";
 import type {Claim} from "./claim.js";
+import {coreOf} from "./core-of.js";
 import {findAccounts} from "./find-accounts.js";
 import {findBrokenVows} from "./find-broken-vows.js";
 import {findReversals} from "./find-reversals.js";
@@ -24,13 +25,19 @@ const mostTurns = 200;
  */
 export function findChanges(story: StoryFindings, claims: readonly Claim[], origins: Origins): Conflict[] {
   const weigh = weightsOf(claims);
+  const readings = new Map(story.readings.map((reading) => [reading.article.id, reading]));
+  const sharesCore = (early: Claim, turn: Claim) => {
+    const reading = readings.get(early.article);
+    const core = reading ? coreOf(reading, early.span) : new Set<string>();
+    return turn.words.some((word) => core.has(word));
+  };
   const byArticle = new Map<string, Claim[]>();
   for (const claim of claims) byArticle.set(claim.article, [...(byArticle.get(claim.article) ?? []), claim]);
   const found: Conflict[] = [];
   for (const list of bySpeaker(claims).values()) {
     const turns = list.filter((claim) => !claim.recalled && (claim.stance === "admits" || claim.reversal));
     for (const turn of turns.slice(0, mostTurns)) {
-      const direct = list.filter((claim) => isBefore(claim, turn, weigh));
+      const direct = list.filter((claim) => isBefore(claim, turn, weigh, sharesCore));
       const recalled =
         turn.stance === "admits" || turn.ownReversal
           ? (byArticle.get(turn.article) ?? []).filter((claim) => recalls(claim, turn))
@@ -70,7 +77,12 @@ function bySpeaker(claims: readonly Claim[]): Map<string, Claim[]> {
 }
 
 /** Could `early` be the position that `turn` gave up? */
-function isBefore(early: Claim, turn: Claim, weigh: (word: string) => number): boolean {
+function isBefore(
+  early: Claim,
+  turn: Claim,
+  weigh: (word: string) => number,
+  sharesCore: (early: Claim, turn: Claim) => boolean,
+): boolean {
   if (early === turn || early.stance === "admits" || early.reversal || early.recalled) return false;
   if (early.article === turn.article && early.stance === "asserts") return false;
   const flips = early.negated !== turn.negated;
@@ -81,6 +93,9 @@ function isBefore(early: Claim, turn: Claim, weigh: (word: string) => number): b
   const {shared, share} = overlap(early.words, turn.words, weigh);
   // One speaker who turns a "no" round, in a sentence that says so, need only speak of one same thing.
   if (flips && turn.reversal && ordered && early.speaker === turn.speaker) return shared >= 1;
+  // Who denied an act and then admits one in the same words need name nothing else alike: "no substance escaped", "600 kilograms escaped".
+  if (early.negated && turn.stance === "admits" && ordered && early.speaker === turn.speaker && sharesCore(early, turn))
+    return true;
   if (turn.stance !== "admits" && !turn.ownReversal) return false;
   return shared >= 2 && share >= (turn.ownReversal ? sameSubjectWhenSaid : sameSubject);
 }

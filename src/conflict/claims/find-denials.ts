@@ -1,15 +1,13 @@
-import type {ArticleReading} from "../../article/article-reading.js";
 import type {Event} from "../../event/event.js";
 import type {Origins} from "../../story/origins-of.js";
 import type {Span} from "../../text/span.js";
 import {spanOf} from "../../text/span-of.js";
-import {parseSentence} from "../../text/words/parse-sentence.js";
-import {contentWordsOf, foldThings} from "../../timeline/content-words.js";
 import {sentenceAt} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
 import type {Conflict} from "../conflict.js";
 import {makeConflict, type Place} from "../make-conflict.js";
 import type {Claim} from "./claim.js";
+import {coreOf} from "./core-of.js";
 import {overlap, weightsOf} from "./find-changes.js";
 import {aboutOf} from "./read-claims.js";
 
@@ -70,27 +68,6 @@ export function findDenials(story: StoryFindings, claims: readonly Claim[], orig
     );
   }
   return [...found, ...inOneSentence(story, claims, origins), ...counterAccounts(story, origins)];
-}
-
-/** Who or what a denial is about and what is done, as folded stems: a fact that shares neither is another fact about the same place. */
-function coreOf(reading: ArticleReading, span: Span): ReadonlySet<string> {
-  const core = new Set<string>();
-  for (const sentence of reading.prose.sentences) {
-    if (sentence.end <= span.start || sentence.start >= span.end) continue;
-    const {tokens} = sentence;
-    const stems = (from: number, to: number) =>
-      foldThings(
-        contentWordsOf(tokens.slice(from, to).filter((token) => token.start >= span.start && token.end <= span.end)),
-      );
-    for (const {verb, subject} of parseSentence(sentence).clauses) {
-      const head = tokens[verb.head];
-      if (!head || head.start < span.start || head.end > span.end) continue;
-      for (const word of stems(verb.from, verb.to)) core.add(word);
-      if (subject) for (const word of stems(subject.from, subject.to)) core.add(word);
-      return core;
-    }
-  }
-  return core;
 }
 
 type Assertion = {

@@ -59,6 +59,7 @@ export function readClaims(story: StoryFindings, origins: Origins): Claim[] {
       ownReversal: reversal !== null && reversal.start >= sentence.start && reversal.end <= sentence.end,
     });
   }
+  claims.push(...admissionsWithoutQuote(story, readings, claims, known, origins));
   return claims.sort((a, b) => compare(a.article, b.article) || a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
@@ -82,12 +83,23 @@ function speakerOf(reading: ArticleReading, sentence: Sentence, quote: Quote, kn
   }
   // "The firm acknowledged": the firm named last.
   if (side === undefined && !isNamed && generic.test(name)) {
-    const body = reading.names.findLast(
-      (one) => one.kind === "organisation" && one.end <= before && one.start >= sentence.start - 600,
-    );
+    const body = bodyBefore(reading, sentence, before);
     if (body) return known(body.name, body.side);
   }
   return known(name, side);
+}
+
+const bodyNoun = /\b(?:agency|airline|bank|chain|club|company|firm|group|maker|manufacturer|operator|union)\s$/i;
+
+/** The company or body named last before a place: by its kind, or by the noun before its name ("the chemical company Delta"). */
+function bodyBefore({names, prose}: ArticleReading, sentence: Sentence, end: number) {
+  const {text} = prose.page;
+  return names.findLast(
+    (one) =>
+      one.end <= end &&
+      one.start >= sentence.start - 600 &&
+      (one.kind === "organisation" || bodyNoun.test(text.slice(Math.max(0, one.start - 14), one.start))),
+  );
 }
 
 const generic =
@@ -101,6 +113,57 @@ function isRecalled(reading: ArticleReading, sentence: Sentence, quote: Quote): 
   const {text} = reading.prose.page;
   if (quote.cue && past.test(text.slice(Math.max(sentence.start, quote.cue.start - 30), quote.cue.start))) return true;
   return quote.cue !== null && earlierOn.test(text.slice(sentence.start, quote.cue.end));
+}
+
+/** "600 kilograms escaped, the firm acknowledged on Thursday": an admission that no quotation was found for, with the longer side of its sentence. */
+function admissionsWithoutQuote(
+  story: StoryFindings,
+  readings: ReadonlyMap<string, ArticleReading>,
+  claims: readonly Claim[],
+  known: ReturnType<typeof speakerSides>,
+  origins: Origins,
+): Claim[] {
+  const quoted = new Set(
+    claims.filter(({stance}) => stance === "admits").map(({article, sentence}) => `${article} ${sentence}`),
+  );
+  return story.events.flatMap((event): Claim[] => {
+    const reading = readings.get(event.article);
+    if (!reading || !event.source || stances.get(event.lemma) !== "admits" || event.modality === "demanded") return [];
+    const index = sentenceAt(reading.prose, event.trigger.start);
+    const sentence = reading.prose.sentences[index];
+    if (!sentence || quoted.has(`${event.article} ${index}`)) return [];
+    if (reading.prose.paragraphs[sentence.paragraph]?.kind !== "body") return [];
+    const {page} = reading.prose;
+    const left = page.text.slice(sentence.start, event.span.start).replace(/[,\s]+$/, "").length;
+    const span =
+      left > 30 ? spanOf(page, sentence.start, sentence.start + left) : spanOf(page, event.trigger.end, sentence.end);
+    const speaker = generic.test(event.source.name)
+      ? (bodyBefore(reading, sentence, event.span.start) ?? event.source)
+      : event.source;
+    const {name, side} = known(speaker.name, speaker.side);
+    const on = event.on ?? reading.article.published;
+    const reversal = reversalNear(reading, index);
+    return [
+      {
+        article: event.article,
+        origin: origins.get(event.article) ?? event.article,
+        span,
+        speaker: name,
+        side,
+        named: /\p{Lu}/u.test(speaker.name),
+        stance: "admits",
+        contradicts: false,
+        negated: false,
+        words: aboutOf(reading, span),
+        on,
+        days: dayRangeOf(on),
+        recalled: false,
+        sentence: index,
+        reversal,
+        ownReversal: reversal !== null && reversal.start >= sentence.start && reversal.end <= sentence.end,
+      },
+    ];
+  });
 }
 
 function stanceOf(quote: Quote): Claim["stance"] {
