@@ -13,6 +13,12 @@ import type {SearchHit, Store} from "./store.js";
 
 /** Opens the store at a file or a `postgres://` address. "write" makes it where there is none and brings it up to date. */
 export async function openStore(where: string, mode: "read" | "write" = "write"): Promise<Store> {
+  if (/^postgres(?:ql)?:\/\//.test(where)) {
+    const {openPostgres} = await import("./postgres/open-postgres.js");
+    const {postgresWords} = await import("./postgres/postgres-words.js");
+    const {withoutPassword} = await import("./postgres/postgres-sql.js");
+    return storeOver(await openPostgres(where, mode), postgresWords, withoutPassword(where));
+  }
   const {openSqlite} = await import("./sqlite/open-sqlite.js");
   const {sqliteWords} = await import("./sqlite/sqlite-words.js");
   return storeOver(await openSqlite(where, mode), sqliteWords, where);

@@ -27,7 +27,7 @@ export async function migrate(sql: Sql, words: Words, where: string, how: "bring
     const next = version + 1;
     await sql.transaction(async (tx) => {
       const steps = [...migrations[version]!, ...(version === 0 ? words.create : [])];
-      for (const step of steps) await tx.all(step.replaceAll("BYTES", tx.dialect === "sqlite" ? "BLOB" : "BYTEA"));
+      for (const step of steps) await tx.all(ownTypes(step, tx.dialect));
       await tx.insert("meta", [{name: "version", value: String(next)}], "replace");
     });
   }
@@ -46,4 +46,10 @@ async function versionOf(sql: Sql, where: string): Promise<number> {
   }
   const [row] = await sql.all("SELECT value FROM meta WHERE name = 'version'");
   return Number(row?.["value"] ?? 0);
+}
+
+/** Text is compared by its bytes in both dialects, so that both sort alike whatever the language of the server. */
+function ownTypes(step: string, dialect: Sql["dialect"]): string {
+  if (dialect === "sqlite") return step.replaceAll("BYTES", "BLOB");
+  return step.replaceAll("BYTES", "BYTEA").replace(/\bTEXT\b/g, 'TEXT COLLATE "C"');
 }
