@@ -12,6 +12,7 @@ export type ExportCommand = {
   readonly story?: string;
   readonly captured?: string;
   readonly rulings?: string;
+  readonly store?: string;
 };
 
 /** The short names that `--as` takes: "dossier.html", "calendar.ics", "events.parquet" ... and "all". */

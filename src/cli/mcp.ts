@@ -6,7 +6,7 @@ import {type ExitCode, exitCodes, type World} from "./world.js";
 /** `throughline mcp PATH...`: the report as read-only tools over standard input and output, until the input ends. */
 export async function mcpCommand(
   paths: readonly string[],
-  options: {readonly captured?: string; readonly rulings?: string},
+  options: {readonly captured?: string; readonly rulings?: string; readonly store?: string},
   world: World,
 ): Promise<ExitCode> {
   const source = await openSource(paths, options, world);

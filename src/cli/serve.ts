@@ -1,8 +1,11 @@
+import {CaptureError} from "../capture/capture-error.js";
 import {openPathSource, openSavedSource} from "../server/path-source.js";
 import type {ReportSource} from "../server/report-source.js";
 import {type Served, serveReports} from "../server/serve.js";
+import {StoreError} from "../store/store-error.js";
 import {savedReport} from "./open-report.js";
 import {showProgress} from "./show-progress.js";
+import {type StoreOption, storePlace} from "./with-store.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";
 
 export type ServeCommand = {
@@ -11,9 +14,10 @@ export type ServeCommand = {
   readonly captured?: string;
   readonly rulings?: string;
   readonly token?: string;
+  readonly store?: string;
 };
 
-/** `throughline serve PATH...`: reads the pages and serves them as web pages until it is stopped; SIGHUP reads them again. */
+/** `throughline serve [PATH...]`: reads the pages, or opens a store, and serves them as web pages until it is stopped; SIGHUP reads them again. */
 export async function serveCommand(paths: readonly string[], options: ServeCommand, world: World): Promise<ExitCode> {
   const port = options.port === undefined ? 8321 : Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -61,19 +65,46 @@ export async function serveCommand(paths: readonly string[], options: ServeComma
   return exitCodes.ok;
 }
 
-/** Pages, or a saved report, as what the reader and the tools read from. */
+/** Pages, a saved report, or a store (when no path is named), as what the reader and the tools read from. */
 export async function openSource(
   paths: readonly string[],
-  options: {readonly captured?: string; readonly rulings?: string},
+  options: {readonly captured?: string; readonly rulings?: string; readonly store?: string},
   world: World,
 ): Promise<ReportSource> {
-  if (paths.length === 0) throw new CommandError("name the pages: files, folders, or a saved report", exitCodes.usage);
+  if (paths.length === 0) return openStored(options, world);
+  if (options.store !== undefined)
+    throw new CommandError(
+      "name pages or a store, not both; `throughline add` puts pages into a store",
+      exitCodes.usage,
+    );
   const saved = paths.length === 1 ? await savedReport(paths[0]!) : null;
   if (saved !== null) return openSavedSource(saved, paths[0]!);
   const progress = showProgress(world.stderr, world.now);
   try {
     return await openPathSource(paths, {...options, onProgress: (done, about) => progress.step(done, about)});
+  } catch (error) {
+    if (error instanceof CaptureError) throw new CommandError(error.message, exitCodes.usage, {cause: error});
+    throw error;
   } finally {
     progress.end();
+  }
+}
+
+/** The store stays open until the process ends. It must be there: only `throughline add` makes one. */
+async function openStored(options: StoreOption, world: World): Promise<ReportSource> {
+  const {openStore} = await import("../store/open-store.js");
+  const {openStoreSource} = await import("../server/store-source.js");
+  const where = storePlace(options, world);
+  try {
+    await (await openStore(where, "read")).close();
+    return openStoreSource(await openStore(where, "write"), true);
+  } catch (error) {
+    if (error instanceof StoreError)
+      throw new CommandError(
+        `${error.message}; or name the pages: files, folders, or a saved report`,
+        exitCodes.failed,
+        {cause: error},
+      );
+    throw error;
   }
 }

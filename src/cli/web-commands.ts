@@ -5,26 +5,27 @@ import type {ExitCode, World} from "./world.js";
 export function addWebCommands(program: Command, world: World, done: (code: ExitCode) => void): void {
   const reading = (command: Command) =>
     command
+      .option("--store <store>", "file or postgres:// address, when no path is named; throughline.db if not given")
       .option("--captured <date>", "day or instant at which the pages were captured, such as 2025-07-22")
       .option(
         "--rulings <file>",
         "human decisions to replay, one JSON object a line; rulings made on a page are added to it",
       );
 
-  reading(program.command("serve").argument("<path...>", "the pages, or a saved report"))
+  reading(program.command("serve").argument("[path...]", "the pages, or a saved report; none for a store"))
     .description("serve the stories as web pages on this machine")
     .option("--port <n>", "port, 0 for any free one", "8321")
     .option("--host <host>", "address to listen on; beyond loopback rulings need a token", "127.0.0.1")
     .option("--token <token>", "the token that rulings need; random when not given")
     .addHelpText(
       "after",
-      "\nExamples:\n  throughline serve samples\n  throughline serve pages/ --port 0 --rulings rulings.jsonl",
+      "\nExamples:\n  throughline serve samples\n  throughline serve --store follow.db\n  throughline serve pages/ --port 0 --rulings rulings.jsonl",
     )
     .action(async (paths: string[], options) =>
       done(await (await import("./serve.js")).serveCommand(paths, options, world)),
     );
 
-  reading(program.command("export").argument("<path...>", "the pages, or a saved report"))
+  reading(program.command("export").argument("[path...]", "the pages, or a saved report; none for a store"))
     .description("write one story as a file: dossier, calendar, graph, Parquet and others")
     .option(
       "--as <kind>",
@@ -41,7 +42,7 @@ export function addWebCommands(program: Command, world: World, done: (code: Exit
       done(await (await import("./export.js")).exportCommand(paths, options, world)),
     );
 
-  reading(program.command("mcp").argument("<path...>", "the pages, or a saved report"))
+  reading(program.command("mcp").argument("[path...]", "the pages, or a saved report; none for a store"))
     .description("serve the report as read-only tools over standard input and output (Model Context Protocol)")
     .addHelpText("after", "\nExamples:\n  throughline mcp pages/\n  throughline mcp report.json")
     .action(async (paths: string[], options) =>

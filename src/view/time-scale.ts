@@ -29,12 +29,11 @@ export function timeScale(days: readonly number[]): TimeScale {
     at: (day) => {
       const known = places.get(day);
       if (known !== undefined) return known / whole;
-      let before = sorted[0] ?? 0;
-      for (const one of sorted) if (one <= day) before = one;
-      return Math.max(
-        0,
-        Math.min(1, ((places.get(before) ?? 0) + Math.max(0, Math.min(day - before, shortened))) / whole),
-      );
+      const after = sorted.findIndex((one) => one > day);
+      if (after <= 0) return after === 0 || sorted.length === 0 ? 0 : 1;
+      const [from, to] = [sorted[after - 1]!, sorted[after]!];
+      const [start, end] = [places.get(from)!, places.get(to)!];
+      return (start + ((end - start) * (day - from)) / (to - from)) / whole;
     },
     breaks,
   };

@@ -44,12 +44,12 @@ nav.parts a{border:1px solid var(--line);border-radius:1rem;padding:.22rem .75re
 .letters{white-space:nowrap}
 .letters .chip+.chip{margin-left:.25em}
 details{border-bottom:1px solid var(--line)}
-details>summary{cursor:pointer;padding:.5rem .2rem .5rem 1.6rem;position:relative;list-style:none;min-height:2.75rem}
+details>summary{cursor:pointer;padding:.5rem 1.4rem .5rem 1.6rem;position:relative;list-style:none;min-height:2.75rem}
 details>summary::-webkit-details-marker{display:none}
 details>summary::after{content:"▸";position:absolute;right:.2rem;top:.55rem;color:var(--dim);font-size:.8rem}
 details[open]>summary::after{content:"▾"}
-summary .row{display:flex;flex-wrap:wrap;gap:0 .6rem;padding-right:1.2rem;align-items:baseline}
-summary .what{display:block;padding-right:1.2rem}
+summary .row{display:flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline}
+summary .what{display:block}
 summary time,summary .when{font-weight:600;font-size:.94rem}
 .sign{position:absolute;left:.25rem;top:.95rem;width:.75rem;height:.75rem}
 .sign *{fill:none;stroke:var(--ink);stroke-width:2}
@@ -67,7 +67,7 @@ mark{background:var(--mark);color:inherit;padding:0 .05em}
 .conflict .kind{font-variant:small-caps;letter-spacing:.03em;margin-right:.5rem}
 .readings{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:0 1rem}
 .readings details{border-bottom:0}
-.readings summary,.flat summary{padding-left:.2rem}
+.readings summary,.flat>summary{padding-left:.2rem}
 .readings .value{font-weight:600}
 .conflict .open,.readings .open{padding-left:.2rem}
 .fold{padding-left:.4rem;margin:.5rem 0}

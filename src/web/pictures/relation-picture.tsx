@@ -3,6 +3,9 @@ import type {RelationView} from "../../view/relation-view.js";
 import {timeScale} from "../../view/time-scale.js";
 
 const [width, height, middle] = [480, 220, 92];
+/** As in `relationCurve`. */
+const halfLifeDays = 30;
+const fadeSteps = 6;
 
 /**
  * A bar for every dated point (cooperative up, hostile down), the decayed sum as a line that breaks at gaps, and how many articles spoke of each
@@ -31,14 +34,23 @@ export function RelationPicture({view, id}: {readonly view: RelationView; readon
   });
   const paths: string[] = [];
   let path = "";
+  let before: {day: number; value: number} | null = null;
   for (const one of view.curve) {
     const day = dayNumber(one.on);
     if (day === null) continue;
-    if (path !== "" && gaps.some((gap) => gap.to === day)) {
+    if (before !== null && gaps.some((gap) => gap.to === day)) {
       paths.push(path);
       path = "";
+      before = null;
     }
+    // Between two points nothing is added: what stands there fades.
+    if (before !== null)
+      for (let step = 1; step <= fadeSteps; step++) {
+        const then = before.day + ((day - before.day) * step) / fadeSteps;
+        path += `L${x(then)} ${y(before.value * 0.5 ** ((then - before.day) / halfLifeDays))}`;
+      }
     path += `${path === "" ? "M" : "L"}${x(day)} ${y(one.value)}`;
+    before = {day, value: one.value};
   }
   if (path !== "") paths.push(path);
   return (
