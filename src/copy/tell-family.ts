@@ -2,10 +2,12 @@ import {contentId} from "../text/content-id.js";
 import type {Reason} from "../text/reason.js";
 import {alignWords} from "./align/align-words.js";
 import {changesBetween} from "./align/changes-between.js";
+import type {CopyText} from "./copy-text.js";
 import type {Family, Member} from "./family.js";
 import {ShingleTable} from "./kin/compare-shingles.js";
 import type {NumberedTexts} from "./number-texts.js";
 import {changesOf, kindOf, shapeOf} from "./origin/kind-of.js";
+import {raisesFigure} from "./origin/raises-figure.js";
 import type {RankedTexts, Weighed} from "./origin/rank-texts.js";
 import {foldedName} from "./same-name.js";
 import {shingleLength} from "./words/shingles-of.js";
@@ -113,7 +115,12 @@ function memberOf(
     one.printing.agency !== null && foldedName(one.printing.agency) === foldedName(first.printing.agency ?? "");
   // Few words agree and yet both are the agency's: it wrote its report anew.
   const anew = named === "rewrite" || (named === "edited" && changes.mineInTheirs < 0.6);
-  const kind = anew && credits ? "take" : anew && take ? take.how : named;
+  const told = anew && credits ? "take" : anew && take ? take.how : named;
+  const later = isLater(one.printing, first.printing);
+  const kind =
+    (told === "edited" || told === "take") && later && raisesFigure(changes, one.printing.text, first.printing.text)
+      ? "update"
+      : told;
   return {
     article: one.printing.id,
     kind,
@@ -124,6 +131,10 @@ function memberOf(
     orderKnown: first.score - one.score >= 1,
     because: [...(take?.says ?? []).map((say) => ({say})), ...reasonsOf(one)],
   };
+}
+
+function isLater({published: mine}: CopyText, {published: theirs}: CopyText): boolean {
+  return mine !== null && theirs !== null && Date.parse(mine.earliest) > Date.parse(theirs.latest);
 }
 
 function reasonsOf(one: Weighed): Reason[] {

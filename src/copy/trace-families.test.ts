@@ -89,6 +89,11 @@ test("a text that is dated earlier but lacks what two others share is not the fi
   );
 });
 
+test("a later version with a higher sum is an update, an earlier one is not", () => {
+  const higher = harbour.replace("4.1 million", "6.8 million").replace("Islanders", "People on the islands");
+  check([text("a", harbour, on("2021-05-04")), text("b", higher, on("2021-05-06"))], ["a original, b update"]);
+});
+
 test("a digest of three reports joins none of them, and says what it draws on", () => {
   const parts = [harbour, school, orchard, quarry].map((report) => sentences(report).slice(0, 2).join(" "));
   const texts = [
