@@ -67,3 +67,23 @@ test("a megabyte without a stop is cut in time that grows with its length", () =
   expect(time(60_000)).toBeLessThan(2000);
   expect(splitSentences(`${"(".repeat(10_000)}a${'"'.repeat(10_000)}`).length).toBeLessThan(3);
 });
+
+test.each([
+  "The boats came back. ",
+  "“The boats” came back.\n\n",
+  "Dr. Ann Roe met Mr. Bo. ",
+  '"Is it?" Ann asked. ',
+  "1. 2. 3. 4. he left. ",
+  "the boats came back\n",
+])("four times as many short sentences take about four times as long: %j", (sentence) => {
+  const time = (n: number) => {
+    const text = sentence.repeat(n);
+    const start = performance.now();
+    splitSentences(text);
+    return performance.now() - start;
+  };
+  time(2000);
+  const once = Math.min(time(10_000), time(10_000));
+  // Growth with the square would be sixteen times.
+  expect(time(40_000)).toBeLessThan(8 * once + 200);
+});
