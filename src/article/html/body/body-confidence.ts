@@ -11,8 +11,10 @@ export function bodyConfidence(facts: PageFacts, choice: BodyChoice, blocks: rea
   const kept = blocks.filter(({why}) => !why);
   if (kept.length === 0) return 0;
   const prose = kept.reduce((sum, {block}) => sum + facts.prose[block]!, 0);
-  const share = prose / (facts.sums[facts.html.blocks.length]! || 1);
-  const dropped = 1 - kept.length / blocks.length;
+  const again = blocks.filter(({why}) => why === "repeat");
+  const repeated = again.reduce((sum, {block}) => sum + facts.prose[block]!, 0);
+  const share = prose / (facts.sums[facts.html.blocks.length]! - repeated || 1);
+  const dropped = 1 - kept.length / (blocks.length - again.length);
   const lines = kept.filter(({kind}) => kind === "list" || kind === "table").length / kept.length;
   let chance = choice.how === "named" ? 0.95 : 0.88;
   if (share < 0.6) chance *= 0.35;

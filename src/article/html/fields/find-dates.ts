@@ -56,11 +56,10 @@ export function findDates(sources: DateSources): FoundDates {
   );
   const updates = plausible.filter(({about}) => about === "updated");
   const updated = choose(updates, updates);
+  const agrees = (one: Evidence, chosen: Evidence | null) =>
+    chosen !== null && (one === chosen || saysSame(one.time, chosen.time));
   const rivals = plausible
-    .filter(
-      (one) =>
-        one !== published && (one.about === "published" ? one.time.iso !== published?.time.iso : one !== updated),
-    )
+    .filter((one) => !agrees(one, one.about === "published" ? published : updated))
     .map(({about, time, how, span}) => ({field: about, value: time.iso, how, ...(span ? {span} : {})}));
   return {
     published: published ? datingOf(published) : updated ? null : null,
@@ -311,6 +310,12 @@ function datingOf({time, how, span}: Evidence): Dating {
 
 function sameMoment(a: GivenTime, b: GivenTime): boolean {
   return a.iso === b.iso || a.iso.slice(0, 16) === b.iso.slice(0, 16) || isSameInstant(a.iso, b.iso);
+}
+
+/** The same minute, in one zone or another or in none, or the day of it. */
+function saysSame(one: GivenTime, chosen: GivenTime): boolean {
+  if (sameMoment(one, chosen)) return true;
+  return !one.hasTime && one.iso === chosen.iso.slice(0, 10);
 }
 
 function nextDay(day: string): string {
