@@ -6,6 +6,7 @@ import type {CopyText} from "./copy-text.js";
 import type {Family, Member} from "./family.js";
 import {ShingleTable} from "./kin/compare-shingles.js";
 import type {NumberedTexts} from "./number-texts.js";
+import {issuerOf} from "./origin/issuer-of.js";
 import {changesOf, kindOf, shapeOf} from "./origin/kind-of.js";
 import {raisesFigure} from "./origin/raises-figure.js";
 import type {RankedTexts, Weighed} from "./origin/rank-texts.js";
@@ -45,14 +46,18 @@ export function tellFamily({ranked, strangers, draws, takes}: KnownFamily, texts
   });
   members.sort((a, b) => Number(a.of !== null) - Number(b.of !== null) || (a.article < b.article ? -1 : 1));
   const outlet = first.printing.outlet;
+  const issuer = agency || draws ? null : issuerOf(first.printing.text);
+  const article = agency && !ownPage ? null : first.printing.id;
   const origin =
     agency && !ownPage
-      ? {name: agency.name, article: null, how: `credited by ${agency.count} of ${ranked.length}`}
-      : {
-          name: outlet ?? "unknown",
-          article: first.printing.id,
-          how: ownPage ? "the agency's own page" : outlet ? "the outlet that printed it" : "no outlet named",
-        };
+      ? {name: agency.name, article, how: `credited by ${agency.count} of ${ranked.length}`}
+      : issuer
+        ? {name: issuer, article, how: "its press release"}
+        : {
+            name: outlet ?? "unknown",
+            article,
+            how: ownPage ? "the agency's own page" : outlet ? "the outlet that printed it" : "no outlet named",
+          };
   return {id: contentId("f", first.printing.id), origin, members, ...(draws ? {draws: [...draws]} : {})};
 }
 

@@ -130,6 +130,13 @@ test("an agency whose own page is missing is the origin of all who credit it, an
   ]);
 });
 
+test("a press release has its issuer as its origin, and the outlet that prints the closing note is nearest to it", () => {
+  const release = `Brandal Cranes will build forty harbour cranes for Vestmark, the company said today. ${sentences(harbour).slice(2).join(" ")}`;
+  const note = "About Brandal Cranes: Founded in 1951, the company has 300 workers.";
+  const {families} = traceFamilies([text("a", release), text("b", `${release}\n${note}`)]);
+  expect(families.map(({origin}) => [origin.name, origin.article])).toEqual([["Brandal Cranes", "b"]]);
+});
+
 test("an agency report written anew the same day is a take of the same family", () => {
   const credit = {agency: "Nordwire", dateline: "Vestmark"};
   const anew = `Vestmark's northern quay is to be shut for repairs that the harbour board prices at 4.1 million kroner. Stones fell

@@ -2,6 +2,7 @@ import type {CopyText} from "../copy-text.js";
 import {foldedName} from "../same-name.js";
 import {belongsToText} from "./belongs-to-text.js";
 import {mostMasked} from "./family-masks.js";
+import {issuerOf} from "./issuer-of.js";
 import {weighPrint} from "./weigh-print.js";
 import {weighWords} from "./weigh-words.js";
 
@@ -15,6 +16,9 @@ export type Weighed = {
 
 /** Marks of print are compared among so many printings; in a larger family the rest are no candidates for the first. */
 const weighedPrintings = 400;
+
+/** A release with the closing note on its issuer is nearer to it than one without. */
+const issuersNote = 3;
 
 /** What the ranking needs: the printings behind a number, and its shingles with and without stock phrases. */
 export type RankedTexts = {
@@ -45,7 +49,7 @@ export function weighTexts(group: readonly number[], {printings, shinglesAt, tel
       (print[i]?.score ?? -12) +
       // What most outlets print alike is nearest to what they were sent.
       Math.min(1.5, 0.75 * Math.log2(printings[text]!.length)) +
-      (credited ? creditWeight(printing) : 0),
+      (credited ? creditWeight(printing) : issuerOf(printing.text) ? issuersNote : 0),
     says: [...(word?.says ?? []), ...(print[i]?.says ?? [])],
   }));
 }
