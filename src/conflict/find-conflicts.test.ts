@@ -322,3 +322,28 @@ test("what one owner denies and another paper tells as a fact is a conflict", ()
     ["conflict: A barge tore the cable to the island of Hitra | his barge touched the cable"],
   );
 });
+
+test("two more dead who bring the toll to nine are no fallen toll", () => {
+  check(
+    [
+      toll("a1", "2023-03-06", 7),
+      {
+        id: "a2",
+        published: "2023-03-08",
+        text: "Two people died of the ferry sinking overnight, bringing the dead to nine.",
+        figures: [
+          {words: "Two people", value: 2, kindOf: "dead", counts: "people", on: "2023-03-06"},
+          {words: "nine", value: 9, kindOf: "dead", counts: "dead", on: "2023-03-06"},
+        ],
+      },
+    ],
+    [],
+  );
+});
+
+test("an acknowledgement 'after first denying' gives both positions in one sentence", () => {
+  check(
+    [{id: "a1", text: "The yard acknowledged that it had the letter, after first denying that one existed."}],
+    ["change: after first denying that one existed. | The yard acknowledged that it had the letter"],
+  );
+});

@@ -99,7 +99,7 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
 }
 
 /** How far from the verb the disaster may be named: "38 people were killed in the crash". */
-const tollReach = 9;
+const tollReach = 14;
 /** A participle closes a long sentence: "An earthquake struck ... late on Wednesday, killing seven". */
 const tollReachBack = 20;
 

@@ -9,6 +9,10 @@ import {makeConflict} from "../make-conflict.js";
 const saying =
   /\b(?:account|accounts|blam\w+|claim\w*|said|say|says|told|insist\w*|maintain\w*|suggest\w*|explain\w*|describ\w+|call\w*|attribut\w+|version\w*)\b/i;
 
+/** "Acknowledged it, after first saying that there was none". */
+const turnedRound =
+  /\bafter\s(?:first|initially|earlier|previously|at first|long|repeatedly|months of|weeks of|days of)\s(?:saying|denying|claiming|insisting|maintaining|stating|refusing)\b/i;
+
 /** Sentences that give a first and a later account in one breath: "initially … said …, later claiming …". Linear. */
 export function findAccounts(story: StoryFindings, origins: Origins): Conflict[] {
   const found: Conflict[] = [];
@@ -16,6 +20,31 @@ export function findAccounts(story: StoryFindings, origins: Origins): Conflict[]
     for (const sentence of prose.sentences) {
       const text = prose.page.text.slice(sentence.start, sentence.end);
       const lower = text.toLowerCase();
+      const turned = turnedRound.exec(text);
+      if (turned && turned.index > 20) {
+        const told = spanOf(
+          prose.page,
+          sentence.start,
+          sentence.start + text.slice(0, turned.index).trimEnd().replace(/[,;]$/, "").length,
+        );
+        const before = spanOf(prose.page, sentence.start + turned.index, sentence.end);
+        found.push(
+          makeConflict(
+            story.story.id,
+            "change",
+            text,
+            [before, told].map((span) => ({value: span.text, places: [{span, article: article.id}]})),
+            [
+              {
+                say: "one sentence gives both accounts in order",
+                span: spanOf(prose.page, sentence.start, sentence.end),
+              },
+            ],
+            origins,
+          ),
+        );
+        continue;
+      }
       const first = firstOf(lower, firstWords, 0);
       if (first < 0) continue;
       const later = firstOf(lower, laterWords, first + 5);

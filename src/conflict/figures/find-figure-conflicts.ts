@@ -32,9 +32,21 @@ export function findFigureConflicts(
   const accidents = new Set(
     tallies.filter((tally) => /^(?:dead|missing|rescued)\b/.test(tally.kindOf)).map((tally) => tally.occasion),
   );
+  const beside = new Map<string, Count[]>();
+  for (const {kindOf, counts} of tallies)
+    for (const count of counts) {
+      const key = `${count.figure.article} ${kindOf}`;
+      beside.set(key, [...(beside.get(key) ?? []), count]);
+    }
+  // "Two more died, bringing the number to nine": beside a higher count of its kind a count is what was added or a part.
+  const isAdded = (count: Count, kindOf: string) =>
+    (beside.get(`${count.figure.article} ${kindOf}`) ?? []).some(
+      (other) => Math.abs(other.figure.span.start - count.figure.span.start) < 200 && highest(other) > highest(count),
+    );
   return tallies.flatMap((tally) => {
     const byValue = new Map<string, Count[]>();
-    for (const count of tally.counts) {
+    for (const count of rising.test(tally.kindOf) ? totalsOf(tally.counts) : tally.counts) {
+      if (rising.test(tally.kindOf) && isAdded(count, tally.kindOf)) continue;
       const key = JSON.stringify(count.figure.value);
       const list = byValue.get(key);
       if (list) list.push(count);
@@ -56,6 +68,14 @@ export function findFigureConflicts(
     const about = sides[0]![0]!.figure.counts?.text ?? sides[0]![0]!.figure.span.text;
     return [makeConflict(story, "conflict", about, sides.map(sideOf), because, origins)];
   });
+}
+
+/** The highest count of each article: "two more died, bringing the toll to nine" and "three of them were women" give nine. */
+function totalsOf(counts: readonly Count[]): Count[] {
+  const highestOf = new Map<string, number>();
+  for (const count of counts)
+    highestOf.set(count.figure.article, Math.max(highestOf.get(count.figure.article) ?? 0, highest(count)));
+  return counts.filter((count) => highest(count) === highestOf.get(count.figure.article));
 }
 
 function rivalry(

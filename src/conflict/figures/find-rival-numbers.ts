@@ -192,6 +192,18 @@ function claimedIn(reading: ArticleReading, figure: Given): Claimed | null {
 function claimedAfter({prose}: ArticleReading, figure: Given, index: number): Claimed | null {
   const sentence = prose.sentences[index]!;
   const after = prose.page.text.slice(figure.span.end, sentence.end).toLowerCase();
+  const source = /\baccording to\s([^,;.]{3,80})/.exec(after);
+  if (source && source.index < 120 && !/[;]/.test(after.slice(0, source.index))) {
+    const from = figure.span.end + source.index;
+    return {
+      figure,
+      sentence: index,
+      from,
+      to: from + source[0].length,
+      strong: false,
+      who: contentWordsOf(sentence.tokens, from + "according to".length, from + source[0].length),
+    };
+  }
   for (const phrase of says) {
     const at = lastWholeWord(after, phrase);
     if (at < 0 || at > 200) continue;

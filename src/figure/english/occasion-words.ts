@@ -22,7 +22,7 @@ export const occasionWords: Readonly<Record<string, string>> = {
   sea: "boat* capsiz* ferries ferry lifeboat* sank ship ships sink sinking sunk trawler vessel*",
   shooting: "gunfire shooter shooting shot",
   storm: "cyclone hurricane storm* tornado typhoon",
-  structure: "bridge building collapse* roof scaffold* stadium stairwell stand tower",
+  structure: "bridge building roof scaffold* stadium stairwell stand tower",
   trade: "export* import* tariff* trade",
   vote: "ballot* election* poll polls referendum turnout vote* voter*",
 };
