@@ -35,7 +35,8 @@ export function alignBody(
   const last = inside.lastIndexOf(true);
   result.forEach((one, at) => {
     if (one.why || one.kind !== "paragraph" || inside[at] || at < first || at > last) return;
-    const {start, end} = html.blocks[one.block]!;
-    if (end - start < 400) one.why = "promotion";
+    const {start, end, linkLength} = html.blocks[one.block]!;
+    const isQuote = /^["'“”„«»‘‚]/.test(html.text.slice(start, start + 1));
+    if (!isQuote && (end - start < 160 || (linkLength > 0 && end - start < 400))) one.why = "promotion";
   });
 }
