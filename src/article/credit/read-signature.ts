@@ -10,12 +10,22 @@ const inputs =
  * or brackets. The extent is what is not the report's own. Looks at the last 160 characters.
  */
 export function readSignature(text: string, start: number, end: number): Credit | null {
+  const codes = end - start < 24 ? null : deskCodes.exec(text.slice(end - 24, end));
+  if (codes) {
+    const signed = lineEnd(text, start, end - codes[0].length);
+    return signed && {...signed, end};
+  }
   return wholeLine(text, start, end) ?? lineEnd(text, start, end);
 }
+
+/** Initials of the desk behind a signature: "EFE abc/de/fgh". */
+const deskCodes = /(?<=[\p{Lu})\].])\s+[a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}\/[a-z]{2,4}$/u;
+const onlyCodes = /^[a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}\/[a-z]{2,4}$/;
 
 function wholeLine(text: string, start: number, end: number): Credit | null {
   if (end - start > 140) return null;
   const line = text.slice(start, end);
+  if (onlyCodes.test(line)) return {start, end, authors: [], agency: null};
   const named = inputs.exec(line);
   if (named) {
     const words = named[1]!.trim();
@@ -27,7 +37,7 @@ function wholeLine(text: string, start: number, end: number): Credit | null {
   }
   const several = staffAndAgencies(line, start, end);
   if (several) return several;
-  const bare = line.replace(/^[\s([–—/*_-]+/, "").replace(/[\s)\].*_–—-]+$/, "");
+  const bare = line.replace(/^[\s([–—/*_-]+/, "").replace(/[\s)\].,*_–—-]+$/, "");
   if (bare.length < 2 || bare.length > 40) return null;
   const agency = agencyNamed(bare);
   if (agency) return credit(start, end, start + line.indexOf(bare), bare, agency.name, "signature at the end");

@@ -20,6 +20,7 @@ export function lookAtLines(text: string, pieces: readonly Piece[]): Line[] {
   return lines.map((line, i) => {
     if (twice.has(line.folded) && line.role === "prose") return {...line, role: "heading"};
     if (isSignedPicture(lines, i)) return {...line, role: "caption"};
+    if (isSignedEnd(lines, i)) return {...line, role: "prose"};
     return line;
   });
 }
@@ -28,8 +29,26 @@ export function lookAtLines(text: string, pieces: readonly Piece[]): Line[] {
 function isSignedPicture(lines: readonly Line[], i: number): boolean {
   const line = lines[i]!;
   if ((line.role !== "prose" && line.role !== "heading") || line.words > 45 || line.words < 4) return false;
-  const signature = readSignature(line.text, 0, line.text.length);
-  if (!signature || signature.start === 0) return false;
+  return unsigned(line.text) !== line.text && goesOn(lines, i);
+}
+
+/** A sentence with an agency in brackets behind it looks like a caption; behind prose, with none to come, it is the last paragraph. */
+function isSignedEnd(lines: readonly Line[], i: number): boolean {
+  const line = lines[i]!;
+  if (line.role !== "caption" || line.words < 4 || captionOpening.test(line.text)) return false;
+  const own = unsigned(line.text);
+  if (own === line.text || isCaption(own, line.words) || goesOn(lines, i)) return false;
+  return lines.slice(Math.max(0, i - 3), i).some(({role, words}) => role === "prose" && words >= 12);
+}
+
+/** The line without an agency's signature behind its last sentence. */
+function unsigned(line: string): string {
+  const signature = readSignature(line, 0, line.length);
+  return signature && signature.start > 0 ? line.slice(0, signature.start).replace(/[\s–—-]+$/, "") : line;
+}
+
+/** Two paragraphs still follow before any list. */
+function goesOn(lines: readonly Line[], i: number): boolean {
   let prose = 0;
   for (let j = i + 1; j < Math.min(lines.length, i + 12) && prose < 2; j++) {
     if (lines[j]!.role === "list-title") return false;
@@ -51,6 +70,7 @@ function look(text: string, piece: Piece, index: number): Line {
   const line = text.slice(start, end);
   const folded = foldLine(line.length > 4000 ? line.slice(0, 4000) : line);
   const words = countWords(line);
+  const own = words >= 4 ? unsigned(line) : line;
   const mark = bullet.exec(line);
   const known = {
     start,
@@ -60,7 +80,7 @@ function look(text: string, piece: Piece, index: number): Line {
     text: line,
     folded,
     words,
-    ends: sentenceEnd.test(line),
+    ends: sentenceEnd.test(own),
     bulleted: mark !== null,
   };
   if (piece.role) return {...known, role: piece.role, ...(piece.why ? {why: piece.why} : {})};
@@ -81,7 +101,7 @@ function look(text: string, piece: Piece, index: number): Line {
   )
     return {...known, role: "credit"};
   if (topics.has(folded)) return {...known, role: "label"};
-  if (isProse(line, words, known.ends, mark !== null)) return {...known, role: "prose"};
+  if (isProse(own, words, known.ends, mark !== null)) return {...known, role: "prose"};
   if (mark) return {...known, role: "bullet"};
   return {...known, role: words <= 3 && !known.ends ? "label" : "heading"};
 }

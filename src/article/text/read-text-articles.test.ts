@@ -114,6 +114,38 @@ test("glued subheads part a body that stands on one line", () => {
   ]);
 });
 
+test.each([
+  ["EFE", `${third.slice(0, -1)} "in good faith". EFE\n\nabc/de/fgh`, "EFE"],
+  ["Reuters behind a dash", `${third} – Reuters`, "Reuters"],
+  ["brackets", "Traders bought candles. (AP)", "AP"],
+  ["brackets and codes", "Traders bought candles. (AFP) ab/cde", "AFP"],
+])("an agency's signature behind the last sentence takes nothing of it away: %s", (_, last, agency) => {
+  const page = `Crane falls in Paita harbour\n\n${lead}\n\n${second}\n\n${last}\n\nAlso read:\nOnions get dearer`;
+  const own = last.replace(/ (?:– )?\(?(?:EFE|Reuters|AP|AFP)\)?(?:[ \n]+\w+(?:\/\w+)+)?$/, "");
+  check(page, body, [`${lead}|${second}|${own}`]);
+  check(page, (article) => article.agency?.name, [agency]);
+});
+
+test("an agency before the date above a report is its agency", () => {
+  check(
+    `Quay Times\nCrane falls in Paita harbour\nReuters, 4 March 2022\n\n${lead}\n\n${second}`,
+    (article) => `${article.agency?.name} ${article.published?.earliest}`,
+    ["Reuters 2022-03-04"],
+  );
+});
+
+test("a last line about the author or of the outlet is no part of the report", () => {
+  const page = (last: string) =>
+    `Quay Times\n\nCrane falls in Paita harbour\nBy Ida Marl\n4 March 2022\n\n${lead}\n\n${second}\n\n${third}\n\n${last}`;
+  const whole = `${lead}|${second}|${third}`;
+  check(page("Ida Marl teaches law in Oster."), body, [whole]);
+  check(page("The author is a retired pilot and lives in Oster."), body, [whole]);
+  check(page("Quay Times, Calle Lima 5. Letters are read by all of us."), body, [whole]);
+  check(page("The Quay Times, founded in 1951, said the crane was its neighbour."), body, [
+    `${whole}|The Quay Times, founded in 1951, said the crane was its neighbour.`,
+  ]);
+});
+
 test("a page without an article says so", () => {
   const {articles, remarks} = read("Home\nNews\nSport\nSign in");
   expect([articles.length, remarks.map(({say}) => say)]).toEqual([0, ["no article found on the page"]]);

@@ -1,5 +1,6 @@
 import type {Page} from "../../page/page.js";
 import {contentId} from "../../text/content-id.js";
+import type {Extent} from "../../text/span.js";
 import {spanOf} from "../../text/span-of.js";
 import type {Article} from "../article.js";
 import {detectLanguage} from "../detect-language.js";
@@ -10,6 +11,7 @@ import {findDates} from "./fields/find-dates.js";
 import {findOutlet, type PageContext} from "./fields/find-outlet.js";
 import {findSources} from "./fields/find-sources.js";
 import {findTags} from "./fields/find-tags.js";
+import {isAuthorNote} from "./fields/is-author-note.js";
 import {isSelfNotice} from "./fields/is-self-notice.js";
 
 export type ArticleContext = PageContext & {
@@ -26,8 +28,10 @@ export function writeArticle(page: Page, draft: Draft, context: ArticleContext):
   const {outlet, reprintedBy} = findOutlet(page, draft, context);
   const sources = findSources(page, draft);
   const own = [...sources.paragraphs];
-  while (own.length > 2 && isSelfNotice(text.slice(own.at(-1)!.start, own.at(-1)!.end), outlet?.name ?? null))
-    own.pop();
+  const isAside = ({start, end}: Extent) =>
+    isSelfNotice(text.slice(start, end), outlet?.name ?? null) ||
+    isAuthorNote(text, {start, end}, own, sources.authors);
+  while (own.length > 2 && isAside(own.at(-1)!)) own.pop();
   const isCorrection = ({start, end}: {readonly start: number; readonly end: number}) =>
     correctionOpening.test(text.slice(start, Math.min(end, start + 160)));
   const corrections = own.filter(isCorrection);

@@ -7,10 +7,20 @@ const verbs =
 export function isSelfNotice(paragraph: string, outlet: string | null): boolean {
   if (outlet === null || paragraph.length > 220) return false;
   const folded = foldLine(paragraph);
+  if (isImprint(paragraph, outlet)) return true;
   if (!verbs.test(folded)) return false;
   const words = foldLine(outlet)
     .split(" ")
     .filter((word) => word !== "the" && word.length > 2);
   const opening = folded.split(" ", 5);
   return words.some((word) => opening.includes(word));
+}
+
+/** "Coast Post, Harbour Street 5. Tel …": the outlet's name as a clause of its own, and no report behind it. */
+function isImprint(paragraph: string, outlet: string): boolean {
+  const name = outlet.toLowerCase().replace(/^the /, "");
+  const opening = paragraph.toLowerCase().replace(/^the /, "");
+  if (name.length < 4 || !opening.startsWith(name) || /["“”]|\b(?:said|says|told)\b/.test(opening)) return false;
+  const behind = paragraph.slice(paragraph.length - opening.length + name.length);
+  return /^\s*[,.:|·–—-]\s*[\p{Lu}\d]/u.test(behind);
 }
