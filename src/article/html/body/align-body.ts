@@ -37,6 +37,6 @@ export function alignBody(
     if (one.why || one.kind !== "paragraph" || inside[at] || at < first || at > last) return;
     const {start, end, linkLength} = html.blocks[one.block]!;
     const isQuote = /^["'“”„«»‘‚]/.test(html.text.slice(start, start + 1));
-    if (!isQuote && (end - start < 160 || (linkLength > 0 && end - start < 400))) one.why = "promotion";
+    if (!isQuote && (end - start < 260 || (linkLength > 0 && end - start < 400))) one.why = "promotion";
   });
 }

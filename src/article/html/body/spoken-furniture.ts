@@ -9,7 +9,7 @@ const labels: ReadonlyMap<string, FurnitureReason> = new Map(
 const offers = subscriptionOffers.map((source) => new RegExp(source, "u"));
 /** What a house sends or sells to its readers, where a link leads to it behind the report. */
 const letterWords =
-  /newsletter|news-letter|whatsapp-?\s?(?:channel|kanal|canal|group|gruppe)|telegram-?\s?(?:channel|kanal|canal|канал)|push-(?:nachricht|mitteilung|notification)|e-?paper|рассылк/iu;
+  /newsletter|news-letter|whatsapp-?\s?(?:channel|kanal|canal|group|gruppe)|telegram-?\s?(?:channel|kanal|canal|канал)|push-(?:nachricht|mitteilung|notification)|e-?paper|рассылк|android\b.{1,6}\bios\b|\bios\b.{1,6}android|(?:instagram|whatsapp|facebook|twitter),? .{0,20}(?:instagram|facebook|twitter|youtube|tiktok)/iu;
 const related = new Set(relatedOpenings);
 const invitations = invitationOpenings.map(([why, source]) => [why, new RegExp(`^(?:${source})`, "u")] as const);
 const creditLine =
