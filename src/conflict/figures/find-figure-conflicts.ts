@@ -46,7 +46,11 @@ export function findFigureConflicts(
   return tallies.flatMap((tally) => {
     const byValue = new Map<string, Count[]>();
     for (const count of rising.test(tally.kindOf) ? totalsOf(tally.counts) : tally.counts) {
-      if (rising.test(tally.kindOf) && isAdded(count, tally.kindOf)) continue;
+      if (
+        rising.test(tally.kindOf) &&
+        (isAdded(count, tally.kindOf) || adds.test(settings.get(count.figure.id)?.tail ?? ""))
+      )
+        continue;
       const key = JSON.stringify(count.figure.value);
       const list = byValue.get(key);
       if (list) list.push(count);
@@ -69,6 +73,10 @@ export function findFigureConflicts(
     return [makeConflict(story, "conflict", about, sides.map(sideOf), because, origins)];
   });
 }
+
+/** "Two died, bringing the toll to nine". */
+const adds =
+  /\b(?:bring|brings|bringing|raise|raises|raising|take|takes|taking|push|pushes|pushing|lift|lifts|lifting)\b[^.;]{0,60}\b(?:toll|number|total|count|dead|deaths)\b/i;
 
 /** The highest count of each article: "two more died, bringing the toll to nine" and "three of them were women" give nine. */
 function totalsOf(counts: readonly Count[]): Count[] {
@@ -100,7 +108,10 @@ function rivalry(
           span: settled.two.figure.span,
         },
       ];
-    const fallen = pairs.find(({one, two}) => falls(one, two) || falls(two, one));
+    // The missing are found and the detained let go: only the dead and the hurt cannot become fewer.
+    const fallen = /^(?:dead|killed|injured|wounded)\b/.test(kindOf)
+      ? pairs.find(({one, two}) => (falls(one, two) || falls(two, one)) && sameGroup(one, two))
+      : undefined;
     return fallen ? [{say: "the later report gives the lower number", span: fallen.one.figure.span}] : null;
   }
   const same = pairs.find(({one, two}) => {
@@ -138,6 +149,16 @@ function falls(early: Count, late: Count): boolean {
     late.figure.modifier !== "at-least" &&
     late.figure.modifier !== "more-than"
   );
+}
+
+const anybody =
+  /^(?:people|persons?|men|women|individuals|dead|deaths|lives|bodies|victims|killed|injured|wounded|others|killing|toll)$/i;
+
+/** Five officers are part of twenty people: the lower count must be of the same noun, or of anybody. */
+function sameGroup(one: Count, two: Count): boolean {
+  const head = ({figure: {counts}}: Count) => counts?.text.toLowerCase().split(/\s+/).at(-1) ?? "people";
+  const lower = highest(one) < highest(two) ? one : two;
+  return head(one) === head(two) || anybody.test(head(lower));
 }
 
 function lowest({figure: {value}}: Count): number {

@@ -110,7 +110,8 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
   if (second === null) return true;
   if (first !== null && stemOf(first) === stemOf(second)) return true;
   if (one.figure.kindOf !== undefined && one.figure.kindOf === two.figure.kindOf) return true;
-  return two.strong && (peopleWords.has(second) || first === null || /\bonly\b/.test(clause));
+  const anybody = peopleWords.has(second) && (first === null || peopleWords.has(first));
+  return two.strong && (anybody || first === null || /\bonly\b/.test(clause));
 }
 
 const measured = /^(?:money|percent|distance|weight|area|volume|speed|temperature|length|height|duration)\b/;

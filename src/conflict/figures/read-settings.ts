@@ -7,6 +7,8 @@ import type {StoryFindings} from "../../timeline/story-findings.js";
 export type Setting = {
   /** Stems of the words within a few words of the number. */
   readonly near: readonly string[];
+  /** The rest of the sentence behind the number. */
+  readonly tail: string;
   /** Keys of people, organisations and places named in the sentence; countries only tell that the story is one story. */
   readonly names: readonly string[];
   /** Entries of the timeline whose clause holds the figure, else those whose sentence does. */
@@ -41,6 +43,7 @@ export function readSettings(story: StoryFindings, entries: readonly Entry[]): M
     const inSentence = here.filter(({at}) => at >= sentence.start && at < sentence.end);
     settings.set(figure.id, {
       near: contentWordsOf(near),
+      tail: reading.prose.page.text.slice(figure.span.end, sentence.end),
       names: unique(
         reading.names.flatMap((name) =>
           name.start >= sentence.start && name.end <= sentence.end && /^(?:person|organisation|place)$/.test(name.kind)

@@ -1,7 +1,7 @@
 import type {ArticleReading} from "../../article/article-reading.js";
 import type {Family} from "../../copy/family.js";
 import type {Origins} from "../../story/origins-of.js";
-import type {Prose, Sentence, Token} from "../../text/prose.js";
+import type {Sentence, Token} from "../../text/prose.js";
 import {spanOf} from "../../text/span-of.js";
 import {lemmaOf} from "../../text/words/lemma-of.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
@@ -98,7 +98,7 @@ function editsBetween(
       const replaced = mine.length > 0 && other.length > 0 && (near || inOnePlace(a, mine, b, other));
       const dropped = near && alone.has(category) && mine.length + other.length > 0;
       if (!replaced && !dropped) continue;
-      if (category === "quantity" && (growing.test(wordsOf(one.prose, a)) || growing.test(wordsOf(two.prose, b))))
+      if (category === "quantity" && (mine.some((token) => grows(a, token)) || other.some((token) => grows(b, token))))
         continue;
       if (category === "quantity" && !near && !countsAlike(one.article.id, mine, two.article.id, other, kinds))
         continue;
@@ -179,6 +179,8 @@ function sideOf(reading: ArticleReading, sentence: Sentence, tokens: readonly To
   return {value: places[0]!.span.text, places};
 }
 
-function wordsOf({page}: Prose, {start, end}: Sentence): string {
-  return page.text.slice(start, end);
+/** A number with a word of a growing count within a few words of it. */
+function grows({tokens}: Sentence, token: Token): boolean {
+  const at = tokens.indexOf(token);
+  return tokens.slice(Math.max(0, at - 5), at + 5).some(({text}) => growing.test(text));
 }

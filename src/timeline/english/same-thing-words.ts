@@ -4,7 +4,7 @@ export const sameThingWords: readonly string[] = [
   "ambassador envoy",
   "arrest detain detention custody",
   "boat ferry ship trawler vessel",
-  "certificate document licence license paper permit",
+  "certificate document licence license licensed paper permit unlicensed",
   "contract deal agreement accord pact treaty",
   "crash accident disaster tragedy incident",
   "crew sailor seaman",
