@@ -4,6 +4,7 @@ import {gatherCaptures} from "../capture/gather-captures.js";
 import {type ReadResult, readGathered} from "../follow/read-gathered.js";
 import type {Report} from "../report/report.js";
 import type {Ruling} from "../story/ruling.js";
+import {isStore} from "./is-store.js";
 import {showProgress} from "./show-progress.js";
 import {CommandError, exitCodes, type World} from "./world.js";
 
@@ -31,14 +32,22 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
   }
 }
 
-/** A report from pages, or the saved report itself when the one path given is one. Texts are known only for pages just read. */
+/** A report from pages, or the saved report itself, or that of a store, when the one path given is one. Texts are known only for pages just read. */
 export async function openReport(
   paths: readonly string[],
   options: ReadOptions,
   world: World,
 ): Promise<{readonly report: Report; readonly texts: ReadonlyMap<string, string> | null; readonly rejected: number}> {
-  const saved = paths.length === 1 ? await savedReport(paths[0]!) : null;
+  const saved = paths.length === 1 ? ((await savedReport(paths[0]!)) ?? (await reportOfStore(paths[0]!, world))) : null;
   return saved === null ? readPaths(paths, options, world) : {report: saved, texts: null, rejected: 0};
+}
+
+/** The report of a store as its last telling left it, or null when the path is something else. */
+async function reportOfStore(path: string, world: World): Promise<Report | null> {
+  if (!(await isStore(path))) return null;
+  const {withStore} = await import("./with-store.js");
+  const {storeReport} = await import("../follow/store-report.js");
+  return withStore({store: path}, world, "read", (store) => storeReport(store));
 }
 
 /** The report in a file, or null when the file is something else. */

@@ -21,7 +21,8 @@ export async function withStore<T>(
 ): Promise<T> {
   let store: Store | null = null;
   try {
-    store = await openStore(storePlace(options, world), mode);
+    const seconds = Number(world.env["THROUGHLINE_LEASE_SECONDS"] ?? Number.NaN);
+    store = await openStore(storePlace(options, world), mode, seconds > 0 ? {lease: seconds * 1000} : {});
     return await work(store);
   } catch (error) {
     if (error instanceof StoreError) throw new CommandError(error.message, exitCodes.failed, {cause: error});
@@ -29,9 +30,4 @@ export async function withStore<T>(
   } finally {
     await store?.close();
   }
-}
-
-/** Whether a path names a store: an address of a database, or a file that begins as SQLite files do. */
-export function isDatabaseAddress(path: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(path);
 }

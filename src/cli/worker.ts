@@ -1,7 +1,6 @@
 import {readWaiting} from "../follow/read-waiting.js";
 import {readWork} from "../follow/read-work.js";
 import {tellAgain} from "../follow/tell-again.js";
-import type {Store} from "../store/store.js";
 import {jobsOf, workerName} from "./add.js";
 import {onStop} from "./on-stop.js";
 import {count} from "./print-story.js";
@@ -12,7 +11,8 @@ import {type ExitCode, exitCodes, type World} from "./world.js";
 
 export type WorkerCommand = StoreOption & {readonly jobs?: string; readonly once?: boolean};
 
-const restMs = 1000;
+const restMs = 500;
+const mostUntoldMs = 60_000;
 
 /**
  * `throughline worker`: claims waiting pages of a store, reads them, and tells the stories anew when none wait; until it is stopped, or
@@ -27,13 +27,21 @@ export async function workerCommand(options: WorkerCommand, world: World): Promi
   let read = 0;
   try {
     await withStore(options, world, "write", async (store) => {
+      const worker = workerName();
+      let told = world.now();
       while (!stop.asked()) {
         if (jobs > 1)
           await readByJobs(store, {jobs, where: storePlace(options, world), stopped: stop.asked, onProgress});
-        else read += await readWaiting(store, {worker: workerName(), stopped: stop.asked, onProgress});
+        else read += await readWaiting(store, {worker, stopped: stop.asked, onProgress});
         if (stop.asked()) break;
-        if (await isUntold(store)) await tellAgain(store, onProgress);
-        else if (options.once === true) break;
+        const {waiting, untold} = (await store.status()).pages;
+        // While others still read, telling now would be telling twice; under a steady stream it is done once in a while.
+        const isTime = untold > 0 && (waiting === 0 || world.now() - told > mostUntoldMs);
+        if (isTime && (await store.holdTelling(worker))) {
+          await tellAgain(store, onProgress);
+          await store.endTelling(worker);
+          told = world.now();
+        } else if (options.once === true && waiting + untold === 0) break;
         else await new Promise((resolve) => setTimeout(resolve, restMs));
       }
     });
@@ -43,10 +51,6 @@ export async function workerCommand(options: WorkerCommand, world: World): Promi
   }
   world.stdout.write(jobs > 1 ? "no page waits\n" : `${count(read, "page")} read\n`);
   return exitCodes.ok;
-}
-
-async function isUntold(store: Store): Promise<boolean> {
-  return (await store.pages()).some(({state, told}) => state === "read" && told === null);
 }
 
 /** Under another process of this program: reads the pages it names and hands back small readings. It never writes to the store. */

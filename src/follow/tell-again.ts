@@ -35,8 +35,8 @@ async function tellOnce(
   onProgress: ((done: number, about: string) => void) | undefined,
   which: "changed" | "all",
 ): Promise<Retelling> {
-  const {number, keys: known} = await store.telling();
-  const keys = which === "all" ? new Map<string, string>() : known;
+  const {number} = await store.telling();
+  const keys = which === "all" ? new Map<string, string>() : await store.storyKeys();
   const rulings = await store.rulings();
   const pages = (await store.pages()).filter(({state}) => state === "read").map(({id}) => id);
   const readings: KeptReading[] = [];

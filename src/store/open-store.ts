@@ -1,43 +1,57 @@
 import {createHash} from "node:crypto";
 import {backUp} from "./rows/back-up.js";
 import {forget, unread} from "./rows/forget.js";
-import {claim, giveBack, keepCaptures, keepRemarks, pageStates, works} from "./rows/pages.js";
+import {claim, freeAll, giveBack, keepCaptures, keepRemarks, leaseLength, pageStates, works} from "./rows/pages.js";
 import {keptParts, keptStories} from "./rows/parts.js";
 import {keepReadings, packReading, readingsOf, textsOf} from "./rows/readings.js";
 import {cursorOf, keepRulings, keptRulings, moveCursor} from "./rows/rulings.js";
 import {findFaults, storeStatus} from "./rows/status.js";
-import {keepTelling, lastTelling} from "./rows/telling.js";
+import {endTelling, holdTelling, keepTelling, storyKeys, tellingNumber} from "./rows/telling.js";
 import type {Row, Sql} from "./sql/sql.js";
 import type {Words} from "./sql/words.js";
 import type {SearchHit, Store} from "./store.js";
 
 /** Opens the store at a file or a `postgres://` address. "write" makes it where there is none and brings it up to date. */
-export async function openStore(where: string, mode: "read" | "write" = "write"): Promise<Store> {
+export async function openStore(
+  where: string,
+  mode: "read" | "write" = "write",
+  options: StoreOptions = {},
+): Promise<Store> {
   if (/^postgres(?:ql)?:\/\//.test(where)) {
     const {openPostgres} = await import("./postgres/open-postgres.js");
     const {postgresWords} = await import("./postgres/postgres-words.js");
     const {withoutPassword} = await import("./postgres/postgres-sql.js");
-    return storeOver(await openPostgres(where, mode), postgresWords, withoutPassword(where));
+    return storeOver(await openPostgres(where, mode), postgresWords, withoutPassword(where), options);
   }
   const {openSqlite} = await import("./sqlite/open-sqlite.js");
   const {sqliteWords} = await import("./sqlite/sqlite-words.js");
-  return storeOver(await openSqlite(where, mode), sqliteWords, where);
+  const sql = await openSqlite(where, mode);
+  if (mode === "write") await freeAll(sql);
+  return storeOver(sql, sqliteWords, where, options);
 }
 
+export type StoreOptions = {
+  /** Milliseconds for which a worker holds what it claimed; ten minutes if not given. */
+  readonly lease?: number;
+};
+
 /** The store over a database of either kind. */
-export function storeOver(sql: Sql, words: Words, where: string): Store {
+export function storeOver(sql: Sql, words: Words, where: string, {lease}: StoreOptions = {}): Store {
   return {
     where,
-    keepCaptures: (batch, worker) => keepCaptures(sql, batch, worker),
+    keepCaptures: (batch) => keepCaptures(sql, batch),
     keepRemarks: (remarks) => keepRemarks(sql, remarks),
-    claim: (worker, most, only) => claim(sql, worker, most, only),
+    claim: (worker, most, only) => claim(sql, {worker, most, only, lease}),
     works: (pages) => works(sql, pages),
     giveBack: (worker, how) => giveBack(sql, worker, how),
     keepReadings: (done, madeBy) => keepReadings(sql, words, done, madeBy),
     pack: packReading,
     pages: () => pageStates(sql),
     readings: (pages) => readingsOf(sql, pages),
-    telling: () => lastTelling(sql),
+    telling: async () => ({number: await tellingNumber(sql)}),
+    storyKeys: () => storyKeys(sql),
+    holdTelling: (worker) => holdTelling(sql, worker, lease ?? leaseLength),
+    endTelling: (worker) => endTelling(sql, worker),
     keepTelling: (retold) => keepTelling(sql, retold),
     parts: (story) => keptParts(sql, story),
     stories: () => keptStories(sql),

@@ -144,8 +144,8 @@ export type StoreStatus = {
  */
 export type Store = {
   readonly where: string;
-  /** Keeps captures as waiting pages, held for `worker` when one is named. Known pages change nothing. Returns the new pages' ids. */
-  readonly keepCaptures: (batch: readonly Capture[], worker?: string) => Promise<readonly string[]>;
+  /** Keeps captures as waiting pages. Known pages change nothing. Returns the new pages' ids. */
+  readonly keepCaptures: (batch: readonly Capture[]) => Promise<readonly string[]>;
   readonly keepRemarks: (remarks: readonly Remark[]) => Promise<void>;
   /** Waiting pages that nobody holds, held for `worker` from now on for a bounded time; `only` names which. */
   readonly claim: (worker: string, most: number, only?: readonly string[]) => Promise<readonly string[]>;
@@ -158,8 +158,13 @@ export type Store = {
   readonly pack: (done: Done) => PackedReading;
   readonly pages: () => Promise<readonly PageState[]>;
   readonly readings: (pages: readonly string[]) => Promise<readonly KeptReading[]>;
-  /** The number of the last telling, and the key of every story in it. */
-  readonly telling: () => Promise<{readonly number: number; readonly keys: ReadonlyMap<string, string>}>;
+  /** The number of the last telling, 0 before the first. */
+  readonly telling: () => Promise<{readonly number: number}>;
+  /** What every story was told from, by id. */
+  readonly storyKeys: () => Promise<ReadonlyMap<string, string>>;
+  /** Says that this worker tells now; false while another one does. */
+  readonly holdTelling: (worker: string) => Promise<boolean>;
+  readonly endTelling: (worker: string) => Promise<void>;
   readonly keepTelling: (retold: Retold) => Promise<void>;
   /** Parts of the report of one story (by id or any earlier id of it) or of all; null when there is no such story. */
   readonly parts: (story?: string) => Promise<KeptParts | null>;

@@ -8,49 +8,47 @@ const typeNames = {text: "text", int: "bigint", bytes: "bytea"} as const;
 /** Rows of one statement; a batch beyond it goes in several. */
 const mostRows = 2000;
 
-/** Statements on a PostgreSQL server. Batches are one statement with a list a column; a transaction has a connection of its own. */
+/** A server that restarts is waited for so long before the connection counts as lost. */
+const mostConnects = 8;
+const restMs = 400;
+
+/**
+ * Statements on a PostgreSQL server. Batches are one statement with a list a column. Whatever writes does so in a transaction with a
+ * connection of its own, which is known to live before anything is done on it; a look-up on a dead connection is made again.
+ */
 export function postgresSql(pool: pg.Pool, where: string): Sql {
-  const over = (client: Client, transaction: Sql["transaction"]): Sql => {
-    const all: Sql["all"] = async (text, values = []) => {
+  const within = (client: Client): Sql => {
+    const run = async (text: string, values: unknown[]) => {
       try {
-        return (await client.query(numbered(text), values.map(ownValue))).rows as Row[];
+        return await client.query(text, values);
       } catch (error) {
         throw tellPostgresError(error, where);
       }
     };
-    return {
+    const inside: Sql = {
       dialect: "postgres",
-      all,
-      transaction,
+      all: async (text, values = []) => (await run(numbered(text), values.map(ownValue))).rows as Row[],
+      transaction: (work) => work(inside),
       async insert(table, rows, known) {
         const columns = columnsOf(table);
-        const text = insertText(table, known);
         let changed = 0;
         for (let at = 0; at < rows.length; at += mostRows) {
           const some = rows.slice(at, at + mostRows);
-          const lists = columns.map(([name, type]) => some.map((row) => ownItem(row[name] ?? null, type === "bytes")));
-          try {
-            changed += (await client.query(text, lists)).rowCount ?? 0;
-          } catch (error) {
-            throw tellPostgresError(error, where);
-          }
+          const lists = columns.map(([name]) => some.map((row) => ownValue(row[name] ?? null)));
+          changed += (await run(insertText(table, known), lists)).rowCount ?? 0;
         }
         return changed;
       },
       async now() {
-        const [row] = await all("SELECT (EXTRACT(EPOCH FROM clock_timestamp()) * 1000)::bigint AS now");
+        const [row] = await inside.all("SELECT (EXTRACT(EPOCH FROM clock_timestamp()) * 1000)::bigint AS now");
         return row!["now"] as number;
       },
-      close: () => pool.end(),
+      close: async () => undefined,
     };
+    return inside;
   };
-  return over(pool, async (work) => {
-    let client: pg.PoolClient;
-    try {
-      client = await pool.connect();
-    } catch (error) {
-      throw tellPostgresError(error, where);
-    }
+  const transaction: Sql["transaction"] = async (work) => {
+    const client = await liveClient(pool, where);
     let isLost: Error | undefined;
     // A connection that breaks between two statements says so here; the next statement then fails and ends the transaction.
     const lost = (error: Error) => {
@@ -58,9 +56,7 @@ export function postgresSql(pool: pg.Pool, where: string): Sql {
     };
     client.on("error", lost);
     try {
-      await client.query("BEGIN");
-      const inside = over(client, (inner) => inner(inside));
-      const result = await work(inside);
+      const result = await work(within(client));
       await client.query("COMMIT");
       return result;
     } catch (error) {
@@ -72,7 +68,47 @@ export function postgresSql(pool: pg.Pool, where: string): Sql {
       client.off("error", lost);
       client.release(isLost);
     }
-  });
+  };
+  const direct = within(pool);
+  return {
+    ...direct,
+    transaction,
+    insert: (table, rows, known) => transaction((sql) => sql.insert(table, rows, known)),
+    async all(text, values) {
+      // VACUUM cannot run in a transaction; any other statement that writes does.
+      if (!/^\s*(SELECT|VACUUM)/i.test(text)) return transaction((sql) => sql.all(text, values));
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await direct.all(text, values);
+        } catch (error) {
+          if (!(error instanceof StoreError) || error.why !== "lost" || attempt >= mostConnects) throw error;
+          await rest();
+        }
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** A connection on which a transaction has begun. */
+async function liveClient(pool: pg.Pool, where: string): Promise<pg.PoolClient> {
+  for (let attempt = 1; ; attempt++) {
+    let client: pg.PoolClient | null = null;
+    try {
+      client = await pool.connect();
+      await client.query("BEGIN");
+      return client;
+    } catch (error) {
+      client?.release(error as Error);
+      const told = tellPostgresError(error, where);
+      if (!(told instanceof StoreError) || told.why !== "lost" || attempt >= mostConnects) throw told;
+      await rest();
+    }
+  }
+}
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, restMs));
 }
 
 const numberedTexts = new Map<string, string>();
@@ -89,10 +125,6 @@ function numbered(text: string): string {
 
 function ownValue(value: Value | readonly string[]): unknown {
   return value instanceof Uint8Array ? bufferOf(value) : value;
-}
-
-function ownItem(value: Value, isBytes: boolean): unknown {
-  return isBytes && value instanceof Uint8Array ? bufferOf(value) : value;
 }
 
 function bufferOf(bytes: Uint8Array): Buffer {

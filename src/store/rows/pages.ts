@@ -8,11 +8,12 @@ import type {PageState, Work} from "../store.js";
 
 /** For so long a worker holds the pages it claimed; a dead one's are free again after it. */
 export const leaseLength = 10 * 60_000;
-/** A page that so many workers died over is set aside. */
-export const mostTries = 3;
+/** A page that so many workers died over is claimed alone; over more, it is set aside. */
+const triesAlone = 2;
+export const mostTries = 6;
 
-/** Captures as waiting pages, held for a worker when one is named. Bytes are kept once however many pages have them. */
-export async function keepCaptures(sql: Sql, batch: readonly Capture[], worker?: string): Promise<string[]> {
+/** Captures as waiting pages. Bytes are kept once however many pages have them. */
+export async function keepCaptures(sql: Sql, batch: readonly Capture[]): Promise<string[]> {
   const byId = new Map<string, Capture>();
   for (const one of batch) {
     const capture = {...one, name: plain(one.name) ?? one.name};
@@ -50,9 +51,9 @@ export async function keepCaptures(sql: Sql, batch: readonly Capture[], worker?:
         added,
         state: "waiting",
         why: null,
-        worker: worker ?? null,
-        lease_until: worker === undefined ? null : added + leaseLength,
-        tries: worker === undefined ? 0 : 1,
+        worker: null,
+        lease_until: null,
+        tries: 0,
         told: null,
       }),
     );
@@ -72,25 +73,46 @@ export function plain(text: string | undefined | null): string | null {
     : Buffer.from(text.replaceAll("\u0000", ""), "utf8").toString("utf8");
 }
 
-/** Waiting pages that nobody holds, oldest first. A clock set back leaves leases that end too far ahead: they count as run out. */
-export async function claim(sql: Sql, worker: string, most: number, only?: readonly string[]): Promise<string[]> {
+/**
+ * Waiting pages that nobody holds, oldest first. A clock set back leaves leases that end too far ahead: they count as run out. Pages that
+ * workers died over come last and alone, so that one which kills its reader harms no other.
+ */
+export async function claim(sql: Sql, {worker, most, only, lease = leaseLength}: Claim): Promise<string[]> {
   const now = await sql.now();
-  const free = `state = 'waiting' AND (lease_until IS NULL OR lease_until < ? OR lease_until > ?)`;
+  const free = "state = 'waiting' AND (lease_until IS NULL OR lease_until < ? OR lease_until > ?)";
   const among = only === undefined ? "" : " AND id = ANY(?)";
+  const values: (Value | readonly string[])[] = [now, now + 2 * lease, ...(only === undefined ? [] : [only])];
   const rows = await sql.transaction(async (tx) => {
-    const values: (Value | readonly string[])[] = [now, now + 2 * leaseLength, ...(only === undefined ? [] : [only])];
+    const some = (tries: string, limit: number) =>
+      tx.all(
+        `UPDATE pages SET worker = ?, lease_until = ?, tries = tries + 1
+         WHERE id IN (SELECT id FROM pages WHERE ${free}${among} AND ${tries} ORDER BY added, id LIMIT ? FOR UPDATE SKIP LOCKED) RETURNING id`,
+        [worker, now + lease, ...values, limit],
+      );
+    const untried = await some(`tries < ${triesAlone}`, most);
+    if (untried.length > 0) return untried;
     await tx.all(
       `UPDATE pages SET state = 'aside', why = name || ?, worker = NULL, lease_until = NULL
-       WHERE tries >= ? AND id IN (SELECT id FROM pages WHERE ${free}${among})`,
-      [` was set aside: ${mostTries} readers died over it`, mostTries, ...values],
+       WHERE tries >= ${mostTries} AND id IN (SELECT id FROM pages WHERE ${free}${among})`,
+      [` was set aside: ${mostTries} readers died over it`, ...values],
     );
-    return tx.all(
-      `UPDATE pages SET worker = ?, lease_until = ?, tries = tries + 1
-       WHERE id IN (SELECT id FROM pages WHERE ${free}${among} ORDER BY added, id LIMIT ? FOR UPDATE SKIP LOCKED) RETURNING id`,
-      [worker, now + leaseLength, ...values, most],
-    );
+    return some(`tries < ${mostTries}`, 1);
   });
   return rows.map(({id}) => id as string).sort();
+}
+
+export type Claim = {
+  readonly worker: string;
+  readonly most: number;
+  /** Only among these pages. */
+  readonly only?: readonly string[] | undefined;
+  /** Milliseconds. */
+  readonly lease?: number | undefined;
+};
+
+/** Where no other process can hold a page, because one alone writes, what a dead one held is free at once. */
+export async function freeAll(sql: Sql): Promise<void> {
+  await sql.all("UPDATE pages SET worker = NULL, lease_until = NULL WHERE state = 'waiting' AND worker IS NOT NULL");
 }
 
 /** The captures of pages. One whose bytes are gone is left out. */

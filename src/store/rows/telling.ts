@@ -8,18 +8,39 @@ import type {KeptStory, Retold} from "../store.js";
 import {StoreError} from "../store-error.js";
 import {articleRow} from "./readings.js";
 
-/** The number of the last telling and the keys of its stories. */
-export async function lastTelling(sql: Sql): Promise<{number: number; keys: Map<string, string>}> {
-  const rows = await sql.all("SELECT id, made_key FROM stories");
-  return {
-    number: await tellingNumber(sql),
-    keys: new Map(rows.map((row) => [row["id"] as string, row["made_key"] as string])),
-  };
+/** The keys of all stories, by id: what each was told from. */
+export async function storyKeys(sql: Sql): Promise<Map<string, string>> {
+  return keysOf(sql, "stories");
 }
 
+/** The number of the last telling, 0 before the first. */
 export async function tellingNumber(sql: Sql): Promise<number> {
   const [row] = await sql.all("SELECT value FROM meta WHERE name = 'telling'");
   return Number(row?.["value"] ?? 0);
+}
+
+/**
+ * Says that a process is about to tell, so that others need not do the same work; false while another one holds it. Nothing depends on
+ * it but time: what is told twice is written once.
+ */
+export async function holdTelling(sql: Sql, worker: string, lease: number): Promise<boolean> {
+  const now = await sql.now();
+  return sql.transaction(async (tx) => {
+    await tx.insert("meta", [{name: "teller", value: ""}], "skip");
+    const [row] = await tx.all("SELECT value FROM meta WHERE name = 'teller'");
+    const old = String(row?.["value"] ?? "");
+    const [holder = "", until = "0"] = old.split(" ");
+    if (holder !== "" && holder !== worker && Number(until) > now && Number(until) < now + 2 * lease) return false;
+    const taken = await tx.all("UPDATE meta SET value = ? WHERE name = 'teller' AND value = ? RETURNING name", [
+      `${worker} ${now + lease}`,
+      old,
+    ]);
+    return taken.length > 0;
+  });
+}
+
+export async function endTelling(sql: Sql, worker: string): Promise<void> {
+  await sql.all("UPDATE meta SET value = '' WHERE name = 'teller' AND value LIKE ?", [`${worker} %`]);
 }
 
 /**

@@ -36,6 +36,8 @@ export async function openSqlite(path: string, mode: "read" | "write"): Promise<
     return {
       ...sql,
       close: async () => {
+        // What the log holds goes into the file, so that the file alone is the whole store.
+        await sql.all("PRAGMA wal_checkpoint(TRUNCATE)").catch(() => undefined);
         await sql.close();
         lock.close();
       },
