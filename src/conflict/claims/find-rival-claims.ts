@@ -1,5 +1,6 @@
 import type {Quote} from "../../quote/quote.js";
 import type {Origins} from "../../story/origins-of.js";
+import type {Prose} from "../../text/prose.js";
 import {spanOf} from "../../text/span-of.js";
 import {foldWord} from "../../text/tokens-of.js";
 import {sentenceAt} from "../../timeline/sentence-at.js";
@@ -34,7 +35,8 @@ export function findRivalClaims(story: StoryFindings, origins: Origins): Conflic
     for (let i = 0; i + 1 < list.length && i < 8; i++) {
       const two = list[i + 1]!;
       const one = upTo(list[i]!, two, readings.get(two.article)!.prose.page);
-      if (!rivals(one, two, readings.get(one.article)!.prose.page.text)) continue;
+      const {prose} = readings.get(one.article)!;
+      if (!rivals(one, two, prose.page.text, isDisputed(prose, one))) continue;
       // The same two claims in a reprint are more places of the same readings.
       const key = `${flat(one.span.text)}\n${flat(two.span.text)}`;
       const same = pairs.get(key);
@@ -76,12 +78,26 @@ function upTo(one: Quote, two: Quote, page: {readonly id: string; readonly text:
     : one;
 }
 
-function rivals(one: Quote, two: Quote, text: string): boolean {
+/** The sentence before says that accounts differ: what follows need not begin alike. */
+function isDisputed(prose: Prose, {span}: Quote): boolean {
+  const index = sentenceAt(prose, span.start);
+  const before = prose.sentences[index - 1];
+  return (
+    before !== undefined &&
+    before.paragraph === prose.sentences[index]?.paragraph &&
+    /\b(?:disputed|disagree|accounts differ|versions differ|conflicting|contradict\w*|competing accounts|rival accounts|unclear|contested)\b/i.test(
+      prose.page.text.slice(before.start, before.end),
+    )
+  );
+}
+
+function rivals(one: Quote, two: Quote, text: string, disputed: boolean): boolean {
   if (two.span.start < one.span.end) return false;
   const a = one.speaker!;
   const b = two.speaker!;
   if (foldWord(a.name) === foldWord(b.name) || (a.side !== undefined && a.side === b.side)) return false;
   if (!setsAgainst.test(text.slice(one.span.end, two.span.start))) return false;
+  if (disputed) return true;
   const first = pronoun.exec(one.span.text)?.[1]?.toLowerCase();
   const second = pronoun.exec(two.span.text)?.[1]?.toLowerCase();
   return first !== undefined && first === second;

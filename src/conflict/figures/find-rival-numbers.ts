@@ -78,8 +78,7 @@ function chainsOf(claims: readonly Claimed[], reading: ArticleReading): Claimed[
   const chains: Claimed[][] = [];
   let chain: Claimed[] = [];
   for (const claim of claims) {
-    const last = chain.at(-1);
-    if (last && areRivals(last, claim, reading)) chain.push(claim);
+    if (chain.slice(-3).some((one) => areRivals(one, claim, reading))) chain.push(claim);
     else {
       if (chain.length > 1) chains.push(chain);
       chain = [claim];
@@ -92,7 +91,13 @@ function chainsOf(claims: readonly Claimed[], reading: ArticleReading): Claimed[
 function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean {
   const a = prose.sentences[one.sentence]!;
   const b = prose.sentences[two.sentence]!;
-  if (a.paragraph !== b.paragraph || two.sentence - one.sentence > 1) return false;
+  // One kind of people counted in so many words may be taken up a few sentences later ("the union said 11 officers had been hurt").
+  const sameKind =
+    one.figure.kindOf !== undefined &&
+    one.figure.kindOf === two.figure.kindOf &&
+    headOf(one.figure) !== null &&
+    headOf(one.figure) === headOf(two.figure);
+  if (two.sentence - one.sentence > (sameKind ? 4 : 1) || (a.paragraph !== b.paragraph && !sameKind)) return false;
   if (one.who.length === 0 || two.who.length === 0 || one.who.some((word) => two.who.includes(word))) return false;
   if (agree(one.figure, two.figure)) return false;
   if (one.figure.unit !== undefined && two.figure.unit !== undefined && one.figure.unit !== two.figure.unit)
@@ -120,11 +125,17 @@ function headOf({counts}: Given): string | null {
   return counts?.text.toLowerCase().split(/\s+/).at(-1) ?? null;
 }
 
+const claims = /\b(?:put|puts|putting|estimated?|estimates|reckons?|speaks? of|spoke of)\b[^.;]{0,40}\d/i;
+
 /** Numbers that are no figures, in the sentences of figures and right after them. Years, dates and times are none. */
 function bareNumbers({prose, times}: ArticleReading, figures: readonly Figure[]): Given[] {
   const sentences = new Set(
     figures.flatMap(({span}) => [0, 1, 2].map((ahead) => sentenceAt(prose, span.start) + ahead)),
   );
+  // "A crowd which officials put at 15,000": a number given as a claim though it counts nothing by itself.
+  prose.sentences.forEach(({start, end}, index) => {
+    if (claims.test(prose.page.text.slice(start, end))) for (const ahead of [0, 1]) sentences.add(index + ahead);
+  });
   const found: Given[] = [];
   for (const index of sentences) {
     const tokens = prose.sentences[index]?.tokens ?? [];
