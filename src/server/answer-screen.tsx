@@ -1,6 +1,13 @@
+import {tableFeed} from "../view/table-feed.js";
 import {writeCsv, writeMarkdown} from "../view/write-table.js";
 import type {Shown, Twin} from "./screen.js";
 import {writeFeed} from "./write-feed.js";
+
+const feedTypes = {
+  atom: "application/atom+xml",
+  rss: "application/rss+xml",
+  "feed.json": "application/feed+json",
+} as const;
 
 export type Answer = {readonly type: string; readonly body: string};
 
@@ -35,16 +42,10 @@ export async function answerScreen(
         : null;
     }
     case "atom":
-      return shown.feed
-        ? {type: "application/atom+xml; charset=utf-8", body: writeFeed(shown.feed(), "atom", base)}
-        : null;
     case "rss":
-      return shown.feed
-        ? {type: "application/rss+xml; charset=utf-8", body: writeFeed(shown.feed(), "rss", base)}
-        : null;
-    case "feed.json":
-      return shown.feed
-        ? {type: "application/feed+json; charset=utf-8", body: writeFeed(shown.feed(), "feed.json", base)}
-        : null;
+    case "feed.json": {
+      const feed = shown.feed?.() ?? (shown.table ? tableFeed(shown.table(), title, title) : null);
+      return feed === null ? null : {type: `${feedTypes[twin]}; charset=utf-8`, body: writeFeed(feed, twin, base)};
+    }
   }
 }

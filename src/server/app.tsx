@@ -124,7 +124,7 @@ export function createApp(options: AppOptions): Hono {
       const shown = await screen.look({desk, source, params: match.params, query, frame});
       return shown === null ? null : answerScreen(shown, twin, base, path);
     };
-    const answer = await answers(`${desk.etag} ${base} ${twin} ${path} ${params}`, make);
+    const answer = await answers(desk.state, `${query.asOf} ${base} ${twin} ${path} ${params}`, make);
     if (answer === null) throw new AskError("There is no such page in this collection.", 404);
     const headers = {"content-type": answer.type};
     if (answer.gzipped === null || !/\bgzip\b/.test(c.req.header("accept-encoding") ?? ""))

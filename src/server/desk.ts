@@ -10,6 +10,8 @@ import type {ReportSource} from "./report-source.js";
 
 /** One state of the report with what was worked out from it so far: views are made once and kept while the state lasts. */
 export type Desk = {
+  /** The tag of the source's state, and the same with the day of a view back. */
+  readonly state: string;
   readonly etag: string;
   readonly report: Report;
   readonly index: () => SearchIndex;
@@ -26,8 +28,11 @@ const keptViews = 64;
 /** Gives the desk of the source's present state, or of that state as it stood at the end of a day. A few are kept, the least used goes first. */
 export function keepDesks(source: ReportSource): (asOf: string | null) => Promise<Desk> {
   const desks = new Map<string, Promise<Desk>>();
+  let present = "";
   return async (asOf) => {
     const etag = await source.etag();
+    if (etag !== present) desks.clear();
+    present = etag;
     const key = `${etag} ${asOf ?? ""}`;
     const known = desks.get(key);
     if (known) {
@@ -35,7 +40,9 @@ export function keepDesks(source: ReportSource): (asOf: string | null) => Promis
       desks.set(key, known);
       return known;
     }
-    const made = source.report().then((report) => makeDesk(key, asOf === null ? report : reportAsOf(report, asOf)));
+    const made = source
+      .report()
+      .then((report) => makeDesk(etag, key, asOf === null ? report : reportAsOf(report, asOf)));
     desks.set(key, made);
     made.catch(() => desks.delete(key));
     for (const old of [...desks.keys()].slice(0, Math.max(0, desks.size - keptDesks))) desks.delete(old);
@@ -43,7 +50,7 @@ export function keepDesks(source: ReportSource): (asOf: string | null) => Promis
   };
 }
 
-function makeDesk(etag: string, report: Report): Desk {
+function makeDesk(state: string, etag: string, report: Report): Desk {
   let index: SearchIndex | null = null;
   let places: Places | null = null;
   let articles: Map<string, Article> | null = null;
@@ -55,6 +62,7 @@ function makeDesk(etag: string, report: Report): Desk {
   }
   const views = new Map<string, StoryView>();
   return {
+    state,
     etag,
     report,
     index: () => (index ??= buildSearchIndex(report.articles)),

@@ -125,24 +125,22 @@ const kinds: readonly ExportKind[] = [
     type: "application/vnd.apache.parquet",
     write: (part) => writeParquet(eventTable(part)),
   },
-  ...(["articles", "quotes", "figures", "timeline"] as const).map(
-    (list): ExportKind => ({
-      file: `export-${list}.parquet`,
-      what: `the ${list} as Parquet`,
-      type: "application/vnd.apache.parquet",
-      write: (part) => writeParquet(tableOf(part[list])),
-    }),
-  ),
   ...lists
     .filter((list) => list !== "events")
-    .map(
-      (list): ExportKind => ({
+    .flatMap((list): ExportKind[] => [
+      {
         file: `export-${list}.csv`,
         what: `the ${list} as CSV`,
         type: "text/csv; charset=utf-8",
         write: (part) => writeCsv(tableOf(part[list])),
-      }),
-    ),
+      },
+      {
+        file: `export-${list}.parquet`,
+        what: `the ${list} as Parquet`,
+        type: "application/vnd.apache.parquet",
+        write: (part) => writeParquet(tableOf(part[list])),
+      },
+    ]),
 ];
 
 /** The files a story can be taken away as. */

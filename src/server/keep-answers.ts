@@ -15,10 +15,11 @@ const leastBytes = 1024;
  */
 export function keepAnswers(
   bytes: number,
-): (key: string, make: () => Promise<Answer | null>) => Promise<KeptAnswer | null> {
+): (state: string, address: string, make: () => Promise<Answer | null>) => Promise<KeptAnswer | null> {
   const kept = new Map<string, KeptAnswer>();
   const making = new Map<string, Promise<KeptAnswer | null>>();
   let size = 0;
+  let present = "";
   const sizeOf = (answer: KeptAnswer) => answer.body.length * 2 + (answer.gzipped?.length ?? 0) + 200;
   const build = async (key: string, make: () => Promise<Answer | null>) => {
     const answer = await make();
@@ -26,6 +27,7 @@ export function keepAnswers(
     const gzipped = answer.body.length < leastBytes ? null : new Uint8Array(await zip(answer.body, {level: 6}));
     const made = {...answer, gzipped};
     if (sizeOf(made) > bytes / 4) return made;
+    if (!key.startsWith(`${present} `)) return made;
     kept.set(key, made);
     size += sizeOf(made);
     for (const [old, one] of kept) {
@@ -35,7 +37,14 @@ export function keepAnswers(
     }
     return made;
   };
-  return async (key, make) => {
+  return async (state, address, make) => {
+    // What was made of an older state is asked for no more.
+    if (state !== present) {
+      present = state;
+      kept.clear();
+      size = 0;
+    }
+    const key = `${state} ${address}`;
     const known = kept.get(key);
     if (known) {
       kept.delete(key);

@@ -13,9 +13,18 @@ const feed: FeedView = {
       title: "The ferry sank ]]> \u0000 <i>",
       path: "/story/s1#e1",
       updated: "2024-05-06",
+      articles: [],
       html: "<p>words ]]&gt; ]]></p>",
     },
-    {id: "e2", kind: "quotes", title: "x".repeat(900), path: "/story/s1#e2", updated: null, html: "<p>said</p>"},
+    {
+      id: "e2",
+      kind: "quotes",
+      title: "x".repeat(900),
+      path: "/story/s1#e2",
+      updated: null,
+      articles: [],
+      html: "<p>said</p>",
+    },
   ],
 };
 

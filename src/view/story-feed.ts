@@ -12,10 +12,12 @@ export type OnlyKind = (typeof onlyKinds)[number];
 /** One entry of a feed. `updated` is when it was first published as far as the pages say, or null. `path` leads to it in this reader. */
 export type FeedEntry = {
   readonly id: string;
-  readonly kind: OnlyKind | "article" | "story";
+  readonly kind: OnlyKind | "article" | "story" | "row";
   readonly title: string;
   readonly path: string;
   readonly updated: string | null;
+  /** The articles it rests on. */
+  readonly articles: readonly string[];
   readonly html: string;
 };
 export type FeedView = {readonly title: string; readonly path: string; readonly entries: readonly FeedEntry[]};
@@ -44,6 +46,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
         title: entry.what,
         path: `${path}/timeline?cursor=${entry.id}#${entry.id}`,
         updated: first(entry.evidence),
+        articles: articlesOf(entry.evidence),
         html: `<p>${escapeHtml(entry.on.text)}</p>${entry.evidence.slice(0, 5).map(quoted).join("")}`,
       });
   if (wants("quotes")) {
@@ -54,6 +57,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
         title: `${said.speaker}: ${said.renderings[0]?.span.text ?? ""}`,
         path: `${path}/utterances?cursor=${said.id}#${said.id}`,
         updated: first(said.renderings),
+        articles: articlesOf(said.renderings),
         html: `<p>${escapeHtml(said.on.text)}</p>${said.renderings.slice(0, 5).map(quoted).join("")}`,
       });
     for (const quote of view.unplaced)
@@ -63,6 +67,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
         title: `${quote.speaker ?? "speaker unknown"}: ${quote.span.text}`,
         path: `${path}/quotes?cursor=${quote.id}#${quote.id}`,
         updated: first([quote]),
+        articles: articlesOf([quote]),
         html: quoted(quote),
       });
   }
@@ -77,6 +82,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
             title: `${ladder.counts}: ${step.value}`,
             path: `${path}/ladders?cursor=${ladder.id}#${ladder.id}`,
             updated: first(step.evidence),
+            articles: articlesOf(step.evidence),
             html: `<p>as of ${escapeHtml(step.asOf.text)}</p>${step.evidence.slice(0, 5).map(quoted).join("")}`,
           });
       });
@@ -93,6 +99,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
             .filter((day) => day !== null)
             .sort()
             .at(-1) ?? null,
+        articles: conflict.readings.flatMap((reading) => articlesOf(reading.evidence)),
         html: conflict.readings
           .map((reading) => `<h3>${escapeHtml(reading.value)}</h3>${reading.evidence.slice(0, 3).map(quoted).join("")}`)
           .join(""),
@@ -128,10 +135,15 @@ function changes(report: Report, story: Story): FeedEntry[] {
         title: `${member.kind}: ${outletName(article)}: ${article.headline?.text ?? "(no headline)"}`,
         path: `/diff/${encodeURIComponent(member.of!)}/${encodeURIComponent(member.article)}`,
         updated: article.published?.earliest ?? null,
+        articles: [member.article],
         html: words.join(""),
       },
     ];
   });
+}
+
+function articlesOf(evidence: readonly Evidence[]): string[] {
+  return evidence.flatMap((one) => one.article ?? []);
 }
 
 function quoted({span, outlet, before, after}: Evidence): string {

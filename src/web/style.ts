@@ -64,6 +64,7 @@ mark{background:var(--mark);color:inherit;padding:0 .05em}
 .conflict{border:1px solid var(--line);border-left:4px solid var(--line);padding:.5rem .8rem;margin:.7rem 0;background:var(--soft)}
 .conflict.look{border-left-color:var(--amber)}
 .conflict h3{font-weight:600}
+.conflict h2{border:0;margin:0;padding:0}
 .conflict .kind{font-variant:small-caps;letter-spacing:.03em;margin-right:.5rem}
 .readings{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:0 1rem}
 .readings details{border-bottom:0}
@@ -97,6 +98,7 @@ del{color:var(--cut)}ins{color:var(--add);text-decoration-thickness:2px}
 main:focus,section:focus{outline:none}
 svg.picture{display:block;width:100%;height:auto;max-width:38rem;font:13px system-ui,sans-serif;margin:.4rem 0}
 .picture text{fill:var(--dim)}
+.picture .branch{fill:none;stroke:var(--dim);stroke-width:1.5}.picture .unknown{stroke-dasharray:4 3}
 .picture .axis{stroke:var(--line);stroke-width:1}
 .picture .range{stroke:var(--dim);stroke-width:4;stroke-linecap:butt}
 .picture .ring{fill:var(--paper);stroke:var(--ink);stroke-width:2}
@@ -112,6 +114,6 @@ svg.picture{display:block;width:100%;height:auto;max-width:38rem;font:13px syste
 dialog{max-width:26rem;border:1px solid var(--dim);background:var(--paper);color:var(--ink)}
 kbd{border:1px solid var(--dim);border-radius:3px;padding:0 .3rem;font-size:.85rem}
 @media (min-width:66rem){main.story{max-width:72rem;display:grid;grid-template-columns:minmax(0,38rem) minmax(0,1fr);gap:0 3rem}main.story>.head{grid-column:1/-1}main.story>aside{align-self:start}}
-@media print{header.site,footer.site,nav.parts,.more,form,.skip{display:none}body{background:#fff;color:#000;font-size:10.5pt}main,main.story{max-width:none;display:block;padding:0}details>summary::after{content:""}details::details-content{content-visibility:visible;display:block}details,blockquote,.conflict{break-inside:avoid}a{color:inherit;text-decoration:none}}
+@media print{:root{--ink:#000;--dim:#444;--line:#bbb;--soft:#f4f4f4;--mark:#eee;--paper:#fff;--chip:#fff;--o0:#00558c;--o1:#a83c06;--o2:#00654f;--o3:#85306f;--o4:#665000;--o5:#3b4aa0;--o6:#4f4f4f;--o7:#90273c}mark{text-decoration:underline}header.site,footer.site,nav.parts,.more,form,.skip{display:none}body{background:#fff;color:#000;font-size:10.5pt}main,main.story{max-width:none;display:block;padding:0}details>summary::after{content:""}details::details-content{content-visibility:visible;display:block}details,blockquote,.conflict{break-inside:avoid}a{color:inherit;text-decoration:none}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:auto}}
 `.trim();

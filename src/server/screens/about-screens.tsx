@@ -13,7 +13,7 @@ export const sourcesScreen: Screen = {
   what: "every outlet with its articles, its own words and its copies; counts, no rating",
   query: ["as_of", "cursor", "limit"],
   answer: sourcesAnswer,
-  twins: ["json", "csv", "md"],
+  twins: ["json", "csv", "md", "atom", "rss", "feed.json"],
   look: async ({desk, query, frame}) => {
     const rows = sourceRows(desk.report);
     const slice = sliceOf(rows, (row) => row.name, query, 100);
@@ -59,7 +59,7 @@ export const doubtsScreen: Screen = {
   what: "the closest decisions, closest first, to confirm or rule on",
   query: ["as_of", "cursor", "limit"],
   answer: doubtsAnswer,
-  twins: ["json", "csv", "md"],
+  twins: ["json", "csv", "md", "atom", "rss", "feed.json"],
   look: async ({desk, query, frame}) => {
     const all = doubtsView(desk.report);
     const slice = sliceOf(all, (doubt) => doubt.key, query, 20);
@@ -90,7 +90,7 @@ export const runScreen: Screen = {
   what: "what was read and how: inputs, parameters, hashes, versions of the finders, everything rejected or left open",
   query: [],
   answer: runAnswer,
-  twins: ["json", "csv", "md"],
+  twins: ["json", "csv", "md", "atom", "rss", "feed.json"],
   look: async ({desk, source, frame}) => {
     const {report} = desk;
     const about = await source.about();

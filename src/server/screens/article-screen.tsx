@@ -9,7 +9,7 @@ export const articleScreen: Screen = {
   what: "one article in its capture: words in use marked, furniture greyed with its reason, fields with rival values",
   query: ["as_of", "at"],
   answer: articleAnswer,
-  twins: ["json", "csv", "md"],
+  twins: ["json", "csv", "md", "atom", "rss", "feed.json"],
   look: async ({desk, source, params, query, frame}) => {
     const {report} = desk;
     const article = report.articles.find((one) => one.id === params["id"]);

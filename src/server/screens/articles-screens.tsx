@@ -3,14 +3,14 @@ import {type ArticlesView, articlesView} from "../../view/articles-view.js";
 import {escapeHtml} from "../../view/escape-html.js";
 import {outletView} from "../../view/outlet-view.js";
 import {searchArticles} from "../../view/search-index.js";
-import type {FeedView} from "../../view/story-feed.js";
+import {type FeedView, storyFeed} from "../../view/story-feed.js";
 import {tagView} from "../../view/tag-view.js";
 import {ArticlesPage} from "../../web/pages/articles-page.js";
 import type {Asked, Screen, Shown} from "../screen.js";
 import {sliceOf} from "../slice-of.js";
 
 const twins = ["json", "csv", "md", "atom", "rss", "feed.json"] as const;
-const query = ["as_of", "cursor", "limit"] as const;
+const query = ["as_of", "cursor", "limit", "only"] as const;
 const rankedHits = 300;
 
 /** "Latest with #tag": copies folded, origins counted, absolute dates. */
@@ -99,7 +99,7 @@ function shown(asked: Asked, view: ArticlesView, heading: string, empty: string,
         row.why ?? "",
       ]),
     }),
-    feed: () => feedOf(view, asked.frame.path),
+    feed: () => (asked.query.only.length === 0 ? feedOf(view, asked.frame.path) : findingsOf(asked, view)),
   };
 }
 
@@ -113,7 +113,25 @@ function feedOf(view: ArticlesView, path: string): FeedView {
       title: row.headline,
       path: `/article/${encodeURIComponent(row.id)}`,
       updated: row.day,
+      articles: [row.id],
       html: `<p>${escapeHtml(row.outlet)}, ${escapeHtml(row.published.text)}${row.copies.length === 0 ? "" : `, ${row.copies.length} further copies`}</p>`,
     })),
   };
+}
+
+const feedStories = 10;
+
+/** Of the stories that these articles stand in, only what rests on one of them: facts, quotations, figures, conflicts, so that copies make no entry. */
+function findingsOf(asked: Asked, view: ArticlesView): FeedView {
+  const {desk} = asked;
+  const own = new Set(view.rows.flatMap((row) => [row.id, ...row.copies.map((copy) => copy.id)]));
+  const ids = [...new Set(view.rows.flatMap((row) => row.story?.id ?? []))].slice(0, feedStories);
+  const entries = ids
+    .flatMap((id) => desk.story(id) ?? [])
+    .flatMap((story) => storyFeed(desk.report, story, desk.storyView(story), asked.query.only).entries)
+    .filter((entry) => entry.articles.some((id) => own.has(id)));
+  entries.sort((a, b) =>
+    (a.updated ?? "") === (b.updated ?? "") ? (a.id < b.id ? -1 : 1) : (a.updated ?? "") < (b.updated ?? "") ? 1 : -1,
+  );
+  return {title: view.title, path: asked.frame.path, entries: entries.slice(0, 100)};
 }

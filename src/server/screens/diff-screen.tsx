@@ -9,7 +9,7 @@ export const diffScreen: Screen = {
   what: "the words of one article held against another's: cuts struck, additions underlined",
   query: ["as_of"],
   answer: diffAnswer,
-  twins: ["json", "csv", "md"],
+  twins: ["json", "csv", "md", "atom", "rss", "feed.json"],
   look: async ({desk, params, frame}) => {
     const view = diffView(desk.report, params["a"]!, params["b"]!);
     if (view === null) return null;

@@ -9,7 +9,7 @@ export const personScreen: Screen = {
   what: "what one person or body said and did, in order of time",
   query: ["as_of"],
   answer: personAnswer,
-  twins: ["json", "csv", "md"],
+  twins: ["json", "csv", "md", "atom", "rss", "feed.json"],
   look: async ({desk, params, frame}) => {
     const view = personView(desk.report, params["name"]!);
     if (view === null) return null;

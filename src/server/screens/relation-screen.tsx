@@ -9,7 +9,7 @@ export const relationScreen: Screen = {
   what: "how two countries (ISO 3166 alpha-3) dealt with each other: every dated point, the decayed sum, the gaps",
   query: ["as_of"],
   answer: relationAnswer,
-  twins: ["json", "csv", "md"],
+  twins: ["json", "csv", "md", "atom", "rss", "feed.json"],
   look: async ({desk, params, frame}) => {
     const view = relationView(desk.report, params["a"]!, params["b"]!);
     if (view === null) return null;

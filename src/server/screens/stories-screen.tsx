@@ -63,6 +63,7 @@ function entryOf(card: StoryCard) {
     title: card.headline,
     path: `/story/${encodeURIComponent(card.id)}`,
     updated: card.last,
+    articles: [],
     html: `<p>${card.articles} articles, ${card.origins} origins, ${card.conflicts} that disagree, ${card.fresh} new</p><ul>${outlets}</ul>`,
   };
 }

@@ -24,6 +24,7 @@ import {ListPage} from "../../web/pages/list-page.js";
 import {EvidenceQuote} from "../../web/parts/evidence-list.js";
 import {FamilyTree} from "../../web/parts/family-tree.js";
 import {ConflictBlock, EntryLine, LadderBlock, SaidLine} from "../../web/parts/story-lines.js";
+import {FamilyPicture} from "../../web/pictures/family-picture.js";
 import type {Screen} from "../screen.js";
 import {sliceOf} from "../slice-of.js";
 
@@ -60,7 +61,7 @@ export const storyListScreens: readonly Screen[] = lists.map(
     what: `the ${name} of a story, in the report's order`,
     query: ["as_of", "cursor", "limit"],
     answer: listAnswer(item),
-    twins: ["json", "jsonl", "csv", "md"],
+    twins: ["json", "jsonl", "csv", "md", "atom", "rss", "feed.json"],
     look: async ({desk, params, query, frame}) => {
       const story = desk.story(params["id"]!);
       if (!story) return null;
@@ -125,7 +126,12 @@ function linesOf(name: ListedName, rows: readonly Row[], view: StoryView, report
     case "ladders":
       return pick(view.ladders).map((ladder) => <LadderBlock ladder={ladder} limit={20} />);
     case "families":
-      return pick(view.families).map((family) => <FamilyTree family={family} />);
+      return pick(view.families).map((family) => (
+        <>
+          <FamilyTree family={family} />
+          <FamilyPicture family={family} id={`pic-${family.id}`} />
+        </>
+      ));
     case "articles":
       return rows.map((row) => {
         const article = report.articles.find((one) => one.id === row.id);

@@ -9,7 +9,7 @@ export const traceScreen: Screen = {
   what: "who in the collection carries each sentence of a text or of the page with an address; the form posts, `q` works too",
   query: ["q", "as_of"],
   answer: traceAnswer,
-  twins: ["json", "csv", "md"],
+  twins: ["json", "csv", "md", "atom", "rss", "feed.json"],
   look: async ({desk, query, frame}) => {
     const view = traceView(desk.report, desk.index(), query.q);
     return {

@@ -17,6 +17,8 @@ export function tableOf(rows: readonly object[]): ListTable {
       }
     return cells;
   });
+  // A list without rows still has a header to be read by.
+  if (columns.length === 0) columns.push("id");
   return {columns, rows: flat.map((cells) => columns.map((column) => cells.get(column) ?? ""))};
 }
 

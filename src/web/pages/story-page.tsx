@@ -15,15 +15,15 @@ import {TimelinePicture} from "../pictures/timeline-picture.js";
 /** How many lines of each part stand on the page; the rest is one link away. Keeps the page under 120 kB whatever the story. */
 const shown = {
   news: 3,
-  folded: 9,
-  timeline: 15,
+  folded: 5,
+  timeline: 14,
   undated: 3,
   said: 6,
   loose: 5,
   conflicts: 4,
   other: 3,
   ladders: 3,
-  families: 10,
+  families: 9,
 } as const;
 
 /** A story: what is new, what happened when, who said what, what disagrees, the figures, whose words these are. */
