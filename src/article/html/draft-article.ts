@@ -14,5 +14,5 @@ export function draftArticle(facts: PageFacts): ArticleDraft {
   const authors = metadataAuthors(facts.html);
   const blocks = filterBody(facts, choice, {titles, authors}).filter(({block}) => block !== headline.block);
   const first = blocks.find(({why}) => !why)?.block ?? 0;
-  return {facts, choice, headline, dek: findDek(facts, headline.block, first), blocks};
+  return {facts, choice, headline, dek: findDek(facts, headline.block, first, titles), blocks};
 }

@@ -143,7 +143,11 @@ function dropEdges(facts: PageFacts, result: readonly Judged[], choice: BodyChoi
   result.forEach((one, at) => {
     if (one.why || (at >= first && at <= last)) return;
     const leads = (next: Judged) => next.why !== null || next.kind === "subhead";
-    const isLead = one.kind === "subhead" && at < first && result.slice(at + 1, first).every(leads);
+    const isLead =
+      one.kind === "subhead" &&
+      at < first &&
+      (choice.element < 0 || one.block >= facts.html.firstBlocks[choice.element]!) &&
+      result.slice(at + 1, first).every(leads);
     const isTail =
       at > last && last >= 0 && (one.kind === "list" ? isListAfter(result, last, at) : one.kind === "quotation");
     // In an element that is named as the body, a line of some words that is no byline opens it.

@@ -8,7 +8,13 @@ import type {PageFacts} from "./page-facts.js";
  * The lines between the headline and the body that open the report (dek, standfirst, lead): a sentence that the page gives as
  * its description, or that its markup names as one, or a paragraph standing free. Block indexes; empty when there are none.
  */
-export function findDek(facts: PageFacts, headline: number, firstBody: number): number[] {
+export function findDek(
+  facts: PageFacts,
+  headline: number,
+  firstBody: number,
+  titles: readonly (string | null)[],
+): number[] {
+  const heads = new Set(titles.map((title) => foldWords(title ?? "")));
   const {html, whys} = facts;
   if (headline < 0) return [];
   const descriptions = html.metadata.metas
@@ -22,6 +28,7 @@ export function findDek(facts: PageFacts, headline: number, firstBody: number): 
     if (why && why !== "other" && why !== "related") continue;
     const said = html.text.slice(block.start, block.end);
     if (said.length < 30 || said.length > 900 || block.linkLength > said.length * 0.3) continue;
+    if (heads.has(foldWords(said))) continue;
     if (block.tag === "li" || block.tag === "h1" || block.tag === "td") continue;
     const isGiven = descriptions.includes(foldWords(said).slice(0, 40));
     const isNamed = namesDek(facts, block.element);

@@ -38,7 +38,6 @@ export const labelWords: Readonly<
     "werbung",
     "advertentie",
     "reclame",
-    "die besten deals des tages",
     // fr, es, pt, it
     "publicité",
     "la suite après cette publicité",
@@ -430,15 +429,15 @@ export const invitationOpenings: readonly (readonly [FurnitureReason, string])[]
   ],
   [
     "promotion",
-    "follow (?:us|our|me|him|her|them|@\\w+|the .{0,40}) on|like us on|find us on|download (?:the|our) |join (?:us|our|the) .{0,40}(?:whatsapp|telegram|facebook|channel|community|group)|click here|tap here|support (?:our|us|independent)|donate|become a (?:member|subscriber|supporter)|start your (?:free )?(?:trial|subscription)|to (?:read|continue reading|watch) (?:more|the full|this)|already (?:a )?(?:member|subscriber|have an account)|we may earn|this (?:post|article|page|story) (?:may )?contains? affiliate|if you (?:buy|purchase|click|make a purchase)|when you (?:buy|purchase|shop)|for more (?:news|stories|information|on|from|like|great|details)|have (?:a|any) (?:story|tip|news|question)|got a (?:story|tip|news)|do you have a|contact (?:us|the author|the reporter|our)|send (?:us )?(?:your|tips)|email us|let us know|tell us|share your|what do you think|listen to (?:the|our|more)|watch (?:the|our|more)|catch up|check out (?:our|the|more|all)|read (?:the full|our|more|all|about|also)|see (?:the full|our|more|all|also)|view (?:the full|our|more|all)|browse|explore (?:our|more|all)|visit (?:our|the|us)|our standards",
+    "follow (?:us|our|me|him|her|them|@\\w+|the .{0,40}) on|like us on|find us on|download (?:the|our) |join (?:us|our|the) .{0,40}(?:whatsapp|telegram|facebook|channel|community|group)|click here|tap here|support (?:our|us|independent)|donate|become a (?:member|subscriber|supporter)|start your (?:free )?(?:trial|subscription)|to (?:read|continue reading|watch) (?:more|the full|this)|already (?:a )?(?:member|subscriber|have an account)|we may earn|this (?:post|article|page|story) (?:may )?contains? affiliate|if you (?:buy|purchase|click|make a purchase)|when you (?:buy|purchase|shop)|for more (?:news|stories|information|on|from|like|great|details)|have (?:a|any) (?:story|tip|news|question)|got a (?:story|tip|news)|do you have a|contact (?:us|the author|the reporter|our)|send (?:us )?(?:your|tips)|email us|let us know|tell us|share your|what do you think|listen to (?:the|our|more)|watch (?:the|our|more)|catch up|check out (?:our|the|more|all)|read (?:the full|our|more|all|about|also)|see (?:the full|our|more|all|also)|view (?:the full|our|more|all)|browse|explore (?:our|more|all)|visit (?:our|the|us)",
   ],
   [
     "promotion",
-    "folgen sie|folge uns|hier (?:geht es|finden sie|klicken)|klicken sie|jetzt herunterladen|laden sie|haben sie (?:fragen|hinweise)|unterstützen sie|hat ihnen dieser artikel|suivez|retrouvez|téléchargez|cliquez|soutenez|s[ií]guenos|sigue (?:a|todas|la)|descarga|únete|haz clic|consulta|siga|clique|baixe|acompanhe|seguici|segui|scarica|clicca|volg|klik|download|śledź|obserwuj|pobierz|kliknij|dołącz|sledujte|klikněte|читайте|следите|присоединяйтесь|скачайте|стежте|приєднуйтесь|takip ed|tıklayın|ikuti|simak",
+    "folgen sie|folge uns|hier (?:geht es|finden sie|klicken)|klicken sie|jetzt herunterladen|laden sie|haben sie (?:fragen|hinweise)|unterstützen sie|suivez|retrouvez|téléchargez|cliquez|soutenez|s[ií]guenos|sigue (?:a|todas|la)|descarga|únete|haz clic|consulta|siga|clique|baixe|acompanhe|seguici|segui|scarica|clicca|volg|klik|download|śledź|obserwuj|pobierz|kliknij|dołącz|sledujte|klikněte|читайте|следите|присоединяйтесь|скачайте|стежте|приєднуйтесь|takip ed|tıklayın|ikuti|simak",
   ],
   [
     "comments",
-    "leave (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|comments (?:are|have been) (?:closed|turned off|disabled)|have your say|diskutieren sie|bitte achten sie darauf, dass ihre kommentare|kommentieren sie|your email address will not be published|los comentarios|les commentaires",
+    "leave (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|comments (?:are|have been) (?:closed|turned off|disabled)|have your say|diskutieren sie|kommentieren sie|your email address will not be published|los comentarios|les commentaires",
   ],
   [
     "legal-notice",
@@ -458,6 +457,6 @@ export const invitationOpenings: readonly (readonly [FurnitureReason, string])[]
 export const subscriptionOffers: readonly string[] = [
   "^(?:this (?:article|content|story) is (?:only )?(?:for|available to|reserved for|exclusive to)|you have (?:full access|reached|\\d+ (?:free )?articles)|to continue reading|continue reading with|subscribe to (?:continue|read|unlock)|subscribers? only|for subscribers|premium content|log in to|sign in to)",
   "^(?:article réservé|cet article est réservé|il vous reste|la suite est réservée|déjà abonné|contenu réservé|réservé aux abonnés)",
-  "^(?:nur für abonnenten|dieser artikel ist|weiterlesen mit|jetzt weiterlesen|sie haben noch|bereits abonnent|exklusiv für abonnenten|plus-artikel|\\d+ wochen? (?:kostenlos|gratis)|externer inhalt|hier finden sie externen inhalt|an dieser stelle finden sie|empfohlener externer inhalt|über dieses thema berichtet|sie haben einen fehler gefunden|dies ist eine maschinelle übersetzung|dieser artikel wurde (?:maschinell|automatisch))",
+  "^(?:nur für abonnenten|dieser artikel ist|weiterlesen mit|jetzt weiterlesen|sie haben noch|bereits abonnent|exklusiv für abonnenten|plus-artikel|\\d+ wochen? (?:kostenlos|gratis)|externer inhalt|hier finden sie externen inhalt|an dieser stelle finden sie|empfohlener externer inhalt|dieser artikel wurde (?:maschinell|automatisch))",
   "^(?:contenido exclusivo|solo para suscriptores|exclusivo para (?:suscriptores|assinantes)|conteúdo exclusivo|para continuar (?:leyendo|lendo)|riservato agli abbonati|contenuto riservato|alleen voor abonnees|artykuł dostępny|pozostało \\d+|dla prenumeratorów|för prenumeranter|for abonnenter|vain tilaajille|материал доступен|только для подписчиков)",
 ];
