@@ -14,6 +14,7 @@ import {dateClause} from "./coding/date-clause.js";
 import {actorOf, type Cast} from "./coding/find-actor.js";
 import type {Event, EventClass} from "./event.js";
 import {hedgesIn} from "./find-hedges.js";
+import {settleSides} from "./sides/settle-sides.js";
 
 const madeBy = "find-events@1";
 
@@ -26,6 +27,7 @@ export function findEvents(reading: ArticleReading, quotes: readonly Quote[]): E
   const {prose, names, times} = reading;
   const events: Event[] = [];
   const order = orderQuotes(quotes);
+  const envoys = new Set(names.filter(({role}) => role && /\b(?:ambassador|envoy)\b/i.test(role)).map(({key}) => key));
   let nameAt = 0;
   let timeAt = 0;
   prose.sentences.forEach((sentence, index) => {
@@ -36,9 +38,9 @@ export function findEvents(reading: ArticleReading, quotes: readonly Quote[]): E
     while (nameTo < names.length && names[nameTo]!.sentence === index) nameTo++;
     while (timeTo < times.length && times[timeTo]!.sentence === index) timeTo++;
     const here = {sentence, names: names.slice(nameAt, nameTo), times: times.slice(timeAt, timeTo)};
-    for (const {event} of eventsIn(reading, here, order)) events.push(event);
+    for (const {event} of eventsIn(reading, here, order, envoys)) events.push(event);
   });
-  return carryTargets(reading, events);
+  return settleSides(reading, carryTargets(reading, events));
 }
 
 /** Deeds between two: without anybody to do or suffer them they say too little to stand. */
@@ -65,7 +67,12 @@ type Here = {
 };
 
 /** The events of one sentence with their weight in it (3 the main statement, 0.5 a bare noun), in text order. */
-function eventsIn(reading: ArticleReading, here: Here, quotes: QuoteOrder): {event: Event; weight: number}[] {
+function eventsIn(
+  reading: ArticleReading,
+  here: Here,
+  quotes: QuoteOrder,
+  envoys: ReadonlySet<string>,
+): {event: Event; weight: number}[] {
   const {sentence, times} = here;
   // As far as the sentence is parsed.
   const tokens = sentence.tokens.length > longest ? sentence.tokens.slice(0, longest) : sentence.tokens;
@@ -74,7 +81,7 @@ function eventsIn(reading: ArticleReading, here: Here, quotes: QuoteOrder): {eve
   const parse = parseSentence(sentence);
   const horizon = tokens.at(-1)!.end;
   const names = here.names.filter(({end}) => end <= horizon);
-  const cast: Cast = {page, tokens, parse, names};
+  const cast: Cast = {page, tokens, parse, names, envoys};
   const verbs = codeSentence(cast);
   const coded = [...verbs, ...codeNouns(cast, verbs)].sort((a, b) => a.triggerFrom - b.triggerFrom);
   const hedges = coded.length > 0 ? hedgesIn(sentence) : [];

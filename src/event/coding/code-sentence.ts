@@ -10,12 +10,14 @@ import {
   operatorIn,
   travels,
 } from "./clause-sense.js";
+import {codeReturn, codeTalk, hostIn} from "./code-envoy.js";
 import {codeVerb, objectsOf, type Scene} from "./code-verb.js";
 import type {Coded, Who} from "./coded.js";
 import {hostileClasses, intended, overlaps, weightOf} from "./event-stance.js";
-import {type Cast, isActorPart} from "./find-actor.js";
+import {type Cast, isActorPart, namesInside} from "./find-actor.js";
 import {findTarget, hostOf, whoActs, whoIn} from "./find-target.js";
-import {type Folding, foldOperator, pairUp} from "./fold-operator.js";
+import {type Folding, foldOperator} from "./fold-operator.js";
+import {pairUp} from "./pair-up.js";
 
 /** What is aimed at nobody: only an object suffers it, not whoever a phrase names. */
 const unaimed: ReadonlySet<EventClass> = new Set(["ACCIDENT", "DISASTER", "DEATH", "OTHER"]);
@@ -142,7 +144,7 @@ class Coder {
 
   private plain(index: number): Coded | null {
     const clause = this.clauses[index]!;
-    const code = codeVerb(this.scene, clause);
+    const code = codeVerb(this.scene, clause) ?? codeTalk(this.cast, clause) ?? codeReturn(this.cast, clause);
     const purpose =
       travels.has(clause.verb.lemma) && (!code || code.class === "MOBILIZE")
         ? this.purposeOf(index, code !== null)
@@ -213,13 +215,21 @@ class Coder {
     let target: Who | null = null;
     if (code.suffers) {
       target = subject ? whoIn(this.cast, subject) : null;
+      // "was handed over to Danish officials": those who receive him are dealt with.
+      const given = /^(?:give|hand|return|turn)$/.test(verb.lemma)
+        ? preps.find(
+            ({prep, group}) =>
+              prep === "to" && namesInside(this.cast, group.from, group.to).some(({side}) => side !== undefined),
+          )
+        : undefined;
+      target = (given && whoIn(this.cast, given.group)) ?? target;
       target ??= findTarget(this.cast, this.scene, index, [source]);
     } else if (unaimed.has(code.class)) {
       const object = objectsOf(clause).find(this.scene.isActor);
       target = object ? whoIn(this.cast, object) : null;
-    } else target = findTarget(this.cast, this.scene, index, [source, subject]);
+    } else target = findTarget(this.cast, this.scene, index, [source, subject]) ?? hostIn(this.cast, clause);
     const alone = this.made(index, code.class, code.cameo, source, target, "happened");
-    const made = mutual.has(code.class) ? pairUp(this.folding, clause, alone) : alone;
+    const made = mutual.has(code.class) ? pairUp(this.cast, clause, alone) : alone;
     const near = code.noun !== null && code.noun >= made.triggerFrom && code.noun < made.triggerTo + 6;
     return near ? {...made, triggerTo: Math.max(made.triggerTo, code.noun! + 1)} : made;
   }

@@ -19,6 +19,8 @@ export type Cast = {
   readonly tokens: readonly Token[];
   readonly parse: Parse;
   readonly names: readonly NameMention[];
+  /** Keys of the persons whom the article calls ambassador or envoy. */
+  readonly envoys?: ReadonlySet<string>;
 };
 
 /** Does the noun group name somebody who can act or suffer: a person, body, country, people, police, rebels, jets with a country? */

@@ -104,6 +104,8 @@ export function findTarget(
     const town = namesInside(cast, group.from, group.to).find(({kind, side}) => kind === "place" && side !== undefined);
     if (town && group.to - group.from <= 2) return nameAsWho(cast, group, town);
   }
+  const host = clause.verb.passive ? null : postOf(cast, clause);
+  if (host) return host;
   if (depth > 1) return null;
   for (let child = index + 1; child < scene.parse.clauses.length && child < index + 5; child++) {
     const inner = scene.parse.clauses[child]!;
@@ -127,6 +129,27 @@ export function findTarget(
 // "withdrew its troops": one's own are not those an act is aimed at.
 function isOwn({tokens}: Cast, {from}: {readonly from: number}): boolean {
   return /^(?:its|their|his|her|our|my)$/.test(tokens[from]!.lower);
+}
+
+/** Those whom a country keeps abroad. */
+const abroad =
+  /^(?:adviser|advisor|ambassador|attache|attaché|charge|consul|delegation|diplomat|embassy|envoy|force|mission|observer|soldier|staff|troops|troop)$/;
+
+/** "recalled its ambassador in Lima": one's own envoy stands for the dealings with the country he serves in. */
+function postOf(cast: Cast, {objects, preps}: Clause): Who | null {
+  const own = objects.find((group) => isOwn(cast, group));
+  if (!own || !own.parts.some(({head}) => abroad.test(cast.parse.words[head]!.lemma))) return null;
+  const places = [
+    ...preps.filter(({prep}) => /^(?:at|back to|from|in|to)$/.test(prep)).map(({group}) => group),
+    {from: own.from + 1, to: own.to, parts: own.parts},
+  ];
+  for (const group of places) {
+    const post = namesInside(cast, group.from, group.to).find(
+      ({kind, side}) => side !== undefined && (kind === "place" || kind === "country"),
+    );
+    if (post) return nameAsWho(cast, group, post);
+  }
+  return null;
 }
 
 function inObjects(cast: Cast, clause: Clause, taken: (group: NounGroup) => boolean): Who | null {

@@ -4,8 +4,9 @@ import type {Event, EventClass} from "../event.js";
 import type {Scene} from "./code-verb.js";
 import type {Coded, Who} from "./coded.js";
 import {hostileClasses, intended, kindClasses, overlaps, weightOf} from "./event-stance.js";
-import {type Cast, isActorPart, namesInside} from "./find-actor.js";
-import {findTarget, nameAsWho, whoIn} from "./find-target.js";
+import type {Cast} from "./find-actor.js";
+import {findTarget, whoIn} from "./find-target.js";
+import {pairUp} from "./pair-up.js";
 
 /** What an operator may ask of the coder of its sentence. */
 export type Folding = {
@@ -114,7 +115,7 @@ export function foldOperator(
     case "stop":
       return stopped(given);
     case "allow":
-      return given.source() && inner >= 0 ? let_(given, "CONCEDE", "081") : folding.plain(index);
+      return (given.source() || verb.passive) && inner >= 0 ? let_(given, "CONCEDE", "081") : folding.plain(index);
     case "forbid":
       return given.source() && inner >= 0 ? let_(given, "COERCE", "172") : folding.plain(index);
     case "accuse":
@@ -192,27 +193,7 @@ function agreed(given: Given): Coded | null {
     /^(?:vow|swear|promise|pledge)$/.test(clause.verb.lemma)
   )
     return folding.made(index, "THREATEN", "130", from, target, "threatened");
-  return pairUp(folding, clause, folding.made(index, "AGREE", "030", from, target, "happened"));
-}
-
-/** "Peru and Chile agreed": two who act together are source and target of one another. */
-export function pairUp({cast}: Pick<Folding, "cast">, {subject, verb}: Clause, coded: Coded): Coded {
-  if (coded.target || !coded.source || !subject || verb.passive) return coded;
-  if (subject.parts.length < 2) {
-    // "Kenyan and Ugandan officials met"
-    const [first, second, third] = namesInside(cast, subject.from, subject.to).filter(
-      ({side, kind}) => side && (kind === "country" || kind === "people"),
-    );
-    if (!first || !second || third || first.side === second.side) return coded;
-    return {...coded, source: nameAsWho(cast, subject, first), target: nameAsWho(cast, subject, second)};
-  }
-  const [one, two] = subject.parts.filter((part) => isActorPart(cast, part));
-  if (!one || !two) return coded;
-  return {
-    ...coded,
-    source: {from: subject.from, to: one.to, part: one},
-    target: {from: two.from, to: subject.to, part: two},
-  };
+  return pairUp(folding.cast, clause, folding.made(index, "AGREE", "030", from, target, "happened"));
 }
 
 function meant(given: Given): Coded | null {
@@ -314,7 +295,7 @@ function refused(given: Given): Coded | "none" {
   if (clause.verb.lemma === "fail" && !(told && kindClasses.has(told.class))) return "none";
   folding.consumeUnder(index);
   const from = given.source();
-  return pairUp(folding, clause, folding.made(index, "REJECT", "120", from, given.aimed(from, told), "happened"));
+  return pairUp(folding.cast, clause, folding.made(index, "REJECT", "120", from, given.aimed(from, told), "happened"));
 }
 
 function threatened(given: Given): Coded | "none" {
@@ -351,9 +332,21 @@ function begunWith({clause, source}: Given, told: Coded): Coded {
   };
 }
 
+/** Dealings whose end is felt by the other side. */
+const trading: ReadonlySet<string> = new Set(
+  "buy deliver export import issue pump sell send ship supply trade".split(" "),
+);
+
 function stopped(given: Given): Coded | null {
   const {folding, index} = given;
   const told = given.nested();
+  // "has stopped delivering gas to the town"
+  if (!told && given.inner >= 0 && trading.has(folding.clauses[given.inner]!.verb.lemma)) {
+    const from = given.source();
+    folding.consumeUnder(index);
+    const target = findTarget(folding.cast, folding.scene, given.inner, [from]);
+    return from && folding.made(index, "SANCTION", "163", from, target, "happened");
+  }
   if (!told) return folding.plain(index);
   const from = given.source();
   if (hostileClasses.has(told.class)) return folding.made(index, "RETREAT", "087", from, told.target, "happened");

@@ -55,6 +55,8 @@ SANCTION 166 obj:diplomat any:"home" : send order
 SANCTION 166 obj:diplomat : throw_out kick_out send_home send_back turf_out boot_out expel withdraw recall evict bar deport
 SANCTION 166 obj:"embassy" : close shut shut_down
 SANCTION 166 obj:"consulate" : close shut shut_down
+SUPPORT 054 obj:diplomat any:"back" : send
+SANCTION 161 obj:"ambassador" any:"home" : call order bring
 SANCTION 161 obj:"ambassador" : recall withdraw expel
 DISAPPROVE 115 obj:"ambassador" : summon call_in
 DISAPPROVE 115 passive obj:diplomat : call
@@ -108,6 +110,9 @@ COOPERATE 064 obj:"intelligence" : share exchange swap pool
 COOPERATE 064 obj:"information" : share exchange swap pool
 COOPERATE 064 obj:"expertise" : share exchange swap pool
 COOPERATE 062 obj:games : hold stage launch begin conduct start join
+CONCEDE 081 obj:verdict : annul quash overturn set_aside void nullify commute lift reverse
+COERCE 173 any:"guilty" : find pronounce
+CONCEDE 081 obj:supply : resume restart restore reopen
 COOPERATE 063 obj:suspect : hand_over surrender transfer deliver turn_over
 COOPERATE 063 : extradite
 COOPERATE 061 obj:"prisoner" : swap exchange
@@ -193,7 +198,7 @@ COERCE 173 obj:"detention" : extend order prolong
 COERCE 173 any:"arrest" : place put
 COERCE 174 : deport kick_out throw_out
 COERCE 174 actor : force_out drive_out expel evict banish exile displace
-COERCE 171 obj:plane : board intercept stop detain seize hold impound capture turn_back
+COERCE 171 obj:plane : tow board intercept stop detain seize hold impound capture turn_back
 COERCE 171 obj:weapon : seize confiscate impound grab steal
 COERCE 171 : confiscate seize expropriate nationalise nationalize impound commandeer
 COERCE 175 : suppress crush quell disperse repress
@@ -309,7 +314,8 @@ RETREAT 083 : resign step_down quit abdicate stand_down
 RETREAT 083 obj:office : leave relinquish give_up cede surrender resign hand_over
 CONCEDE 084 obj:plane : release free hand_back
 CONCEDE 084 obj:hostage : release free
-CONCEDE 084 actor : release free liberate pardon
+CONCEDE 084 actor : release free liberate pardon hand_over hand_back let_go
+CONCEDE 084 passive : let_go hand_back
 CONCEDE 083 obj:"control" : cede relinquish
 CONCEDE 080 : concede relent back_down yield give_in bow acquiesce
 CONCEDE 083 obj:freedom : grant allow restore enhance expand accept introduce

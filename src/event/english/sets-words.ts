@@ -44,6 +44,7 @@ export const nounSets: Readonly<Record<string, string>> = {
   talks: `talk talks negotiation meeting summit visit dialogue discussion conference session trip consultation cooperation parade event ceremony tour invitation festival`,
   territory: `town city village stronghold territory base airport position hill capital island port area district province region`,
   ties: `tie ties relation relations relationship link links contact contacts cooperation`,
+  verdict: `sentence conviction verdict ruling`,
   weapon: `weapon weapons arms missile rocket explosive ammunition gun drug contraband asset property passport car cattle land computer goods cargo ship vessel boat oil shipment territory`,
   works: `airport bridge campaign center centre dam embassy exhibition factory hospital line mission museum plant port product railway reactor road rocket satellite school service spacecraft station store tunnel`,
   worker: `worker union staff driver pilot teacher nurse miner doctor employee controller docker trucker railwayman civil-servant journalist`,

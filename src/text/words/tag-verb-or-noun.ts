@@ -18,6 +18,8 @@ import {adjectiveSet, closed, isTitleLine, plain} from "./word-classes.js";
 export function tagVerbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[], reading: VerbReading): Word {
   const {lower} = tokens[i]!;
   const {lemma, form} = reading;
+  // "by Tuesday evening"
+  if (lower === "evening" || lower === "evenings") return plain("noun", "evening");
   const left = leftOf(words, i);
   const asVerb = (as: VerbForm): Word => ({tag: "verb", lemma, form: as});
   const asNoun = (): Word => plain("noun", lemmaOf(lower, "noun"));
@@ -28,6 +30,8 @@ export function tagVerbOrNoun(tokens: readonly Token[], i: number, words: readon
       if ((left === "be" || left === "have") && isInvariant(lemma)) return asVerb("participle");
       if (left === "be" || left === "have")
         return adjectiveSet.has(lower) ? plain("adjective", lower) : isNounVerb(lemma) ? asNoun() : asVerb("base");
+      // "a committee set up in June will report"
+      if (isInvariant(lemma) && hasFiniteAhead(tokens, i, words)) return asVerb("participle");
       if (!isNounVerb(lemma) && left !== "determiner" && left !== "preposition" && left !== "adjective")
         return adjectiveSet.has(lower) ? plain("adjective", lower) : asVerb(isInvariant(lemma) ? "past" : "base");
       if (left === "pronoun" || left === "relative") return asVerb(isInvariant(lemma) ? "past" : "base");
@@ -241,7 +245,17 @@ function earlierVerb(words: readonly Word[], i: number): Word | undefined {
 // "The man arrested on Monday was charged": a form that may be past is a participle when a finite verb follows in the same clause.
 function hasFiniteAhead(tokens: readonly Token[], i: number, words: readonly Word[]): boolean {
   const before = words[i - 1]?.tag;
-  const next = tokens[i + 1]?.lower ?? "";
+  const particle = /^(?:up|off|out|down|aside|apart)$/.test(tokens[i + 1]?.lower ?? "") ? 1 : 0;
+  const next = tokens[i + 1 + particle]?.lower ?? "";
+  // "Ana Roldan, elected mayor in 2019, resigned"
+  if (
+    before === "mark" &&
+    tokens[i - 1]!.text === "," &&
+    /^(?:noun|name)$/.test(words[i - 2]?.tag ?? "") &&
+    !verbBefore(words, i - 1) &&
+    verbAfterAside(tokens, i)
+  )
+    return true;
   // "a report, published in March, asked"
   if (
     before === "mark" &&
@@ -272,6 +286,20 @@ function hasFiniteAhead(tokens: readonly Token[], i: number, words: readonly Wor
 // Does a comma close what a comma has opened, within a few words?
 function closesAside(tokens: readonly Token[], i: number): boolean {
   for (let j = i + 1; j < tokens.length && j < i + 10; j++) if (tokens[j]!.text === ",") return true;
+  return false;
+}
+
+// Is the comma that closes the aside followed by the verb of what stands before it?
+function verbAfterAside(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j + 1 < tokens.length && j < i + 16; j++) {
+    const {text} = tokens[j]!;
+    if (/^[;:"“”]$/.test(text)) return false;
+    if (text !== ",") continue;
+    const {lower} = tokens[j + 1]!;
+    const tag = closed.get(lower);
+    const form = tag ? undefined : verbReading(lower)?.form;
+    if (tag === "be" || tag === "have" || tag === "modal" || form === "past" || form === "s") return true;
+  }
   return false;
 }
 

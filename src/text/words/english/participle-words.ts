@@ -16,7 +16,7 @@ export const nominalParticiples: ReadonlySet<string> = new Set(
   "accused deceased detained displaced injured unemployed wounded".split(" "),
 );
 export const ingNouns: ReadonlySet<string> = new Set(
-  "bombing building ceasefire hearing holding housing killing landing meeting opening planning policing ruling shelling shooting spending stabbing training trading wedding".split(
+  "bombing building ceasefire crossing hearing holding housing killing landing meeting opening planning policing ruling shelling shooting spending stabbing training trading wedding".split(
     " ",
   ),
 );

@@ -5,7 +5,7 @@ adapt add adhere adjourn adjust administer admit adopt advise advocate afford ag
 apologise apologize appeal appear appease append applaud appoint apprehend approve argue arise arrange arrive ascertain ask assassinate assemble assert assess assign assist assume assure attain attend attract
 attribute authorise authorize avenge aver avert avoid await awaken axe bargain barricade become befall beg begin behead behave believe belong berate besiege betray bind blackmail blast bolster bombard boo brand breach bring broadcast broaden broker build bully burn bury
 buy bypass calculate cancel capitulate capsize captivate care carry cease celebrate censor chair characterise characterize chase chastise chide choose circulate circumvent cite claim clamp clarify cling coerce coincide collaborate collapse collect collide
-combine come commemorate commence commend commit communicate compel compensate compete compile complain complete comply compose comprise conceal concede conceive concentrate conclude concur condemn condone confer confess confide confine confirm confiscate confront
+combine come commemorate commence commend commit communicate commute compel compensate compete compile complain complete comply compose comprise conceal concede conceive concentrate conclude concur condemn condone confer confess confide confine confirm confiscate confront
 congratulate conquer consent consider consist console consolidate conspire constitute constrain construct construe consult consume contain contaminate contemplate contend continue contract contradict contravene contribute convene converge convey convict convince
 cooperate co-operate coordinate co-ordinate cope corroborate corrupt counsel counter cram create criminalise criminalize cripple criticise criticize cross-examine curtail deal debunk decapitate decide declare decline decommission decry deem deepen deface defeat defect defend defer defraud defuse defy degrade delay delegate delete
 deliberate deliver delve demean demilitarise demobilise demobilize demolish demonstrate demote denote denounce deny depart depend depict deplore deploy deport depose deprive derail derive descend describe desert deserve designate desire despise destabilise destabilize destroy detain deter
@@ -58,6 +58,6 @@ probe toast compliment side shuttle harbor batter pick dodge balk rap rail lob p
 
 /** Verbs of two or more syllables that double their last letter, or may ("cancelled", "canceled"). Sorted. */
 export const doublingVerbs = `
-abet abhor acquit admit begin cancel channel commit compel concur confer control counsel defer demur deter dial embed enrol equip expel format forget fuel fulfil handicap impel incur infer input kidnap label level marvel model occur offset omit outbid
+annul abet abhor acquit admit begin cancel channel commit compel concur confer control counsel defer demur deter dial embed enrol equip expel format forget fuel fulfil handicap impel incur infer input kidnap label level marvel model occur offset omit outbid
 patrol pedal permit prefer program propel quarrel rebel rebut recur refer regret remit repel rival shovel signal submit swivel total transfer transmit travel tunnel uphold upset worship
 `;

@@ -1,0 +1,43 @@
+import type {Clause, NounGroup} from "../../text/words/clause.js";
+import type {VerbCode} from "./code-verb.js";
+import type {Who} from "./coded.js";
+import {type Cast, namesInside} from "./find-actor.js";
+import {nameAsWho} from "./find-target.js";
+
+const isSided = ({side}: {readonly side?: string}) => side !== undefined;
+
+/** "The two presidents talked": who speak together, speak with one another. */
+export function codeTalk({tokens}: Cast, {subject, verb, objects}: Clause): VerbCode | null {
+  if (!subject || objects.length > 0 || !/^(?:chat|converse|speak|talk)$/.test(verb.lemma)) return null;
+  const both = tokens.slice(subject.from, subject.from + 2).some(({lower}) => lower === "two" || lower === "both");
+  return both || subject.parts.length > 1 ? {class: "CONSULT", cameo: "040", noun: null, suffers: false} : null;
+}
+
+/** "The Danish ambassador returned to Oslo, to her post": an envoy who goes back mends what his recall broke. */
+export function codeReturn(cast: Cast, {subject, verb, objects, preps}: Clause): VerbCode | null {
+  if (!subject || objects.length > 0 || !/^(?:return)$/.test(verb.lemma) || !isEnvoy(cast, subject)) return null;
+  const back = preps.some(
+    ({prep, group}) =>
+      prep === "to" &&
+      (cast.tokens.slice(group.from, group.to).some(({lower}) => /^(?:post|embassy|duty)$/.test(lower)) ||
+        namesInside(cast, group.from, group.to).some(isSided)),
+  );
+  return back ? {class: "SUPPORT", cameo: "054", noun: null, suffers: false} : null;
+}
+
+function isEnvoy(cast: Cast, {from, to}: NounGroup): boolean {
+  return (
+    cast.tokens.slice(from, to).some(({lower}) => /^(?:ambassador|envoy|consul)s?$/.test(lower)) ||
+    namesInside(cast, from, to).some(({key}) => cast.envoys?.has(key))
+  );
+}
+
+/** "returned to her post in Lima": the host of an envoy. */
+export function hostIn(cast: Cast, {verb, subject, preps}: Clause): Who | null {
+  if (verb.lemma !== "return" || !subject || !isEnvoy(cast, subject)) return null;
+  for (const {prep, group} of preps) {
+    const post = /^(?:in|to)$/.test(prep) && namesInside(cast, group.from, group.to).find(isSided);
+    if (post) return nameAsWho(cast, group, post);
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import {expect, test} from "vitest";
+import type {ArticleReading} from "../../article/article-reading.js";
+import {findNames} from "../../name/find-names.js";
+import {proseOf} from "../../text/prose-of.js";
+import {findEvents} from "../find-events.js";
+
+/** The event told last, as "CLASS side > side". */
+function check(text: string, expected: string) {
+  const prose = proseOf({id: "p", text}, "a", [{start: 0, end: text.length, kind: "body"}]);
+  const article = {id: "a", published: null};
+  const reading = {article, prose, names: findNames(prose), times: []} as unknown as ArticleReading;
+  const last = findEvents(reading, []).at(-1);
+  expect(last && `${last.class} ${last.source?.side ?? "-"} > ${last.target?.side ?? "-"}`).toBe(expected);
+}
+
+test("two who act together act towards each other", () => {
+  check("The presidents of Peru and Ecuador signed seven agreements.", "SUPPORT PER > ECU");
+  check("The Peruvian president, Ana Roldan, and his Ecuadorean counterpart, Luis Paz, met.", "CONSULT PER > ECU");
+  check("Peruvian and Ecuadorean officials met in Loja.", "CONSULT PER > ECU");
+});
+
+test("the two presidents are those of the two countries the article is about", () => {
+  const before = "Peru closed a port to Ecuador. Ecuador sent a note to Peru. ";
+  check(`${before}The two presidents talked by telephone.`, "CONSULT ECU > PER");
+  check("Peru closed a port. The two presidents talked by telephone.", "CONSULT - > -");
+});
+
+test("one's own envoy stands for the dealings with the country he serves in", () => {
+  check("Ecuador recalled its ambassador in Lima.", "SANCTION ECU > PER");
+  check("Ecuador sent its ambassador back to Lima.", "SUPPORT ECU > PER");
+  check("Ecuador's ambassador returned to her post in Lima.", "SUPPORT ECU > PER");
+});
+
+test("he who was called a Danish surveyor is Danish afterwards", () => {
+  const before = "Norway arrested a Danish land surveyor in May. Denmark protested to Norway. ";
+  check(`${before}The surveyor, Otto Rask, was mapping a mine. A court sentenced him to a year.`, "COERCE NOR > DNK");
+  check(`${before}The surveyor was handed over to Danish officials.`, "CONCEDE NOR > DNK");
+});
+
+test("what is halted passes between the two named before", () => {
+  check(
+    "Peru said it would resume deliveries of gas to Ecuador. The deliveries were halted in March.",
+    "SANCTION PER > ECU",
+  );
+  check("Peru has stopped delivering gas to Ecuador.", "SANCTION PER > ECU");
+});
+
+test("a sentence annulled is a concession", () => {
+  check("Peru's Supreme Court annulled the sentence of the Ecuadorean teacher.", "CONCEDE PER > ECU");
+});
