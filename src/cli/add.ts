@@ -1,4 +1,3 @@
-import {hostname} from "node:os";
 import {CaptureError} from "../capture/capture-error.js";
 import {gatherCaptures} from "../capture/gather-captures.js";
 import {type Added, addPages} from "../follow/add-pages.js";
@@ -8,6 +7,7 @@ import {count} from "./print-story.js";
 import {readByJobs} from "./read-by-jobs.js";
 import {showProgress} from "./show-progress.js";
 import {type StoreOption, storePlace, withStore} from "./with-store.js";
+import {jobsOf, workerName} from "./worker-name.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";
 
 export type AddCommand = StoreOption & {
@@ -73,16 +73,4 @@ function tellAdded(
   if (telling) parts.push(`${count(telling.stories, "story")}, ${telling.told} told anew`);
   if (stopped) parts.push("stopped: run the same command again to go on");
   world.stdout.write(`${parts.join("; ")}\n`);
-}
-
-export function jobsOf(text: string | undefined): number {
-  const jobs = text === undefined ? 1 : Number(text);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
-    throw new CommandError(`--jobs takes a number from 1 to 256, not "${text}"`, exitCodes.usage);
-  return jobs;
-}
-
-/** A name no other process has, for the leases it holds. */
-export function workerName(): string {
-  return `${hostname()}:${process.pid}:${Date.now().toString(36)}`;
 }

@@ -1,7 +1,7 @@
 import {type ChildProcess, fork} from "node:child_process";
 import {readingVersion} from "../follow/read-work.js";
 import type {PackedReading, Store} from "../store/store.js";
-import {workerName} from "./add.js";
+import {workerName} from "./worker-name.js";
 
 export type JobOptions = {
   readonly jobs: number;

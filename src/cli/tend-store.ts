@@ -2,13 +2,13 @@ import {readWaiting} from "../follow/read-waiting.js";
 import {readingVersion} from "../follow/read-work.js";
 import {tellAgain} from "../follow/tell-again.js";
 import type {Store} from "../store/store.js";
-import {jobsOf, workerName} from "./add.js";
 import {readRulings} from "./open-report.js";
 import {count} from "./print-story.js";
 import {readByJobs} from "./read-by-jobs.js";
 import {showProgress} from "./show-progress.js";
 import {dayOf} from "./stories.js";
 import {type StoreOption, storePlace, withStore} from "./with-store.js";
+import {jobsOf, workerName} from "./worker-name.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";
 
 /** `throughline status`: what the store holds and what waits. */

@@ -1,12 +1,12 @@
 import {readWaiting} from "../follow/read-waiting.js";
 import {readWork} from "../follow/read-work.js";
 import {tellAgain} from "../follow/tell-again.js";
-import {jobsOf, workerName} from "./add.js";
 import {onStop} from "./on-stop.js";
 import {count} from "./print-story.js";
 import {readByJobs} from "./read-by-jobs.js";
 import {showProgress} from "./show-progress.js";
 import {type StoreOption, storePlace, withStore} from "./with-store.js";
+import {jobsOf, workerName} from "./worker-name.js";
 import {type ExitCode, exitCodes, type World} from "./world.js";
 
 export type WorkerCommand = StoreOption & {readonly jobs?: string; readonly once?: boolean};
