@@ -17,6 +17,7 @@ import {entrySchema} from "../../timeline/entry.js";
 import {listAnswer} from "../../view/answers.js";
 import {evidenceFinder} from "../../view/evidence.js";
 import {tableOf} from "../../view/export/table-of.js";
+import {originSigns} from "../../view/origin-signs.js";
 import {storyPart} from "../../view/report-part.js";
 import type {StoryView} from "../../view/story-view.js";
 import {linkTo} from "../../web/link-to.js";
@@ -58,7 +59,7 @@ const lists: readonly {readonly name: ListedName; readonly word: string; readonl
 export const storyListScreens: readonly Screen[] = lists.map(
   ({name, word, item}): Screen => ({
     path: `/story/:id/${name}`,
-    what: `the ${name} of a story, in the report's order`,
+    what: `the ${name} of a story, ${name === "families" ? "by their letters" : "in the report's order"}`,
     query: ["as_of", "cursor", "limit"],
     answer: listAnswer(item),
     twins: ["json", "jsonl", "csv", "md", "atom", "rss", "feed.json"],
@@ -104,8 +105,11 @@ function rowsOf(report: Report, story: Story, name: ListedName): readonly Row[] 
     case "events":
     case "corrections":
       return (report[name] as readonly {id: string; article: string}[]).filter((row) => articles.has(row.article));
-    case "families":
-      return report.families.filter((family) => families.has(family.id));
+    case "families": {
+      // By their letters, as everywhere a story shows its origins.
+      const own = new Map(report.families.filter(({id}) => families.has(id)).map((family) => [family.id, family]));
+      return originSigns([...own.values()]).flatMap((sign) => own.get(sign.family) ?? []);
+    }
     case "articles":
       return report.articles.filter((article) => articles.has(article.id));
   }
