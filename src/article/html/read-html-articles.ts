@@ -33,7 +33,7 @@ function oneArticle(page: Page, draft: ArticleDraft): {articles: Article[]; bloc
   return {articles: article ? [article] : [], blocks: draft.blocks};
 }
 
-/** The entries or items of a page; a live page's own opening comes first as an article. */
+/** The entries or items of a page; a live page's own opening of two paragraphs or more comes first as an article. */
 function severalArticles(
   page: Page,
   facts: PageFacts,
@@ -54,7 +54,7 @@ function severalArticles(
     kind === "live" ? writeArticle(page, {...draft, dek, blocks: blocks.filter(({block}) => isOpening(block))}) : null;
   if (!whole) return {articles: [], blocks};
   const written = parts.flatMap((part) => writePart(page, facts, part, whole) ?? []);
-  return {articles: [...(opening ? [opening] : []), ...written], blocks};
+  return {articles: [...(opening && opening.body.length > 1 ? [opening] : []), ...written], blocks};
 }
 
 /** Every span that an article uses for its own words. */
