@@ -29,7 +29,7 @@ export function lookAtLines(text: string, pieces: readonly Piece[]): Line[] {
 function isSignedPicture(lines: readonly Line[], i: number): boolean {
   const line = lines[i]!;
   if ((line.role !== "prose" && line.role !== "heading") || line.words > 45 || line.words < 4) return false;
-  return unsigned(line.text) !== line.text && goesOn(lines, i);
+  return unsigned(line.text) !== line.text && goesOn(lines, i) && !isItem(lines, i);
 }
 
 /** A sentence with an agency in brackets behind it looks like a caption; behind prose, with none to come, it is the last paragraph. */
@@ -37,7 +37,8 @@ function isSignedEnd(lines: readonly Line[], i: number): boolean {
   const line = lines[i]!;
   if (line.role !== "caption" || line.words < 4 || captionOpening.test(line.text)) return false;
   const own = unsigned(line.text);
-  if (own === line.text || isCaption(own, line.words) || goesOn(lines, i)) return false;
+  if (own === line.text || isCaption(own, line.words)) return false;
+  if (goesOn(lines, i)) return isItem(lines, i);
   return lines.slice(Math.max(0, i - 3), i).some(({role, words}) => role === "prose" && words >= 12);
 }
 
@@ -45,6 +46,19 @@ function isSignedEnd(lines: readonly Line[], i: number): boolean {
 function unsigned(line: string): string {
   const signature = readSignature(line, 0, line.length);
   return signature && signature.start > 0 ? line.slice(0, signature.start).replace(/[\s–—-]+$/, "") : line;
+}
+
+/** The last paragraph under a heading, with another heading and paragraph behind it: an item of a digest. */
+function isItem(lines: readonly Line[], i: number): boolean {
+  const isHead = (line: Line | undefined) => line?.role === "heading" || line?.role === "label";
+  const [before, head, next] = [lines[i - 1], lines[i + 1], lines[i + 2]];
+  return (
+    (isHead(before) || before?.role === "prose") &&
+    isHead(head) &&
+    next !== undefined &&
+    next.words >= 6 &&
+    !isHead(next)
+  );
 }
 
 /** Two paragraphs still follow before any list. */

@@ -86,6 +86,21 @@ test("a digest is parted into what it holds", () => {
   check(page, (article) => article.headline?.text, ["Paita", "Lima", "Cusco"]);
 });
 
+test("items of a digest may have names of countries over them, and each its own agency", () => {
+  const page =
+    "ANDES AT NOON\nYour bulletin from Radio Paita\n\n04/03/2022\n\nPeru/Chile\nThe two foreign ministers agreed on Thursday to open a third crossing over the desert border in May. (EFE)\n\nUruguay\nA court in Salto let the owner of a flooded mine go home on Friday after eleven days in a cell. AP\n\nBrazil & Guyana\nTeachers went back to work.\n\nSubscribe to get it every day.";
+  check(page, ({headline, agency}) => `${headline?.text} ${agency?.name}`, [
+    "Peru/Chile EFE",
+    "Uruguay AP",
+    "Brazil & Guyana undefined",
+  ]);
+});
+
+test("the sections of one report are no digest, whatever the menu offers", () => {
+  const page = `Home\nNewsletter\n\nCrane falls in Paita harbour\n4 March 2022\n\n${lead}\n\nThe harbour\n${second} The trawlers in Paita are old.\n\nThe crane\n${third} It fell on two trawlers.\n\nThe divers\nDivers came from Lima to look at the crane in the harbour of Paita.`;
+  check(page, (article) => article.headline?.text, ["Crane falls in Paita harbour"]);
+});
+
 test("a page of teasers holds teasers", () => {
   const page =
     "Quay Times\n\nLatest stories\n\nStorm shuts the port of Paita\n2 hours ago\nWaves of five metres closed the port on Monday, the navy said.\n\nTeachers in Quito end strike\n5 hours ago\nThe union took a raise of 4 percent after eleven days without lessons.";

@@ -11,7 +11,7 @@ import {type GrowingDraft, weightyWords} from "./growing-draft.js";
 import {judgeGap} from "./judge-gap.js";
 import {openDraft} from "./open-draft.js";
 import {openingLines} from "./opening-lines.js";
-import {splitDigest} from "./split-digest.js";
+import {readDigest} from "./read-digest.js";
 
 /**
  * Finds the articles of a page in its judged lines. The page is a row of gaps (headings, labels, captions, lists) and runs
@@ -19,6 +19,8 @@ import {splitDigest} from "./split-digest.js";
  * heading over prose; a later one needs its heading printed twice, or a heading with a date and more. Linear.
  */
 export function gatherDrafts(text: string, lines: readonly Line[]): Drafts {
+  const digest = readDigest(lines);
+  if (digest) return digest;
   const runs = cutRuns(lines);
   const whys = new Map<number, FurnitureReason>();
   const drafts: GrowingDraft[] = [];
@@ -60,7 +62,7 @@ export function gatherDrafts(text: string, lines: readonly Line[]): Drafts {
     }
   });
   const kept = keepArticles(drafts, whys);
-  return {drafts: kept.flatMap((draft) => splitDigest(finish(draft, whys), lines, whys)), whys};
+  return {drafts: kept.map((draft) => finish(draft, whys)), whys};
 }
 
 function growBody(draft: GrowingDraft, prose: readonly Line[]): void {

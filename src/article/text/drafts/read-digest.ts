@@ -1,0 +1,130 @@
+import type {FurnitureReason} from "../../../page/page.js";
+import {readSignature} from "../../credit/read-signature.js";
+import {splitDateline} from "../../credit/split-dateline.js";
+import {digestWords} from "../english/digest-words.js";
+import {listTitleOf} from "../english/list-title-words.js";
+import {plainWords} from "../english/plain-words.js";
+import {foldLine} from "../fold-line.js";
+import type {Line} from "../line.js";
+import {chooseHeadline} from "./choose-headline.js";
+import {closeGap} from "./close-gap.js";
+import {cutRuns} from "./cut-runs.js";
+import type {Draft, Drafts} from "./draft.js";
+import {weightyWords} from "./growing-draft.js";
+
+type Item = {readonly head: Line; readonly labels: Line[]; readonly captions: Line[]; readonly body: Line[]};
+
+/**
+ * Reads a page as a digest or newsletter: at least three headings with one to four paragraphs each, of different subjects,
+ * under a name or a greeting that says so, or signed one by one. The greeting is furniture; a long introduction stays as an
+ * article of its own. Null for any other page. Linear.
+ */
+export function readDigest(lines: readonly Line[]): Drafts | null {
+  const whys = new Map<number, FurnitureReason>();
+  const items: Item[] = [];
+  const top: Line[] = [];
+  const intro: Line[] = [];
+  let closed = false;
+  for (const {gap, prose} of cutRuns(lines)) {
+    const isEnd = gap.some((line) => line.role === "list-title" && listTitleOf(line.folded)?.reach === "rest");
+    if (items.length > 0 && isEnd) closed = true;
+    const head = closed ? undefined : gap.findLast((line) => isHead(line));
+    const item = items.at(-1);
+    if (closed) {
+      closeGap(gap, null, "other", whys);
+      for (const line of prose) whys.set(line.index, line.why ?? "related");
+    } else if (head && prose.length > 0 && (items.length > 0 || !isGreeting(prose))) {
+      const at = gap.indexOf(head);
+      if (item) placeLabels(gap.slice(0, at), item, whys);
+      else top.push(...gap.slice(0, at));
+      items.push({head, labels: [], captions: [], body: [...prose]});
+      placeLabels(gap.slice(at + 1), items.at(-1)!, whys);
+    } else if (item) {
+      placeLabels(gap, item, whys);
+      if (gap.some(({why}) => why === "newsletter" || why === "legal-notice" || why === "footer")) closed = true;
+      if (closed) for (const line of prose) whys.set(line.index, "other");
+      else item.body.push(...prose);
+    } else {
+      top.push(...gap);
+      intro.push(...prose);
+    }
+  }
+  if (!isColumn(items) || !isAnnounced([...top, ...intro.slice(0, 2)].slice(-14), items)) return null;
+  return {drafts: toDrafts(top, intro, items, whys), whys};
+}
+
+function toDrafts(
+  top: readonly Line[],
+  intro: readonly Line[],
+  items: readonly Item[],
+  whys: Map<number, FurnitureReason>,
+): Draft[] {
+  const shared = top.filter(({role}) => role === "date" || role === "byline");
+  const isArticle = intro.reduce((sum, {words}) => sum + words, 0) >= 60;
+  const headline = isArticle ? chooseHeadline(top, intro) : null;
+  for (const line of top)
+    if (line !== headline)
+      whys.set(line.index, line.why ?? (shared.includes(line) || line.role === "heading" ? "other" : "navigation"));
+  const drafts: Draft[] = items.map(({head, labels, captions, body}) => ({
+    headline: head,
+    labels: [...shared, ...labels],
+    body: body.map((line) => ({line, kind: "body" as const})),
+    captions,
+    tags: [],
+    fromDigest: true,
+  }));
+  if (!isArticle) {
+    for (const line of intro) whys.set(line.index, "other");
+    return drafts;
+  }
+  const opening = {headline, labels: shared, captions: [], tags: [], fromDigest: false};
+  return [{...opening, body: intro.map((line) => ({line, kind: "body" as const}))}, ...drafts];
+}
+
+function isHead({role, words, text, why}: Line): boolean {
+  return (role === "heading" || role === "label") && words <= 16 && why === undefined && /\p{L}/u.test(text);
+}
+
+/** "Good morning. Here is …": one or two short lines, whatever stands above them. */
+function isGreeting(prose: readonly Line[]): boolean {
+  return prose.length <= 2 && prose.every((line) => line.words < 60) && isDigest(prose[0]!);
+}
+
+function placeLabels(gap: readonly Line[], item: Item, whys: Map<number, FurnitureReason>): void {
+  for (const line of gap) {
+    if (line.role === "caption") item.captions.push(line);
+    else {
+      if (line.role === "credit" || line.role === "byline" || line.role === "date") item.labels.push(line);
+      whys.set(line.index, line.why ?? "other");
+    }
+  }
+}
+
+/** Three items or more, none long, and hardly two of one subject: the sections of one report share its names. */
+function isColumn(items: readonly Item[]): boolean {
+  if (items.length < 3 || items.some(({body}) => body.length > 4)) return false;
+  const uses = new Map<string, number>();
+  const own = items.map(({head, body}) => new Set([head, ...body].flatMap((line) => weightyWords(line, plainWords))));
+  for (const words of own) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const shares = own.map((words) => [...words].filter((word) => uses.get(word)! > 1).length / Math.max(4, words.size));
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length < 0.2;
+}
+
+/** The page says what it is above the first item, or most items bring their own agency. */
+function isAnnounced(top: readonly Line[], items: readonly Item[]): boolean {
+  if (top.some((line) => isDigest(line))) return true;
+  const signed = items.filter(({body}) => {
+    const last = body.at(-1)!.text;
+    const signature = readSignature(last, 0, last.length);
+    return signature?.agency || splitDateline(body[0]!.text, 0, body[0]!.text.length)?.agency;
+  });
+  return signed.length >= 3 && signed.length > items.length / 2;
+}
+
+function isDigest(line: Line): boolean {
+  const folded = ` ${foldLine(line.text.slice(0, 300))} `;
+  return digestWords.some((words) => folded.includes(` ${words} `)) || inMinutes.test(folded);
+}
+
+const inMinutes =
+  / in (?:a|\d{1,2}|one|two|three|four|five|seven|ten|thirty|sixty|ninety) (?:seconds?|minutes?|words?) $/;
