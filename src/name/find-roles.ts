@@ -1,7 +1,7 @@
 import {verbReading} from "../text/words/verb-forms.js";
 import {commonWords, functionWords} from "./english/common-words.js";
 import {lowerBodies} from "./english/organisation-words.js";
-import {roleModifiers, roleNouns} from "./english/role-words.js";
+import {honorifics, roleModifiers, roleNouns} from "./english/role-words.js";
 import {foldName} from "./known-names.js";
 import type {NameMention} from "./name-mention.js";
 import type {NamePiece, PieceLine} from "./name-piece.js";
@@ -42,7 +42,7 @@ export function findRoles(lines: readonly PieceLine[], names: readonly NameMenti
 const mostNames = 400;
 
 function isCourtesy(role: string | undefined): boolean {
-  return role === undefined || /^(?:mr|mrs|ms|miss|mx)$/.test(role);
+  return role === undefined || honorifics.has(role);
 }
 
 /** Role and side for each person of a line; "Norwegian police" becomes one body. */
@@ -69,16 +69,25 @@ function dressPerson(
 ): NameMention {
   const name = names[at]!;
   // Backwards: "(Danish) (deputy foreign) minister" in either case.
-  let k = from;
+  // "the fire service's director Datuk Hamid Noor": an honorific parts no role from its name.
+  let c = from;
+  while (
+    c > 0 &&
+    c > from - 4 &&
+    (honorifics.has(pieces[c - 1]!.lower) || /^[.'’]$/.test(pieces[c - 1]!.text) || pieces[c - 1]!.lower === "tan")
+  )
+    c--;
+  if (!roleNouns.has(pieces[c - 1]?.lower ?? "")) c = from;
+  let k = c;
   while (
     k > 0 &&
     (roleNouns.has(pieces[k - 1]!.lower) || roleModifiers.has(pieces[k - 1]!.lower) || pieces[k - 1]!.text === ".")
   )
     k--;
-  while (k < from && !roleNouns.has(pieces[k]!.lower) && !roleModifiers.has(pieces[k]!.lower)) k++;
+  while (k < c && !roleNouns.has(pieces[k]!.lower) && !roleModifiers.has(pieces[k]!.lower)) k++;
   let role = name.role;
-  if (k < from && pieces.slice(k, from).some(({lower}) => roleNouns.has(lower)))
-    role = wordsOf(pieces, k, from).replace(/\s*\.$/, "");
+  if (k < c && pieces.slice(k, c).some(({lower}) => roleNouns.has(lower)))
+    role = wordsOf(pieces, k, c).replace(/\s*\.$/, "");
   // "the port's deputy director, Anna Vold"
   if (
     k === from &&

@@ -1,7 +1,7 @@
 import {commonWords, functionWords} from "./english/common-words.js";
 import {mensNames, womensNames} from "./english/given-name-gazetteer.js";
 import {companySuffixes, organisationHeads} from "./english/organisation-words.js";
-import {courtesyTitles, roleModifiers, roleNouns} from "./english/role-words.js";
+import {courtesyTitles, pairedTitles, roleModifiers, roleNouns} from "./english/role-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
 import {knownAt} from "./known-names.js";
 import type {NamePiece} from "./name-piece.js";
@@ -38,6 +38,12 @@ export function titleEnd(pieces: readonly NamePiece[], at: number, end: number):
         continue;
       }
       break;
+    }
+    // "Tan Sri Hamid Noor"
+    if (pairedTitles.has(`${lower} ${pieces[i + 1]?.lower ?? ""}`) && isCapital(pieces[i + 2])) {
+      head = i + 1;
+      i += 2;
+      continue;
     }
     if (courtesyTitles.has(lower) || roleNouns.has(lower)) head = i;
     else if (!roleModifiers.has(lower)) break;

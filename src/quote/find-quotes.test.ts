@@ -99,3 +99,11 @@ test("ten thousand marks and a sentence without end are read in one pass", () =>
   expect(() => findQuotes(readingOf('"'.repeat(10_000)))).not.toThrow();
   expect(() => findQuotes(readingOf("Anna Vold said that ".repeat(3_000)))).not.toThrow();
 });
+
+test("honorifics, towns and employers are no part of who speaks", () => {
+  check("Datuk Morna Salen said the gates were shut.", ["indirect [Morna Salen] the gates were shut"]);
+  check("Tan Sri Hamid Noor said the gates were shut.", ["indirect [Hamid Noor] the gates were shut"]);
+  check("Mayor Lidia Vold of Orra said the gates were shut.", ["indirect [Lidia Vold] the gates were shut"]);
+  check('"They left," said the Department of Fisheries\u2019s Anna Vold.', ['direct [Anna Vold] "They left,"']);
+  check('"They left," said the Ministry of Health\u2019s Anna Vold.', ['direct [Anna Vold] "They left,"']);
+});

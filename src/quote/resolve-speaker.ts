@@ -1,6 +1,7 @@
 import type {ArticleReading} from "../article/article-reading.js";
 import type {Dating} from "../dating/dating.js";
 import type {Speaker} from "../name/actor.js";
+import {honorifics} from "../name/english/role-words.js";
 import type {NameMention} from "../name/name-mention.js";
 import {givenGender} from "../name/person-at.js";
 import type {Extent} from "../text/span.js";
@@ -55,7 +56,8 @@ export function resolveSpeaker(
     const named = [...new Set(people.map(({name}) => name))];
     if (named.length > 1) return {name: named.join(" and "), ...sideOf(people), span, how: "certain"};
   }
-  const person = people.at(-1);
+  // "Mayor Anna Vold of Orra": what stands before "of" speaks, even where a list takes Orra for a family name.
+  const person = people.findLast((one) => !isBehindOf(frame, range, one)) ?? people.at(-1);
   if (person && wide.to > range.to) return speakerOf(person, span);
   if (person && !isBehindOf(frame, range, person)) return speakerOf(person, span);
 
@@ -100,8 +102,8 @@ function speakerOf(mention: NameMention, span: Speaker["span"]): Speaker {
 }
 
 function bare({name, side, role}: NameMention): {name: string; side?: string; role?: string} {
-  const courtesy = role !== undefined && /^(?:mr|mrs|ms|miss|mx|sir|dame)$/.test(role);
-  return {name, ...(side === undefined ? {} : {side}), ...(role === undefined || courtesy ? {} : {role})};
+  const office = role === undefined || honorifics.has(role) ? {} : {role};
+  return {name, ...(side === undefined ? {} : {side}), ...office};
 }
 
 function sideOf(people: readonly NameMention[]): {side?: string} {
@@ -129,6 +131,9 @@ function isBehindOf({tokens, words}: QuoteFrame, range: TokenRange, mention: Nam
   for (let i = range.from; i < range.to; i++) {
     if (tokens[i]!.start >= mention.start) return false;
     if (words[i]!.tag === "preposition" && i > range.from) {
+      // "the Ministry of Health's Anna Vold": she stands behind the owner, not behind "of".
+      for (let k = i + 1; k < range.to && tokens[k]!.end < mention.start; k++)
+        if (/['’]s$/.test(tokens[k]!.text)) return false;
       const before = words[i - 1]!;
       // "Vold of the Harbour Trust": what stands before is a name itself.
       return before.tag === "noun" || before.tag === "adjective" || before.tag === "verb" || before.tag === "name";
