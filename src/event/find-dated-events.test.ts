@@ -34,3 +34,17 @@ test("a label of publication is no event", () => {
 test("an act that is found by its class is not found again by its day", () => {
   check("Norway expelled two Danish diplomats on 3 February 2023.", [], {classed: true});
 });
+
+test("a state, a negation and a named war tell no happening of their day", () => {
+  check("The party has governed since 3 February 2023.", []);
+  check("Nobody came on 3 February 2023.", []);
+  check("They walked to the monument to the dead of the war of 1932-1935.", []);
+});
+
+test("of a row that began when something was done, the deed is told", () => {
+  check("The row began on 3 February 2023, when Norway expelled two Danish diplomats.", [], {classed: true});
+});
+
+test("the second verb of an act has no claim on its day", () => {
+  check("Norway summoned the envoy, Ada Lund, on 3 February 2023 and handed him a note.", [], {classed: true});
+});

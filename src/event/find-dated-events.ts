@@ -43,7 +43,7 @@ export function findDatedEvents(reading: ArticleReading, quotes: readonly Quote[
     for (const time of mentions) {
       if (here.some(({on}) => on?.earliest === time.dating!.earliest && on.latest === time.dating!.latest)) continue;
       const clause = clauseOf(sentence, parse.clauses, time);
-      if (!clause || taken.has(clause)) continue;
+      if (!clause || taken.has(clause) || !isTelling(cast, clause, time, here)) continue;
       taken.add(clause);
       const event = eventAt(reading, cast, clause, time, quotes);
       // An act that is already found in this clause, undated or dated otherwise, is not found again.
@@ -76,8 +76,35 @@ function clauseOf(sentence: Sentence, clauses: readonly Clause[], time: TimeMent
       .join(""),
   );
   const next = clauses[owner + 1];
+  // "summoned the envoy, on Tuesday, and handed him a note": what "and" begins has no claim on the day before it.
+  const after = tokens.find((token) => token.start >= time.end);
+  if (owner >= 0 && after && /^(?:and|but)$/.test(after.lower)) return clauses[owner]!;
   if (next && (owner < 0 || (opens && next.verb.from <= at + 8))) return next;
   return clauses[owner] ?? null;
+}
+
+/** What goes on since a day without having happened on it. */
+const states = /^(?:be|belong|govern|have|head|hold|know|lead|live|own|reign|remain|rule|serve|stay|work)$/;
+/** Clauses that begin or worsen something: what happened stands in the clause with "when" behind them. */
+const opening = /^(?:begin|start|strain|worsen|sour|deteriorate|deepen|escalate|open)$/;
+
+/**
+ * Does a clause tell a happening of that time? Not "nobody came yesterday", "has governed since 2011" (the time begins a state), "the war of
+ * 1932-1935" (it names the noun), "the row began on 11 February, when judges found" (the finding is the happening).
+ */
+function isTelling({tokens}: Cast, clause: Clause, time: TimeMention, here: readonly Event[]): boolean {
+  const {subject, objects, verb} = clause;
+  const negative = /^(?:no|nobody|none|neither|nothing)$/;
+  if (subject && negative.test(tokens[subject.from]!.lower)) return false;
+  if (objects[0] && negative.test(tokens[objects[0].from]!.lower)) return false;
+  const at = tokens.findIndex((token) => token.end > time.start);
+  const before = tokens[at - 1]?.lower ?? "";
+  if (before === "since" && states.test(verb.lemma)) return false;
+  if (before === "of" && /^\d{4}$/.test(tokens[at]!.text)) return false;
+  if (/^[-–—]$/.test(before) && /^\d{4}$/.test(tokens[at - 2]?.text ?? "")) return false;
+  if (!opening.test(verb.lemma)) return true;
+  const then = tokens.findIndex(({start, lower}) => start >= time.end && lower === "when");
+  return then < 0 || !here.some(({trigger}) => trigger.start > tokens[then]!.start);
 }
 
 function eventAt(
@@ -113,6 +140,8 @@ function eventAt(
       quote.span.start <= trigger.start &&
       quote.span.end >= trigger.end,
   );
+  // "They may count until Easter": what somebody says of days to come is no happening; what he tells of the past is.
+  if (said && (said.how === "direct" || said.how === "partial") && (!verb.past || verb.modal)) return null;
   const ahead =
     isTo ||
     verb.modal === "will" ||

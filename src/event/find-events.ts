@@ -88,6 +88,8 @@ function eventsIn(
   const seen = new Set<number>();
   return coded.flatMap((one) => {
     if (seen.has(one.triggerFrom) || (!one.source && !one.target && twoSided.has(one.class))) return [];
+    // "the fallen of the war of 1932-1935": a war that is only named.
+    if (one.weight <= 0.5 && one.target && /^\d/.test(tokens[one.target.from]!.text)) return [];
     seen.add(one.triggerFrom);
     const start = tokens[one.from]!.start;
     const end = tokens[Math.min(one.to, tokens.length) - 1]!.end;

@@ -22,6 +22,10 @@ const doneBeforeTo = new Set(
     " ",
   ),
 );
+/** Verbs whose participle looks like their base form. */
+const bareParticiples = new Set(
+  "beat bet burst cast cost cut hit hurt let put quit set shed shut split spread".split(" "),
+);
 const noInfinitive = new Set(
   "according back close compared contrary due led owing prior related respect similar thanks up".split(" "),
 );
@@ -74,6 +78,14 @@ function tenseAt(atoms: readonly Atom[], i: number): Tense | null {
   if (lower === "would" || expectingWords.has(lower)) return "future";
   const isPast = irregularPast.has(lower) || (lower.length > 4 && lower.endsWith("ed") && !notPast.has(lower));
   const isHelper = lower === "was" || lower === "were" || lower === "had";
+  // "the committee, set up by parliament on 28 August": base, past and participle are one form.
+  if (
+    bareParticiples.has(lower) &&
+    /^(?:aside|by|down|in|off|on|out|up)$/.test(atoms[i + 1]?.lower ?? "") &&
+    !auxiliaries.has(atoms[i - 1]?.lower ?? "to") &&
+    atoms[i - 1]?.lower !== "to"
+  )
+    return "past";
   if (
     isPast ||
     isHelper ||

@@ -50,6 +50,10 @@ export function dateClause(cast: Cast, times: readonly TimeMention[], one: Coded
       clause.link === "coordinate" ||
       (clause.link === "adverbial" && clause.verb.form === "ing" && clause.marker === null);
     const isSaid = spoken.has(one.class) && clause.link === "complement" && !clause.verb.perfect;
+    if (index === one.clause) {
+      const below = fromBelow(clauses, index, of);
+      if (below) return below;
+    }
     if (!up || !(shares || isSaid || (clause.link === "complement" && clause.verb.form === "infinitive"))) break;
     index = clause.governor;
   }
@@ -66,6 +70,20 @@ export function dateClause(cast: Cast, times: readonly TimeMention[], one: Coded
     !main.verb.perfect
   )
     return of(last);
+  return null;
+}
+
+/** "Four were killed when a blast tore through a mill on Tuesday", "let the boats leave on Sunday": the day of the clause that goes with this one. */
+function fromBelow(clauses: readonly Clause[], index: number, of: (index: number) => Dating | null): Dating | null {
+  const {verb} = clauses[index]!;
+  const lets = /^(?:allow|force|help|let|manage|permit)$/.test(verb.lemma);
+  for (let child = index + 1; child < clauses.length && child < index + 4; child++) {
+    const {governor, link, marker, verb: inner} = clauses[child]!;
+    if (governor !== index) continue;
+    const when =
+      link === "adverbial" && (marker === "when" || marker === "as") && inner.past && verb.past && !verb.perfect;
+    if (when || (lets && link === "complement" && inner.form === "infinitive")) return of(child);
+  }
   return null;
 }
 
@@ -105,6 +123,9 @@ export function ownerOf({tokens, parse}: Cast, time: TimeMention): number {
   const next = parse.clauses[owner + 1];
   if (!next) return owner;
   if (owner < 0) return frontOwner(parse.clauses);
+  // "summoned the envoy, on Tuesday, and handed him": what "and" begins has no claim on the day before it.
+  const after = tokens.find((token) => token.start >= time.end);
+  if (after && /^(?:and|but)$/.test(after.lower)) return owner;
   return opensClause(tokens, at) && next.verb.from - at < 14 ? owner + 1 : owner;
 }
 

@@ -346,6 +346,8 @@ ACCIDENT 000 subj:"explosion" : hit rip strike shake rock destroy
 ACCIDENT 000 subj:"blast" : hit rip strike shake rock destroy
 ACCIDENT 000 subj:"fire" : break_out sweep engulf destroy gut rage tear burn
 DISASTER 000 subj:disaster : hit strike rock sweep devastate shake batter lash destroy displace flatten erupt affect
+ACCIDENT 000 subj:structure : fall fall_down cave_in give_way
+ACCIDENT 000 subj:accident : tear rip gut sweep level flatten engulf occur happen take_place rock shake destroy break_out
 DISASTER 000 : erupt
 DEATH 000 : die perish drown
 OTHER 001 : elect re-elect reelect vote inaugurate

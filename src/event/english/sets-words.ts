@@ -39,6 +39,7 @@ export const nounSets: Readonly<Record<string, string>> = {
   protest: `protest demonstration rally march strike sit-in riot vigil walkout picket procession protestor protester demonstrator`,
   road: `road roadway highway street bridge border railway traffic route entrance port airport`,
   stone: `stone rock bottle petrol molotov brick egg`,
+  structure: `balcony bridge building ceiling crane dam floor house roof scaffold scaffolding stand tower tunnel wall`,
   supply: `delivery electricity export fuel gas import oil power supply water`,
   suspect: `suspect criminal fugitive militant terrorist trafficker smuggler bomber hijacker lord`,
   talks: `talk talks negotiation meeting summit visit dialogue discussion conference session trip consultation cooperation parade event ceremony tour invitation festival`,

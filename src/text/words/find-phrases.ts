@@ -192,7 +192,7 @@ function nounPhraseAt(tokens: readonly Token[], words: readonly Word[], start: n
         calendar.has(words[head]!.lemma) &&
         !calendar.has(lower) &&
         !timeWords.has(lower) &&
-        !nounAfterDay(words, i)
+        (!nounAfterDay(words, i) || (head === start && tokens[start - 1]?.lower === "on" && followsVerb(words, i)))
       )
         break;
       head = i;
@@ -314,6 +314,16 @@ function isNumberWord(lower: string): boolean {
 
 function isRangeWord(lower: string): boolean {
   return lower === "to" || lower === "or" || lower === "-" || lower === "–";
+}
+
+// "On Wednesday prosecutors charged": behind "on" and the day the subject begins.
+function followsVerb(words: readonly Word[], i: number): boolean {
+  let at = i;
+  while (words[at]?.tag === "noun" || words[at]?.tag === "name") at++;
+  const next = words[at];
+  return (
+    next !== undefined && (/^(?:be|have|do|modal)$/.test(next.tag) || (next.tag === "verb" && next.form !== "ing"))
+  );
 }
 
 function nounAfterDay(words: readonly Word[], i: number): boolean {
