@@ -107,3 +107,23 @@ test("honorifics, towns and employers are no part of who speaks", () => {
   check('"They left," said the Department of Fisheries\u2019s Anna Vold.', ['direct [Anna Vold] "They left,"']);
   check('"They left," said the Ministry of Health\u2019s Anna Vold.', ['direct [Anna Vold] "They left,"']);
 });
+
+test("a verb behind a relative clause is no inverted report", () => {
+  check("Anna Vold, who has governed since 2011, claimed victory on the basis of one count.", []);
+  check("The road, which opened in May, will close, said Anna Vold.", [
+    "indirect [Anna Vold] The road, which opened in May, will close",
+  ]);
+});
+
+test("a statement may begin with a preposition, its speaker hold a whole office", () => {
+  check("Of the 72 injured, 11 are in hospital, Dr Anna Vold said.", [
+    "indirect [Anna Vold] Of the 72 injured, 11 are in hospital",
+  ]);
+  check("Three sailors are missing, Fire and Rescue Department director Anna Vold said.", [
+    "indirect [Anna Vold] Three sailors are missing",
+  ]);
+});
+
+test("an age and further appositives are stepped over to the name", () => {
+  check('Anna Vold, 61, the mayor of Orra and a former miner, said: "I am done."', ['direct [Anna Vold] "I am done."']);
+});

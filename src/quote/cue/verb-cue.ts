@@ -1,8 +1,11 @@
+import {roleNouns} from "../../name/english/role-words.js";
 import {
+  bodyNouns,
   denyingVerbs,
   markOnlyVerbs,
   namingVerbs,
   silentVerbs,
+  speakingNouns,
   statingVerbs,
   tellingVerbs,
 } from "../english/cue-words.js";
@@ -137,7 +140,7 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
     if (subject && (isMarkBefore || closesSentence(frame, subject.to))) {
       const start = sentenceStart(frame, i);
       const left = isMarkBefore ? null : trimRange(frame, start, i);
-      if (isMarkBefore || (left && says && hasFinite(frame, left.from, left.to)))
+      if (isMarkBefore || (left && says && speaksBehind(frame, i, left, subject)))
         return make(says || denyingVerbs.has(lemma) ? "say" : "mark", subject, left, {inverted: true});
     }
   }
@@ -186,7 +189,7 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
     const left = trimRange(frame, start, subject.from);
     if (
       left &&
-      words[left.from]!.tag !== "preposition" &&
+      (words[left.from]!.tag !== "preposition" || finiteBehindComma(frame, left)) &&
       !marked.slice(subject.from - 2, subject.from).some(Boolean) &&
       hasFinite(frame, left.from, left.to) &&
       tokens[subject.from - 1]?.text === ","
@@ -216,7 +219,13 @@ function withPartner(frame: QuoteFrame, subject: TokenRange | null): TokenRange 
   const first = nounBefore(frame, subject.from - 2);
   if (!first || words[subject.from - 2]!.tag !== "name") return subject;
   const before = tokens[first.from - 1];
-  return before === undefined ||
+  // "..., Fire and Rescue Department director Anna Vold said": "and" inside a body's name, behind a whole statement.
+  const front =
+    before?.text === "," &&
+    hasFinite(frame, sentenceStart(frame, first.from), first.from - 1) &&
+    first.to - first.from <= 3;
+  return front ||
+    before === undefined ||
     first.from === sentenceStart(frame, first.from) ||
     before.lower === "that" ||
     before.lower === "but"
@@ -224,8 +233,52 @@ function withPartner(frame: QuoteFrame, subject: TokenRange | null): TokenRange 
     : subject;
 }
 
+// "Of the 72 hurt, 11 are in hospital", "In May, the gates shut", "No letter came before May": a statement may begin with a preposition.
+function finiteBehindComma(frame: QuoteFrame, {from, to}: TokenRange): boolean {
+  const comma = frame.tokens.findIndex(({text}, k) => k > from && k < to && text === ",");
+  return comma > 0 && hasFinite(frame, comma + 1, to) && !hasFinite(frame, from, comma);
+}
+
 function isAppositive(frame: QuoteFrame, to: number, verb: number): boolean {
   return frame.tokens[to]?.text === "," && verb > to;
+}
+
+// Verbs that take a thing as their object as often as a statement: "Vold, who won, claimed victory" is no ", claimed the victor".
+const takesThings = new Set(
+  "acknowledge announce accept admit assess boast claim concede confirm declare demand determine disclose estimate guarantee indicate note observe pledge predict promise propose recall recommend report request reveal rule signal state stress suggest underline underscore vow write post agree".split(
+    " ",
+  ),
+);
+
+/** "The gates are shut, said Vold": a whole clause before the comma, and behind the verb somebody who can speak. */
+function speaksBehind(frame: QuoteFrame, verb: number, left: TokenRange, subject: TokenRange): boolean {
+  if (!hasMainVerb(frame, left)) return false;
+  const {tokens, words} = frame;
+  let head = "";
+  for (let i = subject.from; i < subject.to; i++) {
+    const {tag, lemma} = words[i]!;
+    if (tag === "preposition" && i > subject.from) break;
+    if (tag === "name" || tag === "pronoun") return true;
+    head = lemma || tokens[i]!.lower;
+  }
+  if (bodyNouns.has(head) || speakingNouns.has(head) || roleNouns.has(head)) return true;
+  return (
+    !takesThings.has(words[verb]!.lemma) && !/(?:tion|ment|ness|ity|ism|ship|ory|iry|ance|ence|dom|sal|val)$/.test(head)
+  );
+}
+
+// A finite verb that stands in no clause led by "who" or "which".
+function hasMainVerb(frame: QuoteFrame, {from, to}: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (/^(?:who|which|whose|whom)$/.test(frame.tokens[i]!.lower) && i > from) {
+      const close = frame.tokens.findIndex(({text}, k) => k > i && k < to && text === ",");
+      if (close < 0) return false;
+      i = close;
+      continue;
+    }
+    if (hasFinite(frame, i, i + 1)) return true;
+  }
+  return false;
 }
 
 // Nothing but a time, a place or a listener between here and the end of the sentence.

@@ -27,11 +27,12 @@ export function findSubjectRange(frame: QuoteFrame, verb: number, depth = 0): To
     const open = previousBreak(frame, i - 1, tokens[i]!.text);
     if (open > 0 && !marked.slice(open, i).some(Boolean)) {
       const inside = nounBefore(frame, open - 1);
-      if (inside && !isTimeWord(tokens[inside.from]!.lower) && !isAdverbial(frame, inside)) return inside;
+      if (inside && !isTimeWord(tokens[inside.from]!.lower) && !isAdverbial(frame, inside))
+        return overAppositives(frame, inside);
       // "In Orra, meanwhile, Vold"? The words between may be the subject's own list.
     }
     const direct = nounBefore(frame, i - 1);
-    if (direct && open <= 0 && !isAdverbial(frame, direct)) return direct;
+    if (direct && open <= 0 && !isAdverbial(frame, direct)) return overAppositives(frame, direct);
     const other = verbBefore(frame, i);
     return other < 0 ? null : findSubjectRange(frame, other, depth + 1);
   }
@@ -55,6 +56,24 @@ export function findSubjectRange(frame: QuoteFrame, verb: number, depth = 0): To
     }
   }
   return noun;
+}
+
+// "Anna Vold, 61, the mayor of Orra and a former miner, said": back over ages and further appositives to the name that opens the sentence.
+function overAppositives(frame: QuoteFrame, range: TokenRange): TokenRange {
+  const {tokens, words} = frame;
+  let best = range;
+  let at = range;
+  for (let guard = 0; guard < 4 && tokens[at.from - 1]?.text === "," && at.from >= 2; guard++) {
+    const isAge = at.to - at.from === 1 && words[at.from]!.tag === "number";
+    if (!isAge && words[at.from]!.tag !== "determiner") break;
+    const before = nounBefore(frame, at.from - 2);
+    if (!before || isTimeWord(tokens[before.from]!.lower) || isAdverbial(frame, before)) break;
+    at = before;
+    const opens = before.from === 0 || /^(?:[.;:!?]|and|but|as)$/.test(tokens[before.from - 1]!.lower);
+    const named = words[before.to - 1]!.tag === "name" && !isTimeWord(tokens[before.to - 1]!.lower);
+    if (isAge || (opens && named)) best = before;
+  }
+  return best;
 }
 
 /** Is this phrase the object of a preposition that opens the clause ("In Orra, ...")? */

@@ -30,6 +30,7 @@ export function isNominal({tokens, words}: QuoteFrame, i: number): boolean {
       if (token.text === "-" && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end) return true;
       // "J. P. Vold", "Vold & Sons", "co-ordinator/spokesman"
       if (token.text === "&" || token.text === "/" || token.text === "%" || token.text === "$") return true;
+      if (/^['’]$/.test(token.text)) return tokens[i - 1]?.lower === "dato";
       return (
         token.text === "." &&
         i > 0 &&
