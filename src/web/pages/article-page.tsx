@@ -13,7 +13,9 @@ export function ArticlePage({view, at, frame}: {readonly view: ArticleView; read
   const live = liveLink(article.canonical ?? page.url);
   return (
     <Layout title={article.headline?.text ?? page.name} frame={frame}>
-      <h1 dir="auto">{article.headline?.text ?? "(no headline)"}</h1>
+      <h1 dir="auto" lang={article.language}>
+        {article.headline?.text ?? "(no headline)"}
+      </h1>
       <p class="counts">
         <a href={linkTo("outlet", view.outlet)}>
           <bdi>{view.outlet}</bdi>
@@ -107,7 +109,7 @@ export function ArticlePage({view, at, frame}: {readonly view: ArticleView; read
         {count(view.lines.length, "line")}.
         {view.cut && " The page is longer than what is shown, or its text is not kept here."}
       </p>
-      <div class="capture">
+      <div class="capture" lang={article.language}>
         {view.lines.map((line) => (
           <Line line={line} at={at} />
         ))}
