@@ -1,4 +1,5 @@
 import {readFileSync, writeFileSync} from "node:fs";
+import {Validator} from "@seriousme/openapi-schema-validator";
 import Ajv from "ajv/dist/2020.js";
 import {expect, test} from "vitest";
 import {createApp} from "../src/server/app.js";
@@ -30,6 +31,11 @@ test("docs/API.md has every route, question and export, and no other", () => {
     text = text.replace(new RegExp(`<!-- ${name} -->\\n(?:\\|.*\\n)*`), () => `<!-- ${name} -->\n${table}\n`);
   if (process.env["THROUGHLINE_WRITE"] === "1") writeFileSync(file, text);
   expect(readFileSync(file, "utf8")).toBe(text);
+});
+
+test("the API's description is valid OpenAPI 3.1 to another's validator", async () => {
+  const {valid, errors} = await new Validator().validate(structuredClone(openApi("0")) as Record<string, unknown>);
+  expect([valid, errors ?? null]).toEqual([true, null]);
 });
 
 /** An address of each screen that has an answer in the samples. */

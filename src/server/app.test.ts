@@ -72,6 +72,13 @@ test("a story page keeps the order: new, timeline, who said, disagree, figures, 
   expect(text).toMatch(/\d+ articles · \d+ origins/);
 });
 
+test("a story is also found by its number, as in the command", async () => {
+  expect(await (await check("/story/1.json", 200)).json()).toEqual(
+    await (await check(`/story/${await firstStory()}.json`, 200)).json(),
+  );
+  await check("/story/999", 404);
+});
+
 test("a foreign host name is refused before anything is shown", async () => {
   const app = createApp({source: await openSamples()});
   for (const name of ["evil.example", "localhost.evil.example", "localhost@evil.example", ""])

@@ -18,6 +18,7 @@ export type Desk = {
   readonly cards: () => readonly StoryCard[];
   readonly places: () => Places;
   readonly articlesOf: (ids: readonly string[]) => readonly Article[];
+  /** A story by its id, an earlier id, or its number in the report, from 1. */
   readonly story: (id: string) => Story | undefined;
   readonly storyView: (story: Story, since?: string) => StoryView;
 };
@@ -72,7 +73,7 @@ function makeDesk(state: string, etag: string, report: Report): Desk {
       return ids.flatMap((id) => articles?.get(id) ?? []);
     },
     cards: () => (cards ??= storyCards(report)),
-    story: (id) => stories.get(id),
+    story: (id) => stories.get(id) ?? (/^[1-9]\d{0,5}$/.test(id) ? report.stories[Number(id) - 1] : undefined),
     storyView: (story, since) => {
       const key = `${story.id} ${since ?? ""}`;
       const view = views.get(key) ?? storyView(report, story, since === undefined ? {} : {since});

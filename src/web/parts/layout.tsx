@@ -34,7 +34,12 @@ export function Layout(props: {
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="manifest" href="/manifest.webmanifest" />
         {frame.twins.includes("atom") && (
-          <link rel="alternate" type="application/atom+xml" title={title} href={`${frame.path}.atom${frame.search}`} />
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            title={title}
+            href={`${frame.path === "/" ? "/stories" : frame.path}.atom${frame.search}`}
+          />
         )}
         <script src={frame.assets.script} defer></script>
       </head>
