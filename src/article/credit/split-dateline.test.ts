@@ -27,6 +27,19 @@ test("a place alone opens a reprint whose agency signs at the end", () => {
   check("Nairobi – Police said so.", "Nairobi /  /  / Police said so.");
 });
 
+test("a place, a date and an agency in brackets need no dash", () => {
+  check("Lima, Oct 14 (EFE) The port closed.", "Lima / EFE / Oct 14 / The port closed.");
+  check("Lima, 14 Oct 2020 (NORPRESS) “It is over.”", "Lima / NORPRESS / 14 Oct 2020 / “It is over.”");
+  check("In Lima, on Oct 14 (Wednesday) The Mill burned.", null);
+});
+
+test("a wire of press releases stands between strokes", () => {
+  check(
+    "GHENT, Belgium, Sept. 18, 2023 /BizLine/ -- Trams run.",
+    "GHENT, Belgium / BizLine / Sept. 18, 2023 / Trams run.",
+  );
+});
+
 test("an agency that no list knows is taken from the dateline's brackets", () => {
   check("OSLO (Skandpress) - The ship was stopped.", "OSLO / Skandpress /  / The ship was stopped.");
   check("(NORDWIRE) The ship was stopped.", " / NORDWIRE /  / The ship was stopped.");

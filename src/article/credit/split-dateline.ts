@@ -19,7 +19,16 @@ const separator = /\s+--?\s*|\s*[–—―‒]+\s*|(?<=\))[.\s]*(?:--?|[–—])
  */
 export function splitDateline(text: string, start: number, end: number): Dateline | null {
   const head = text.slice(start, Math.min(end, start + lookahead));
-  return agencyOnly(head, start) ?? placed(head, start);
+  return agencyOnly(head, start) ?? placed(head, start) ?? undashed(head, start);
+}
+
+/** "Lima, Oct 14 (NORPRESS) The port …": a place, a date and an agency in brackets need no dash. */
+function undashed(head: string, start: number): Dateline | null {
+  const bracket = /^[^()[\]]{4,70}\([^()[\]]{2,40}\)\s+(?=["“‘«]?[\p{Lu}\d])/u.exec(head);
+  if (!bracket) return null;
+  const read = readLeft(bracket[0], start);
+  if (!read?.agency || !read.date || agencyName(read.agency.name) === null) return null;
+  return {place: read.place, at: read.at, agency: read.agency, date: read.date, bodyStart: start + bracket[0].length};
 }
 
 function agencyOnly(head: string, start: number): Dateline | null {
@@ -75,7 +84,7 @@ function readLeft(left: string, start: number): Left | null {
       rest = rest.slice(0, dated.index).trimEnd();
       continue;
     }
-    const bracket = /[([]([^()[\]]{2,60})[)\]]$/.exec(rest);
+    const bracket = /[([]([^()[\]]{2,60})[)\]]$/.exec(rest) ?? /(?<=\s)\/([\p{L}\p{N} .&-]{2,40})\/$/u.exec(rest);
     if (bracket && !agency) {
       const name = agencyName(bracket[1]!.split(/[,/]/)[0]!) ?? bracket[1]!.split(/[,/]/)[0]!.trim();
       if (/\d/.test(name) || name.split(/\s+/).length > 5) return null;

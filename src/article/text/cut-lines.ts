@@ -101,6 +101,8 @@ function creditEnd(head: string, marked: boolean): number {
 
 const glue =
   /(?<=[\p{Ll}\p{N})])(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\p{L})(?=\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b)/gu;
+const nameEnd =
+  /^(?:Beat|Box|Feed|Gate|Hub|Line|Net|News|Now|Pad|Page|Post|Press|Pulse|Room|Scope|Wire|Week|Watch|World)\b/;
 const labelStart =
   /^(?:published|updated|posted|last updated|by \p{Lu}|share|save|read|comments?|sponsored|advertisement|related|print|email|follow|listen|photo|image|written|author|date|\d{1,4}[-/.]\d)/iu;
 
@@ -113,6 +115,8 @@ function cutLabels(text: string, {start, end}: Extent, block: number): Piece[] {
     const left = line.slice(cuts.at(-1)!, joint);
     // "time03-07-2025": the word belongs to the date behind it.
     if (/^(?:time|date|published|updated|posted)(?: on)?:?$/i.test(left)) return;
+    // "NewsWire Lanka", "CityBeat": names of outlets are written so.
+    if (/\p{L}$/u.test(left) && nameEnd.test(right) && !/^news\s/i.test(right)) return;
     if (labelStart.test(right) || isLabel(right) || isLabel(left)) cuts.push(joint);
   });
   for (const cut of dateCuts(line)) if (!cuts.includes(cut)) cuts.push(cut);
@@ -150,7 +154,7 @@ function dateCuts(line: string): number[] {
     /^[\s,|·•–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?/i.exec(right)?.[0].length ?? 0;
   const rest = right.slice(clock);
   const rightFits =
-    !/\p{L}/u.test(rest) || /^\s*(?:[|·•–—,/(]|-\s|by\b|in\s+\p{Lu})/iu.test(rest) || /^[A-Z]/.test(rest);
+    !/\p{L}/u.test(rest) || /^\s*(?:[|·•–—,/(]|-\s|by\b|in\s+\p{Lu})|^\s{2,}\p{Lu}/iu.test(rest) || /^[A-Z]/.test(rest);
   if (!(leftFits || isNumeric) || !rightFits) return [];
   // Longer words beside a date are a headline or a caption that tells of that day.
   if (left.split(/\s+/).length > 6 || rest.split(/\s+/).length > 6) return [];

@@ -101,6 +101,45 @@ test("the sections of one report are no digest, whatever the menu offers", () =>
   check(page, (article) => article.headline?.text, ["Crane falls in Paita harbour"]);
 });
 
+test("a letter by mail is its sender's, and its numbered items are told apart", () => {
+  const page =
+    "From: The Quay <letter@quay.example>\nSubject: Cranes, bees\n\nGood morning, here is your weekly roundup.\n\n1. Crane stuck\n\nA crane in Paita has stood across the road since Wednesday, the port said.\n\n2. Bees at the bank\n\nA colony of bees moved into a cash machine in Salto on Monday.\n\n3. And finally\n\nA parrot has come home.\n\nUnsubscribe";
+  check(page, ({headline, outlet}) => `${headline?.text}, ${outlet?.name}`, [
+    "Crane stuck, The Quay",
+    "Bees at the bank, The Quay",
+    "And finally, The Quay",
+  ]);
+});
+
+test("a page of a topic names the outlet beside each date, however it is written", () => {
+  const item = (headline: string, label: string) =>
+    `PORTS\n${headline}\n${label} · 4 Apr 2021 · 2 min read\nThe port captain said on Friday that the crane had stood there for eleven years.\n`;
+  const page = `Topic: Paita\n6 results\n\n${item("Crane falls in Paita", "PortBeat")}\n${item("Old crane is to go", "Lima Mirror")}\n${item("Paita gets a new crane", "Quay Weekly")}`;
+  check(page, ({outlet, reprintedBy}) => `${outlet?.name} ${reprintedBy?.name}`, [
+    "PortBeat undefined",
+    "Lima Mirror undefined",
+    "Quay Weekly undefined",
+  ]);
+});
+
+test("a station's own call sign in the dateline is no agency, and the label of an agency no outlet", () => {
+  check(
+    `KVLR 8 | Weather and sports\nCrane falls in Paita harbour\nJul 9, 2022\nPAITA (KVLR) — ${lead}\n\n${second}`,
+    ({agency, outlet}) => `${agency?.name} ${outlet?.name}`,
+    ["undefined KVLR 8"],
+  );
+  check(
+    `The Weekly Quay\nCrane falls in Paita harbour\nNewsWire Andes\nPublished: 14 Oct, 2020\n\nPaita, Oct 14 (NWA) ${lead}\n\n${second}\n\n${third}`,
+    ({agency, outlet, authors}) => `${agency?.name} ${outlet?.name} ${authors.length}`,
+    ["NWA The Weekly Quay 0"],
+  );
+});
+
+test("what the sender of a release says of itself is no part of it", () => {
+  const page = `NEWS RELEASE\n\nCoast Rail lets its crane go\n\n${lead}\n\n${second}\n\n${third}\n\nAbout Coast Rail\nCoast Rail builds and runs trams in nine cities.\n\nForward-looking statements\nThis release contains statements that involve risks.`;
+  check(page, body, [`${lead}|${second}|${third}`]);
+});
+
 test("a page of teasers holds teasers", () => {
   const page =
     "Quay Times\n\nLatest stories\n\nStorm shuts the port of Paita\n2 hours ago\nWaves of five metres closed the port on Monday, the navy said.\n\nTeachers in Quito end strike\n5 hours ago\nThe union took a raise of 4 percent after eleven days without lessons.";

@@ -5,6 +5,7 @@ import type {Article} from "../article.js";
 import type {PageArticles} from "../page-articles.js";
 import {cutLines} from "./cut-lines.js";
 import {gatherDrafts} from "./drafts/gather-drafts.js";
+import {isOutletColumn} from "./fields/is-outlet-column.js";
 import type {Line} from "./line.js";
 import {lookAtLines} from "./look-at-lines.js";
 import {read} from "./read-label-date.js";
@@ -20,7 +21,8 @@ export function readTextArticles(page: Page): PageArticles {
   const {drafts, whys} = gatherDrafts(page.text, lines);
   const isListing = drafts.length > 1;
   const top = drafts[0] ? ((drafts[0].headline ?? drafts[0].body[0]?.line)?.index ?? 0) : 0;
-  const context = {lines, isListing, top, numericOrder: numericOrder(lines)};
+  const outletColumn = isListing && isOutletColumn(lines);
+  const context = {lines, isListing, top, outletColumn, numericOrder: numericOrder(lines)};
   const articles = drafts.flatMap((draft) => writeArticle(page, draft, context) ?? []);
   if (articles.length === 0 && page.text.trim() !== "")
     remarks.push({page: page.id, about: "page", say: "no article found on the page"});

@@ -1,3 +1,4 @@
+import {agencyNamed} from "../../outlet/agency-named.js";
 import type {Page} from "../../page/page.js";
 import {contentId} from "../../text/content-id.js";
 import type {Extent} from "../../text/span.js";
@@ -8,7 +9,7 @@ import {cutSubheads} from "./cut-subheads.js";
 import type {Draft} from "./drafts/draft.js";
 import {topics} from "./english/topic-words.js";
 import {findDates} from "./fields/find-dates.js";
-import {findOutlet, type PageContext} from "./fields/find-outlet.js";
+import {findOutlet, type OutletsFound, type PageContext} from "./fields/find-outlet.js";
 import {findSources} from "./fields/find-sources.js";
 import {findTags} from "./fields/find-tags.js";
 import {isAuthorNote} from "./fields/is-author-note.js";
@@ -25,11 +26,15 @@ const correctionOpening =
 /** Reads the fields of an article off its draft. Null when no words of its own are left. */
 export function writeArticle(page: Page, draft: Draft, context: ArticleContext): Article | null {
   const {text} = page;
-  const {outlet, reprintedBy} = findOutlet(page, draft, context);
-  const sources = findSources(page, draft);
+  const outlets = findOutlet(page, draft, context);
+  const {agency, ...sources} = findSources(page, draft);
+  const {outlet, reprintedBy} = isAgencyLabel(outlets, agency)
+    ? {outlet: outlets.reprintedBy, reprintedBy: null}
+    : outlets;
   const own = [...sources.paragraphs];
   const isAside = ({start, end}: Extent) =>
     isSelfNotice(text.slice(start, end), outlet?.name ?? null) ||
+    isSelfNotice(text.slice(start, end), reprintedBy?.name ?? null) ||
     isAuthorNote(text, {start, end}, own, sources.authors);
   while (own.length > 2 && isAside(own.at(-1)!)) own.pop();
   const isCorrection = ({start, end}: {readonly start: number; readonly end: number}) =>
@@ -37,6 +42,8 @@ export function writeArticle(page: Page, draft: Draft, context: ArticleContext):
   const corrections = own.filter(isCorrection);
   const kept = own.filter((paragraph) => !isCorrection(paragraph));
   const subheadStarts = new Set(draft.body.filter(({kind}) => kind === "subhead").map(({line}) => line.start));
+  while (kept.length > 2 && isBoilerplate(text, context, draft, kept.at(-1)!)) kept.pop();
+  while (kept.length > 1 && subheadStarts.has(kept.at(-1)!.start)) kept.pop();
   const body = kept.flatMap((paragraph) =>
     kept.length <= 2 ? cutSubheads(text, paragraph) : [{...paragraph, kind: "body" as const}],
   );
@@ -45,7 +52,8 @@ export function writeArticle(page: Page, draft: Draft, context: ArticleContext):
   const {headline} = draft;
   // On a page of several, a sentence or two without dateline or credit only announce the article.
   const words = draft.body.reduce((sum, {line}) => sum + line.words, 0);
-  const isTeaser = context.isListing && !draft.fromDigest && words < 45 && !sources.dateline && !sources.agency;
+  const isTeaser =
+    context.isListing && !draft.fromDigest && words < (body.length < 2 ? 45 : 30) && !sources.dateline && !agency;
   const section = draft.labels.find((line) => topics.has(line.folded));
   return {
     id: contentId("a", page.id, String(headline?.start ?? body[0]!.start), String(body[0]!.start)),
@@ -54,7 +62,7 @@ export function writeArticle(page: Page, draft: Draft, context: ArticleContext):
     headline: headline ? spanOf(page, headline.start, headline.end) : null,
     outlet,
     ...(reprintedBy ? {reprintedBy} : {}),
-    agency: sources.agency,
+    agency: agency && outlet && isOwnCredit(agency.name, outlet.name) ? null : agency,
     authors: sources.authors,
     dateline: sources.dateline,
     published,
@@ -68,4 +76,32 @@ export function writeArticle(page: Page, draft: Draft, context: ArticleContext):
     corrections: corrections.map(({start, end}) => spanOf(page, start, end)),
     rivals: [...sources.rivals, ...rivals],
   };
+}
+
+/** "PORTON (KVLR) —" on the pages of KVLR 8: a station's own credit names no agency. */
+function isOwnCredit(agency: string, outlet: string): boolean {
+  if (agencyNamed(agency)) return false;
+  const [name, ...words] = [agency, ...outlet.split(/[\s.-]+/)].map((word) => word.toLowerCase());
+  return name === outlet.toLowerCase() || words.includes(name!);
+}
+
+/** The label beside the headline names the agency of the report ("NewsWire Lanka" over "(NWL)"), and the page names its outlet. */
+function isAgencyLabel({outlet, reprintedBy}: OutletsFound, agency: Article["agency"]): boolean {
+  if (!outlet || !reprintedBy || !agency) return false;
+  const initials = outlet.name.match(/\p{Lu}/gu)?.join("") ?? "";
+  const known = agencyNamed(outlet.name);
+  return known ? known.name === agency.name : initials.length > 1 && initials === agency.name.toUpperCase();
+}
+
+/** A last paragraph under "About Coast Rail" that begins with that name: what the sender of a release says of itself. */
+function isBoilerplate(text: string, {lines}: PageContext, {body}: Draft, {start}: Extent): boolean {
+  const line = body.find((part) => part.line.start === start)?.line;
+  const head = line && lines[line.index - 1];
+  const name = head && /^about (?:the )?(.{2,40})$/.exec(head.folded)?.[1];
+  return (
+    line !== undefined &&
+    !!name &&
+    line.folded.replace(/^the /, "").startsWith(name) &&
+    text.startsWith("About", head.start)
+  );
 }

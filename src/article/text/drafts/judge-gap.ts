@@ -48,10 +48,17 @@ export function judgeGap(state: GapState): GapVerdict {
     if (!isTakenUp([...run.prose.slice(0, 12), ...(ahead?.prose.slice(0, 6) ?? [])], current)) return "replaces";
     return tail ? "comes-back" : "goes-on";
   }
-  const titled = run.gap.some((line) => line.role === "list-title" && listTitleOf(line.folded)?.reach === "rest");
+  const titled = run.gap.some(
+    (line, i) => line.role === "list-title" && listTitleOf(line.folded)?.reach === "rest" && !isBoxEnd(run.gap, i),
+  );
   if (tail || titled) return comesBack(run, current, tail, isLong) ? "comes-back" : "ends";
   if (isSigned(run, current) || isList(run, current, ahead) || isForeign(run, current)) return "ends";
   return "goes-on";
+}
+
+/** The name of a list behind a sign-up box, with no list under it, is the newsletter's name. */
+function isBoxEnd(gap: readonly Line[], i: number): boolean {
+  return i === gap.length - 1 && i > 0 && gap[i - 1]!.why === "newsletter" && gap[i]!.why === "listing";
 }
 
 function openingScore({text, run, current}: GapState, opening: readonly Line[], headings: readonly Line[]): number {

@@ -37,7 +37,7 @@ export function readDigest(lines: readonly Line[]): Drafts | null {
       const at = gap.indexOf(head);
       if (item) placeLabels(gap.slice(0, at), item, whys);
       else top.push(...gap.slice(0, at));
-      items.push({head, labels: [], captions: [], body: [...prose]});
+      items.push({head: unnumbered(head), labels: [], captions: [], body: [...prose]});
       placeLabels(gap.slice(at + 1), items.at(-1)!, whys);
     } else if (item) {
       placeLabels(gap, item, whys);
@@ -82,7 +82,16 @@ function toDrafts(
 }
 
 function isHead({role, words, text, why}: Line): boolean {
-  return (role === "heading" || role === "label") && words <= 16 && why === undefined && /\p{L}/u.test(text);
+  const isNumbered = role === "bullet" && number.test(text);
+  return (role === "heading" || role === "label" || isNumbered) && words <= 16 && !why && /\p{L}/u.test(text);
+}
+
+const number = /^\d{1,2}[.)]\s+/;
+
+/** "3. Trams stop": the number is none of the headline's words. */
+function unnumbered(head: Line): Line {
+  const cut = head.role === "bullet" ? (number.exec(head.text)?.[0].length ?? 0) : 0;
+  return cut === 0 ? head : {...head, start: head.start + cut, text: head.text.slice(cut)};
 }
 
 /** "Good morning. Here is …": one or two short lines, whatever stands above them. */

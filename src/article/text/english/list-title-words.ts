@@ -452,5 +452,12 @@ export function listTitleOf(folded: string): ListTitle | null {
     )
   )
     return {why: /^(?:related|recommended)/.test(folded) ? "related" : "listing", reach: "rest"};
+  // Behind a press release: what its sender says of itself.
+  if (
+    /^(?:cautionary (?:note|statement) |safe harbou?r |forward looking statements?$|(?:media|press|investor) contacts?$|notes? (?:to|for) editors$)/.test(
+      folded,
+    )
+  )
+    return {why: "legal-notice", reach: "rest"};
   return null;
 }

@@ -2,11 +2,13 @@ import {agencyNamed} from "../../../outlet/agency-named.js";
 import type {Page} from "../../../page/page.js";
 import {spanOf} from "../../../text/span-of.js";
 import type {SourceName} from "../../article.js";
+import {roleWords} from "../../credit/role-words.js";
 import type {Draft} from "../drafts/draft.js";
 import {editionWords, outletWord} from "../english/outlet-words.js";
 import {topics} from "../english/topic-words.js";
 import {foldLine} from "../fold-line.js";
 import type {Line} from "../line.js";
+import {isBesideDate} from "./is-outlet-column.js";
 
 export type OutletsFound = {
   /** Whose article it is. */
@@ -20,6 +22,8 @@ export type PageContext = {
   readonly isListing: boolean;
   /** Index of the first headline of the page, or of its first paragraph. */
   readonly top: number;
+  /** True when the names beside the dates of a listing are outlets. */
+  readonly outletColumn: boolean;
 };
 
 /**
@@ -39,7 +43,7 @@ export function findOutlet(page: Page, draft: Draft, context: PageContext): Outl
 }
 
 /** A label beside the headline that is no section, date or person: printed twice, or worded like an outlet. */
-function labelName(page: Page, draft: Draft, {isListing}: PageContext): SourceName | null {
+function labelName(page: Page, draft: Draft, {isListing, lines, outletColumn}: PageContext): SourceName | null {
   const end = draft.body.at(-1)?.line.index ?? 0;
   for (const line of draft.labels) {
     const timed = /^\d+\s?min(?:ute)?s?(?:\s+read)?\s*[·|•,-]?\s*(\p{Lu}[\p{L}\p{N}.&' -]{2,40})$/u.exec(line.text);
@@ -55,18 +59,33 @@ function labelName(page: Page, draft: Draft, {isListing}: PageContext): SourceNa
       (line.role === "label" || line.role === "bullet" || line.role === "heading"),
   );
   for (const line of names) {
-    if (line.bulleted || topics.has(line.folded) || line.why) continue;
+    if (line.bulleted || topics.has(line.folded) || line.why || noMasthead.test(line.text)) continue;
+    if (line.folded.split(" ").every((word) => roleWords.has(word))) continue;
     const again = names.some((other) => other !== line && other.bulleted && other.folded === line.folded);
     const below = isListing || line.index > (draft.headline?.index ?? 0);
-    if (!again && !(below && line.words <= 4 && outletWord.test(line.text) && /^\p{Lu}|\./u.test(line.text))) continue;
-    return {name: line.text, span: spanOf(page, line.start, line.end), how: "label beside the headline"};
+    const inColumn = outletColumn && isBesideDate(lines, line);
+    if (
+      !again &&
+      !inColumn &&
+      !(below && line.words <= 4 && outletWord.test(line.text) && /^\p{Lu}|\./u.test(line.text))
+    )
+      continue;
+    // "Copper Daily (Kitwe)": where it appears is no part of its name.
+    const name = line.text.replace(/\s+\(\p{Lu}[\p{L} .'’-]{2,30}\)$/u, "");
+    return {name, span: spanOf(page, line.start, line.start + name.length), how: "label beside the headline"};
   }
   return null;
 }
 
 function siteName(page: Page, draft: Draft, {lines, top}: PageContext): SourceName | null {
   if (page.outlet) return {name: page.outlet, how: "given with the page"};
-  return titleEnd(page, draft, lines) ?? masthead(page, lines, top) ?? notice(page, lines) ?? address(page);
+  return (
+    titleEnd(page, draft, lines) ??
+    sender(page, lines) ??
+    masthead(page, lines, top) ??
+    notice(page, lines) ??
+    address(page)
+  );
 }
 
 /** "Headline | World | Coast Post" or "Headline - Coast Post". */
@@ -84,6 +103,17 @@ function titleEnd(page: Page, draft: Draft, lines: readonly Line[]): SourceName 
   return null;
 }
 
+/** "From: The Quay <letter@quay.example>" at the head of a mail. */
+function sender(page: Page, lines: readonly Line[]): SourceName | null {
+  for (const line of lines.slice(0, 8)) {
+    const name = /^From:\s+["“]?([\p{Lu}\d][^<>"”@]{1,50}?)["”]?\s+<[^<>\s]+@[^<>\s]+>$/u.exec(line.text)?.[1];
+    if (!name) continue;
+    const at = line.start + line.text.indexOf(name);
+    return {name, span: spanOf(page, at, at + name.length), how: "sender of the mail"};
+  }
+  return null;
+}
+
 /** A name at the top of the page, over the headline. */
 function masthead(page: Page, lines: readonly Line[], top: number): SourceName | null {
   for (const line of lines.slice(0, Math.min(top, 6))) {
@@ -92,7 +122,9 @@ function masthead(page: Page, lines: readonly Line[], top: number): SourceName |
     const name = line.text
       .split(/\s+[|·•–—]\s+/)[0]!
       .replace(editionWords, "")
+      .replace(weekdayEnd, "")
       .trim();
+    if (noMasthead.test(name)) continue;
     const words = name.split(/\s+/);
     if (
       name === "" ||
@@ -109,6 +141,9 @@ function masthead(page: Page, lines: readonly Line[], top: number): SourceName |
   return null;
 }
 
+const weekdayEnd = /,\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i;
+const noMasthead =
+  /^(?:topic|tag|category|section|search|results?|archive|author|keyword)s?\b\s*[:#]|^(?:news|press|media) (?:release|statement|advisory)$|^for immediate release$/i;
 const joiner = /^(?:of|the|and|de|la|le|el|del|in|on|for|a)$/;
 
 function isNamedAgain(lines: readonly Line[], line: Line): boolean {

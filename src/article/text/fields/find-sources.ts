@@ -73,6 +73,9 @@ function loneName(page: Page, draft: Draft): Article["agency"] {
   return {name: line.text, span: spanOf(page, line.start, line.end), how: "name at the end"};
 }
 
+/** "NewsWire Lanka", "CityBeat": no person is called so. */
+const newsyEnd = /\p{L}(?:beat|feed|media|news|press|wire)\b/iu;
+
 /** A lone personal name between the headline and a date: the author, without "by". */
 function nameUnderHeadline(page: Page, draft: Draft): Author | null {
   const from = draft.headline?.index;
@@ -86,7 +89,14 @@ function nameUnderHeadline(page: Page, draft: Draft): Author | null {
   );
   // A label printed again as a tag is an outlet or a section.
   if (line && draft.labels.some((other) => other !== line && other.folded === line.folded)) return null;
-  if (!line || line.words > 4 || /^The /.test(line.text) || topics.has(line.folded) || outletWord.test(line.text))
+  if (
+    !line ||
+    line.words > 4 ||
+    /^The /.test(line.text) ||
+    topics.has(line.folded) ||
+    outletWord.test(line.text) ||
+    newsyEnd.test(line.text)
+  )
     return null;
   const [name] = readNames(page.text, line.start, line.end);
   if (name?.is !== "person" || name.end !== line.end) return null;
