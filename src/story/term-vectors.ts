@@ -20,7 +20,7 @@ export type TermVectors = {
 const nameWeight = 3;
 const titleWeight = 2;
 const foundNameWeight = 1;
-const dayWeight = 1.5;
+const dayWeight = 3;
 /** A country is in many stories: its name says less than a person's or a town's. */
 const landWeight = 1.5;
 const mostTerms = 120;
