@@ -36,6 +36,12 @@ test("what one printing cut is struck where it stood", () =>
     `${lead}\n${end}`,
     `${lead}\n[The captain was asleep, two sailors told reporters on the quay.] ${end}`,
   ));
+test("an opening quotation mark goes with the words that were cut", () =>
+  check(
+    `${lead}\n“We heard it strike,” a sailor told reporters on the quay.\n${end}`,
+    `${lead}\n${end}`,
+    `${lead}\n[“We heard it strike,” a sailor told reporters on the quay.] ${end}`,
+  ));
 test("a swapped word is one cut and one addition", () =>
   check(
     `${lead}\n${end}`,

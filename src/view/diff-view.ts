@@ -79,12 +79,19 @@ function sideOf(article: Article, words: Words): DiffSide {
   };
 }
 
-/** Words `from` to `to` with what stands between them and after the last, up to the next word. */
+/** Words `from` to `to` with the marks that belong to them: an opening mark to the word after it, a closing one to the word before. */
 function sliceWords(text: string, words: Words, from: number, to: number): string {
-  if (to <= from) return "";
-  const start = from === 0 ? 0 : words.starts[from]!;
-  const end = to < words.starts.length ? words.starts[to]! : text.length;
-  return text.slice(start, end);
+  return to <= from ? "" : text.slice(boundary(text, words, from), boundary(text, words, to));
+}
+
+/** Where word `at` begins with its opening marks: behind the white space that follows the word before. */
+function boundary(text: string, words: Words, at: number): number {
+  if (at === 0) return 0;
+  if (at >= words.starts.length) return text.length;
+  const start = words.starts[at]!;
+  let place = start;
+  while (place > words.ends[at - 1]! && !/\s/.test(text[place - 1]!)) place--;
+  return place === words.ends[at - 1]! ? start : place;
 }
 
 function push(pieces: DiffPiece[], kind: DiffPiece["kind"], text: string) {

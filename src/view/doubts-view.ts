@@ -35,6 +35,9 @@ export function doubtsView(report: Report): DoubtView[] {
   for (const family of report.families) names.set(family.id, {say: `words of ${family.origin.name}`, kind: null});
   const articleOf = new Map(report.families.map((family) => [family.id, family.members[0]?.article]));
   const articles = new Set(report.articles.map(({id}) => id));
+  const storyOf = new Map<string, string>();
+  for (const story of report.stories)
+    for (const id of [story.id, ...story.aliases, ...story.articles]) storyOf.set(id, story.id);
   return report.doubts.map((doubt): DoubtView => {
     const own = doubt.ids.map((id) => (articles.has(id) ? id : articleOf.get(id))).filter((id) => id !== undefined);
     return {
@@ -47,19 +50,23 @@ export function doubtsView(report: Report): DoubtView[] {
         return {say: known?.say ?? id, href: known?.kind ? {kind: known.kind, id} : null};
       }),
       reasons: doubt.because.map(({say, span}) => ({say, evidence: span ? evidence(span) : null})),
-      rulings: rulingsFor(doubt.about, doubt.ids, own),
+      rulings: rulingsFor(doubt, own, [...new Set(doubt.ids.flatMap((id) => storyOf.get(id) ?? []))].sort()),
     };
   });
 }
 
-function rulingsFor(about: string, ids: readonly string[], articles: readonly string[]): DoubtView["rulings"] {
+function rulingsFor(
+  {about, decided}: Report["doubts"][number],
+  articles: readonly string[],
+  stories: readonly string[],
+): DoubtView["rulings"] {
   const [a, b] = articles;
   if (about === "copy" && a !== undefined && b !== undefined)
     return [
       {say: "They are copies", ruling: {kind: "copy", article: a, of: b}},
       {say: "They are not", ruling: {kind: "not-copy", articles: [a, b]}},
     ];
-  if (about === "story" && ids.length > 1 && ids.every((id) => id.startsWith("s")))
-    return [{say: "They are one story", ruling: {kind: "merge", stories: [...ids]}}];
+  if (about === "story" && decided === "apart" && stories.length > 1)
+    return [{say: "They are one story", ruling: {kind: "merge", stories: [...stories]}}];
   return [];
 }
