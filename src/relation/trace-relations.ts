@@ -2,7 +2,9 @@ import type {ArticleReading} from "../article/article-reading.js";
 import {speakerSides} from "../conflict/claims/speaker-sides.js";
 import type {Entry} from "../timeline/entry.js";
 import type {StoryFindings} from "../timeline/story-findings.js";
+import {boundEntry} from "./bound-entry.js";
 import {classWeights} from "./class-weights.js";
+import {betweenSides, sidesByRole} from "./known-sides.js";
 import type {Relation} from "./relation.js";
 
 /**
@@ -23,18 +25,30 @@ export function traceRelations(
     byPage.set(reading.article.page, [...(byPage.get(reading.article.page) ?? []), reading]);
   // A minister whose country one article names acts for it in all.
   const known = speakerSides(story);
+  const byRole = sidesByRole(story);
+  const between = betweenSides(story);
+  const boundOf = boundEntry(story);
+  const sideOf = (actor: Entry["source"]) =>
+    actor ? (actor.side ?? known(actor.name, undefined).side ?? byRole(actor.name)) : undefined;
   for (const entry of entries) {
-    const weight = classWeights[entry.class];
+    const weight = ordersFreedom.test(entry.what.text)
+      ? Math.abs(classWeights[entry.class])
+      : classWeights[entry.class];
     const here = entry.place && territorial.has(entry.class) ? sideOfPlace.get(entry.place) : undefined;
-    const named = sideOf(entry.target, known);
-    const by = sideOf(entry.source, known) ?? (here === named ? undefined : here);
-    const to = named ?? (by && verbal.has(entry.class) ? onlyOther(byPage, entry, by) : undefined);
-    if (!by || !to || by === to || !entry.on || weight === 0 || isGame(entry)) continue;
+    const named = sideOf(entry.target);
+    const by =
+      sideOf(entry.source) ?? (here === named ? undefined : here) ?? otherOf(between, named, entry, entry.source);
+    const to =
+      named ??
+      (by && verbal.has(entry.class) ? onlyOther(byPage, entry, by) : undefined) ??
+      otherOf(between, by, entry, entry.target);
+    const on = entry.on ?? (by && to ? boundOf(entry) : null);
+    if (!by || !to || by === to || !on || weight === 0 || isGame(entry)) continue;
     const key = keyOf(by, to);
     if (wanted && !wanted.has(key)) continue;
     const point = {
       entry: entry.id,
-      on: entry.on,
+      on,
       weight,
       by,
       to,
@@ -99,13 +113,32 @@ function onlyOther(
   return sides.size === 1 ? [...sides][0] : undefined;
 }
 
+/** Acts that only states do to states. */
+const betweenStates =
+  /\b(?:ambassadors?|envoys?|diplomats?|embassy|consuls?|consulates?|chargé|charge d|high commissioner|note of protest|protest note|protested|expel\w*|expulsion|recall\w*|summon\w*|persona non grata|border|crossing|embargo|sanctions?|imports?|exports?|deliver\w*|flights?|airspace|treaty|accord|pact|agreements?|talks|visas?|relations|ties|both (?:countries|governments|presidents|foreign ministers|sides)|two (?:countries|governments|presidents|foreign ministers|neighbours|leaders)|foreign minist\w+|extradit\w*)\b/i;
+
+/** "Ordered the release" is no hostile order. */
+const ordersFreedom = /\b(?:order(?:ed|s)|rul(?:ed|es))\b[^.;]{0,40}\b(?:releas\w+|freed|set free)\b/i;
+
 /** A match between two countries' teams says nothing of the countries. */
 function isGame({what}: Entry): boolean {
   return /\b(?:beat|defeated|drew|lost to|thrashed|edged|won)\b.{0,60}\b\d{1,3}\s?[-–]\s?\d{1,3}\b/i.test(what.text);
 }
 
-function sideOf(actor: Entry["source"], known: ReturnType<typeof speakerSides>): string | undefined {
-  return actor ? (actor.side ?? known(actor.name, undefined).side ?? undefined) : undefined;
+/**
+ * In a story between two countries, the one that an act between states leaves out: "recalled its ambassador", "halted imports". Not where the open
+ * end is somebody by name or people of no country: they may be the actor's own.
+ */
+function otherOf(
+  between: readonly [string, string] | null,
+  side: string | undefined,
+  {what}: Entry,
+  open: Entry["source"],
+): string | undefined {
+  if (!between || !side || !between.includes(side) || !betweenStates.test(what.text)) return undefined;
+  if (open && !/^(?:its?|it|the|their|they|ambassador|envoy|note|talks|agreement|both)\b/i.test(open.name))
+    return undefined;
+  return between[0] === side ? between[1] : between[0];
 }
 
 function placeSides(story: StoryFindings): Map<string, string> {
