@@ -127,3 +127,19 @@ test("a statement may begin with a preposition, its speaker hold a whole office"
 test("an age and further appositives are stepped over to the name", () => {
   check('Anna Vold, 61, the mayor of Orra and a former miner, said: "I am done."', ['direct [Anna Vold] "I am done."']);
 });
+
+test("an answer refused leaves unsaid what was asked", () => {
+  check("Asked whether she would resign, Anna Vold declined to answer.", ["not-said [Anna Vold] she would resign"]);
+  check("Anna Vold did not want to guess why the pump had failed.", ["not-said [Anna Vold] why the pump had failed"]);
+  check("Anna Vold would not be drawn on the price.", ["not-said [Anna Vold] the price"]);
+});
+
+test("words in marks are reached by a colon, an owner, a view and verbs of remembering", () => {
+  check('Her deputy, Per Holm, disagreed: "With what?"', ['direct [Per Holm] "With what?"']);
+  check('"She rang me," remembers her colleague Per Holm.', ['direct [Per Holm] "She rang me,"']);
+  check('For Per Holm, the town is "a sieve".', ['partial [Per Holm] "a sieve"']);
+  check('Per Holm put the stock at "forty, perhaps fifty" tonnes.', ['partial [Per Holm] "forty, perhaps fifty"']);
+  check('Per Holm\u2019s remark that "the hills have ears" was meant for his own clerks, who had warned him.', [
+    'direct [Per Holm] "the hills have ears"',
+  ]);
+});

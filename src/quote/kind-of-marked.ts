@@ -41,7 +41,7 @@ export function kindOfMarked(
   const full = words >= 4 && isClause(tokens);
   if (
     frame.tokens[q - 1]?.text === ":" &&
-    words >= 3 &&
+    words >= 2 &&
     /[.!?]["”’'»]?$/.test(prose.page.text.slice(mark.start, mark.end))
   )
     return "direct";

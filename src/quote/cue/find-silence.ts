@@ -1,5 +1,5 @@
 import {silentVerbs, tellingVerbs} from "../english/cue-words.js";
-import {clauseBegins, clauseEnd, openingAfter, trimRange} from "../frame/find-content.js";
+import {clauseBegins, clauseEnd, openingAfter, sentenceStart, trimRange} from "../frame/find-content.js";
 import {findSubjectRange} from "../frame/find-subject-range.js";
 import {nounAfter} from "../frame/noun-range.js";
 import type {QuoteFrame} from "../frame/quote-frame.js";
@@ -29,32 +29,63 @@ export function findSilence(frame: QuoteFrame, i: number, helper: number, negate
       ...base,
       range: {from: i, to: from + 1},
       speaker: findSubjectRange(frame, neitherAt > 0 ? neitherAt : i),
-      content: unsaidAfter(frame, from, lemma),
+      content: unsaidAfter(frame, from, lemma, i),
     };
   }
   const silent = silenceBefore(frame, i, negated);
-  if (silent < 0 || !silentVerbs.has(lemma) || (negated && !unsaid.has(lemma))) return null;
+  if (silent < 0 || !silentVerbs.has(lemma) || (negated && !unsaid.has(lemma) && !drawn(frame, i))) return null;
   return {
     ...base,
     range: {from: negated ? Math.min(i, helper + 1) : i, to: i + 1},
     speaker: findSubjectRange(frame, silent),
-    content: unsaidAfter(frame, i, lemma),
+    content: unsaidAfter(frame, i, lemma, silent),
   };
 }
 
 // With a bare negation only these leave something unsaid: "did not address the problem" is no silence.
 const unsaid = new Set(
-  "say specify disclose elaborate comment reveal mention confirm clarify indicate explain state".split(" "),
+  "answer reply respond guess speculate say specify disclose elaborate comment reveal mention confirm clarify indicate explain state".split(
+    " ",
+  ),
 );
 
+// "would not be drawn on the price"
+function drawn({words}: QuoteFrame, i: number): boolean {
+  return words[i]!.lemma === "draw" && words[i - 1]?.tag === "be";
+}
+
 // What was left unsaid: "whether he would go", "on the leak", "the price".
-function unsaidAfter(frame: QuoteFrame, verb: number, lemma: string): TokenRange | null {
+function unsaidAfter(frame: QuoteFrame, verb: number, lemma: string, silent: number): TokenRange | null {
   const opening = openingAfter(frame, verb, tellingVerbs.has(lemma));
   const end = clauseEnd(frame, opening.at);
   if (opening.led !== "none" || clauseBegins(frame, opening.at)) return trimRange(frame, opening.at, end);
   const at = verb + 1;
   const noun = nounAfter(frame, frame.words[at]?.tag === "preposition" ? at + 1 : at);
-  return noun ? trimRange(frame, noun.from, Math.min(end, noun.to)) : null;
+  if (noun && /^requests?$/.test(frame.words[noun.from + 1]?.lemma ?? frame.tokens[noun.from]!.lower))
+    return asked(frame, silent);
+  return asked(frame, silent) ?? (noun ? trimRange(frame, noun.from, Math.min(end, noun.to)) : null);
+}
+
+// "Asked whether he would go, Vold declined to answer": what was asked is what stays unsaid.
+function asked(frame: QuoteFrame, verb: number): TokenRange | null {
+  const {tokens} = frame;
+  const start = sentenceStart(frame, verb);
+  let at = start;
+  while (at < start + 3 && /^(?:when|but|and)$/.test(tokens[at]?.lower ?? "")) at++;
+  if (!/^(?:asked|questioned|pressed|quizzed)$/.test(tokens[at]?.lower ?? "")) return null;
+  let from = at + 1;
+  while (
+    from < at + 7 &&
+    from < verb &&
+    !/^(?:whether|if|why|how|what|when|where|who|about)$/.test(tokens[from]!.lower)
+  )
+    from++;
+  if (tokens[from]?.lower === "about") from++;
+  const subject = findSubjectRange(frame, verb);
+  const lead = /^(?:whether|if)$/.test(tokens[from]?.lower ?? "") ? from + 1 : from;
+  return subject && tokens[subject.from - 1]?.text === "," && subject.from - 1 > lead
+    ? trimRange(frame, lead, subject.from - 1)
+    : null;
 }
 
 /** Where the word stands that leaves something unsaid ("refused", "short", "without", or the verb itself after a negation), or -1. */
@@ -64,6 +95,15 @@ function silenceBefore({tokens, words}: QuoteFrame, i: number, negated: boolean)
     const lead = words[i - 2];
     if (lead && /^(?:refuse|decline|fail|neglect|omit)$/.test(lead.lemma)) return i - 2;
     if (tokens[i - 2]?.lower === "yet") return i - 2;
+    // "did not want to guess why"
+    if (
+      lead &&
+      /^(?:want|wish|care|like|choose)$/.test(lead.lemma) &&
+      words
+        .slice(Math.max(0, i - 5), i - 2)
+        .some(({tag}, k) => tag === "not" || /n['’]t$/.test(tokens[Math.max(0, i - 5) + k]!.lower))
+    )
+      return i - 2;
   }
   // "refused to be drawn on whether"
   if (

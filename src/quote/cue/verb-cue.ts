@@ -26,6 +26,22 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
   const {lemma, form} = word;
   const says = statingVerbs.has(lemma) || tellingVerbs.has(lemma) || lemma === "go";
   const named = namingVerbs.has(lemma);
+  // "he put it at 'forty, perhaps fifty'"
+  const put =
+    lemma === "put" &&
+    form !== "ing" &&
+    marked.some((mark, k) => mark && k > i && k < i + 12 && /^(?:at|as)$/.test(tokens[k - 1]!.lower));
+  if (put)
+    return {
+      at: i,
+      range: {from: i, to: i + 1},
+      lemma,
+      kind: "name",
+      speaker: findSubjectRange(frame, i),
+      content: null,
+      inverted: false,
+      borrowed: false,
+    };
   const shortOf = form === "ing" && tokens[i - 2]?.lower === "short";
   if (!shortOf && !says && !named && !markOnlyVerbs.has(lemma) && !denyingVerbs.has(lemma) && !silentVerbs.has(lemma))
     return null;

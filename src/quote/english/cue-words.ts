@@ -18,7 +18,7 @@ export const tellingVerbs = words("advise assure convince inform notify remind t
 export const markOnlyVerbs = words(`
   accuse appeal apologise apologize ask attack begin blame blast brand call characterise characterize charge chide cite condemn congratulate counter criticise criticize cry decry deem defend demand denounce deplore deride describe dismiss dub echo encourage enthuse exclaim express
   fume go grin hail implore inquire interject invoke jeer label laugh liken mock mourn muse mutter name plead portray praise promise pronounce proclaim question quip quote rage rail read ridicule scoff shout shrug sigh slam smile snap sneer speak stammer
-  surmise tease term tout translate urge voice vent welcome whisper wonder yell blog message text sum pray sing chant thank salute refer tag think believe`);
+  surmise tease term tout translate urge voice vent welcome whisper wonder yell blog message text sum pray sing chant thank salute refer tag think believe remember reminisce disagree object marvel grumble chuckle groan growl hiss gush conclude bark confide reason enthuse interrupt`);
 
 /** Verbs that name or judge a thing: with a short marked phrase they quote their subject ("called it 'shameful'"). */
 export const namingVerbs = words(`
@@ -27,7 +27,7 @@ export const namingVerbs = words(`
 
 /** Nouns of speech that take a statement: "the announcement that", "claims that". */
 export const statementNouns = words(
-  "accusation accusations admission allegation allegations announcement assertion assertions assurance assurances charge charges claim claims complaint complaints confirmation declaration insistence prediction predictions promise statement suggestion suggestions warning warnings challenges",
+  "accusation accusations admission allegation allegations announcement assertion assertions assurance assurances charge charges claim claims complaint complaints confirmation declaration insistence prediction predictions promise statement suggestion suggestions warning warnings challenges remark remarks comment comments quip boast contention observation argument verdict",
 );
 
 /** Verbs that deny: the words are the speaker's, the claim is not. */
@@ -35,7 +35,7 @@ export const denyingVerbs = words("deny disavow dispute rebut refute reject");
 
 /** Verbs that with a negation before them leave something unsaid: "did not say whether". */
 export const silentVerbs = words(
-  "say specify disclose elaborate comment reveal explain mention confirm clarify indicate identify name tell state give provide announce address detail discuss respond draw",
+  "answer guess speculate say specify disclose elaborate comment reveal explain mention confirm clarify indicate identify name tell state give provide announce address detail discuss respond draw",
 );
 
 /** Nouns that speak in the place of their author: "a statement from the firm", "the report". */

@@ -163,7 +163,9 @@ function previousBreak({tokens}: QuoteFrame, from: number, closing: string): num
 /** Who stands behind the verb ("said Vold"): the noun phrase that starts at `at`, when no verb follows it. */
 export function subjectAfter(frame: QuoteFrame, at: number): TokenRange | null {
   const {words, tokens} = frame;
-  const noun = nounAfter(frame, at);
+  // "remembers her colleague Anna Vold": the whole phrase, not "her".
+  const owned = tokens[at]?.lower === "her" && /^(?:noun|name|adjective)$/.test(words[at + 1]?.tag ?? "");
+  const noun = nounAfter(frame, owned ? at + 1 : at);
   if (!noun || isTimeWord(tokens[noun.from]!.lower)) return null;
   let next = noun.to;
   while (words[next]?.tag === "adverb") next++;

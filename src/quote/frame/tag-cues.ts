@@ -66,7 +66,9 @@ export function tagCues(
           before.tag === "pronoun" ||
           (before.tag === "mark" && leads)) &&
         !before.owner;
-      if (!leads || !subject) return;
+      // "did not reply"
+      const helped = before?.tag === "not" && form.form === "base";
+      if (!helped && (!leads || !subject)) return;
     }
     if (before?.tag === "determiner" || before?.owner) return;
     // "warned that continued strain", "for reported losses": an adjective.
