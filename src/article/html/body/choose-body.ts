@@ -6,6 +6,8 @@ export type BodyChoice = {
   readonly element: number;
   /** Block indexes in order. */
   readonly blocks: readonly number[];
+  /** Where the body itself begins; what was added above it must prove itself. */
+  readonly first: number;
   /** How it was found, for the confidence. */
   readonly how: "named" | "dense" | "none";
   /** The share of the page's running text that was chosen. */
@@ -35,7 +37,7 @@ const wholeBlocks = new Set([
  */
 export function chooseBody(facts: PageFacts): BodyChoice {
   const dense = densest(facts);
-  if (dense < 0) return {element: -1, blocks: [], how: "none", share: 0};
+  if (dense < 0) return {element: -1, blocks: [], first: 0, how: "none", share: 0};
   const wide = widen(facts, dense, false);
   const total = facts.sums[facts.html.blocks.length]! || 1;
   const proseOf = (blocks: readonly number[]) => blocks.reduce((sum, block) => sum + facts.prose[block]!, 0);
@@ -43,9 +45,15 @@ export function chooseBody(facts: PageFacts): BodyChoice {
   if (named >= 0) {
     const wideNamed = widen(facts, named, true);
     if (proseOf(wideNamed) >= 0.5 * proseOf(wide))
-      return {element: named, blocks: wideNamed, how: "named", share: proseOf(wideNamed) / total};
+      return {
+        element: named,
+        blocks: wideNamed,
+        first: firstAlike(facts, named),
+        how: "named",
+        share: proseOf(wideNamed) / total,
+      };
   }
-  return {element: dense, blocks: wide, how: "dense", share: proseOf(wide) / total};
+  return {element: dense, blocks: wide, first: firstAlike(facts, dense), how: "dense", share: proseOf(wide) / total};
 }
 
 /** The element with the greatest paragraph score. */
@@ -149,6 +157,21 @@ function widen(facts: PageFacts, start: number, isNamed: boolean): number[] {
     child = parent;
   }
   return [...chosen].sort((a, b) => a - b);
+}
+
+/** The first block of an element, or of the siblings with its tag and class that hold text too: one section of a report among others. */
+function firstAlike({html, elementWhys, sums}: PageFacts, element: number): number {
+  const {tree} = html;
+  const parent = tree.parents[element]!;
+  const own = html.firstBlocks[element]!;
+  const tag = tree.tags[element]!;
+  if (parent < 0 || tag === "article" || tag === "main" || tag === "td") return own;
+  const key = tree.attributes[element]?.class ?? "";
+  for (let other = parent + 1; other < element; other = Math.max(other + 1, tree.lasts[other]!)) {
+    if (elementWhys[other] || tree.tags[other] !== tag || (tree.attributes[other]?.class ?? "") !== key) continue;
+    if (sums[html.endBlocks[other]!]! - sums[html.firstBlocks[other]!]! >= 150) return html.firstBlocks[other]!;
+  }
+  return own;
 }
 
 /** Running text with few links that is no row of teasers: no linked heading or picture line stands with each paragraph. */

@@ -25,6 +25,7 @@ export type KnownOfPage = {
  */
 export function filterBody(facts: PageFacts, choice: BodyChoice, known: KnownOfPage): BodyBlock[] {
   const result = judgeAlone(facts, choice, known);
+  keepLinkedSubheads(facts, result);
   dropRepeats(facts, result);
   dropLinkLists(facts, result);
   alignBody(facts, result);
@@ -47,7 +48,7 @@ function judgeAlone(facts: PageFacts, choice: BodyChoice, {titles}: KnownOfPage)
   const {html, whys} = facts;
   const heads = new Set(titles.map((title) => foldWords(title ?? "")).filter((title) => title.length > 5));
   const longest = 2 * Math.max(0, ...titles.map((title) => title?.length ?? 0));
-  const core = choice.element < 0 ? 0 : html.firstBlocks[choice.element]!;
+  const core = choice.first;
   return choice.blocks.map((i, at) => {
     const block = html.blocks[i]!;
     const kind = kindOf(block.tag);
@@ -65,6 +66,20 @@ function judgeAlone(facts: PageFacts, choice: BodyChoice, {titles}: KnownOfPage)
     else one.why = spokenFurniture(said, links, false);
     return one;
   });
+}
+
+/** Where three or more subheads of one level are links and text stands below each, they head the parts of a list article. */
+function keepLinkedSubheads({html}: PageFacts, result: readonly Judged[]): void {
+  const byTag = new Map<string, Judged[]>();
+  result.forEach((one, at) => {
+    const next = result[at + 1];
+    if (one.kind !== "subhead" || one.why !== "related" || !next || next.why || next.kind === "subhead") return;
+    const {tag} = html.blocks[one.block]!;
+    const alike = byTag.get(tag);
+    if (alike) alike.push(one);
+    else byTag.set(tag, [one]);
+  });
+  for (const alike of byTag.values()) if (alike.length >= 3) for (const one of alike) one.why = null;
 }
 
 /** A body printed twice (for phones and for desks) repeats much of itself; a recipe repeats lines. */
@@ -144,10 +159,7 @@ function dropEdges(facts: PageFacts, result: readonly Judged[], choice: BodyChoi
     if (one.why || (at >= first && at <= last)) return;
     const leads = (next: Judged) => next.why !== null || next.kind === "subhead";
     const isLead =
-      one.kind === "subhead" &&
-      at < first &&
-      (choice.element < 0 || one.block >= facts.html.firstBlocks[choice.element]!) &&
-      result.slice(at + 1, first).every(leads);
+      one.kind === "subhead" && at < first && one.block >= choice.first && result.slice(at + 1, first).every(leads);
     const isTail =
       at > last && last >= 0 && (one.kind === "list" ? isListAfter(result, last, at) : one.kind === "quotation");
     // In an element that is named as the body, a line of some words that is no byline opens it.

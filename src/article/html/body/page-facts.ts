@@ -51,7 +51,9 @@ export function pageFacts(html: HtmlPage): PageFacts {
           ? inside(linkSums, element) >= 0.5 * chars
           : chars < 400 && blocksOf(element) <= 4 && !holdsQuotation(tree, element));
       const sign = one.signs.find(({word, need}) => !disbelieved.has(word) && meets(need));
-      if (sign && tree.tags[element] !== "blockquote") elementWhys[element] = sign.why;
+      // A heading that a table of contents leads to is no table of contents.
+      const isHeading = sign?.why === "navigation" && /^h[1-6]$/.test(tree.tags[element]!);
+      if (sign && !isHeading && tree.tags[element] !== "blockquote") elementWhys[element] = sign.why;
     }
   });
   const whys = blocks.map((block) => (block.element >= 0 ? elementWhys[block.element]! : null));

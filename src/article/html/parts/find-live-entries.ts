@@ -68,7 +68,11 @@ function entryOf(facts: PageFacts, element: number, updates: readonly Update[]):
   const blocks: number[] = [];
   for (let i = html.firstBlocks[element]!; i < html.endBlocks[element]!; i++) blocks.push(i);
   const headline = blocks.find((i) => /^h[1-6]$/.test(html.blocks[i]!.tag) && !facts.whys[i]) ?? -1;
-  const judged = filterBody(facts, {element, blocks, how: "named", share: 1}, {titles: [], authors: []});
+  const judged = filterBody(
+    facts,
+    {element, blocks, first: blocks[0] ?? 0, how: "named", share: 1},
+    {titles: [], authors: []},
+  );
   const body = judged.filter(({why, block}) => !why && block !== headline).map(({block}) => block);
   if (body.length === 0 && headline < 0) return null;
   const words = (i: number) => foldWords(html.text.slice(html.blocks[i]!.start, html.blocks[i]!.end));
