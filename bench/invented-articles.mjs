@@ -58,9 +58,9 @@ export function textOf(number) {
 export function madeReading(number) {
   const lines = textOf(number);
   const headline = `${word(reportOf(number), 901)} ${word(reportOf(number), 902)} ${word(reportOf(number), 903)}`;
-  const text = `${headline}\n\n${lines.join("\n\n")}\n`;
+  const text = `${headline}\n\n${lines.join("\n\n")}\n\nPrint ${number}\n`;
   const bytes = Buffer.from(text);
-  const sha256 = createHash("sha256").update(bytes).update(String(number)).digest("hex");
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
   const name = `made/${number}.txt`;
   const day = new Date(Date.UTC(2024, 0, 1) + Math.floor(number / 500) * 86_400_000).toISOString().slice(0, 10);
   const capture = {name, bytes, sha256, captured: day, capturedHow: "invented"};

@@ -67,7 +67,7 @@ async function pagesToStories(folder, figures, lines) {
     if (n === 0) {
       await store.unread();
       await addPages(store, [], {worker: "bench"});
-      await tellAgain(store, undefined, "all");
+      await tellAgain(store, {which: "all"});
       figures.rebuildIsSame = JSON.stringify(await storeReport(store)) === JSON.stringify(report) ? 1 : 0;
     }
     await store.close();
@@ -214,6 +214,7 @@ async function tellSome(store) {
   const {number} = await store.telling();
   await store.keepTelling({
     after: number,
+    of: "some",
     pages,
     articles: readings.map(({holds}) => holds.articles[0]),
     families,

@@ -204,9 +204,58 @@ describe.each(Object.entries(dialects))("on %s", (_, place) => {
   test("a telling made after an older one than stands is refused and made again", async () => {
     await withStore(async (store) => {
       await addPages(store, await gather(["samples"]), {worker: "test"});
-      const stale = {after: 0, pages: [], articles: [], families: [], stories: [], textOf: () => undefined};
+      const stale = {
+        after: 0,
+        pages: [],
+        of: "all" as const,
+        articles: [],
+        families: [],
+        stories: [],
+        textOf: () => undefined,
+      };
       await expect(store.keepTelling(stale)).rejects.toThrow("told by another process");
       expect((await storeReport(store))?.stories.length).toBeGreaterThan(0);
+    });
+  });
+
+  test("with a window, old stories stay as they were told and new pages join the ones that reach into it", async () => {
+    await withStore(async (store) => {
+      const captured = async (folder: string, day: string) =>
+        (await gather([folder])).map((one) =>
+          one.kind === "capture" ? {...one, capture: {...one.capture, captured: day}} : one,
+        );
+      const old = await captured("cases/rising-toll/pages", "2020-01-02");
+      const now = await captured("samples", "2023-06-20");
+      await addPages(store, [...old, ...now.slice(0, 5)], {worker: "test"});
+      const before = (await storeReport(store))!;
+      const looked: string[] = [];
+      const spied: Store = {
+        ...store,
+        readings: (pages) => {
+          looked.push(...pages);
+          return store.readings(pages);
+        },
+      };
+      await addPages(spied, now.slice(5), {worker: "test", windowDays: 30});
+      expect(looked.length).toBe(now.filter((one) => one.kind === "capture").length);
+      const after = (await storeReport(store))!;
+      expect(after.pages.length).toBe(
+        before.pages.length + now.slice(5).filter((one) => one.kind === "capture").length,
+      );
+      const oldPages = new Set(
+        before.pages.filter((page) => page.captured?.earliest === "2020-01-02").map(({id}) => id),
+      );
+      const oldStories = before.stories.filter((story) => oldPages.has(story.headline.page));
+      expect(oldStories.length).toBeGreaterThan(0);
+      for (const story of oldStories) expect(after.stories).toContainEqual(story);
+      const alone = (await readGathered(now)).report;
+      expect(
+        after.stories
+          .filter((story) => !oldPages.has(story.headline.page))
+          .map(({id}) => id)
+          .sort(),
+      ).toEqual(alone.stories.map(({id}) => id).sort());
+      expect(await store.check()).toEqual([]);
     });
   });
 
@@ -216,7 +265,7 @@ describe.each(Object.entries(dialects))("on %s", (_, place) => {
       const before = await json(store);
       await store.unread();
       await readWaiting(store, {worker: "test"});
-      await tellAgain(store, undefined, "all");
+      await tellAgain(store, {which: "all"});
       expect((await json(store)) === before).toBe(true);
       expect(await store.check()).toEqual([]);
     });

@@ -7,19 +7,21 @@ import {count} from "./print-story.js";
 import {readByJobs} from "./read-by-jobs.js";
 import {showProgress} from "./show-progress.js";
 import {type StoreOption, storePlace, withStore} from "./with-store.js";
-import {jobsOf, workerName} from "./worker-name.js";
+import {jobsOf, windowOf, workerName} from "./worker-name.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";
 
 export type AddCommand = StoreOption & {
   readonly captured?: string;
   readonly rulings?: string;
   readonly jobs?: string;
+  readonly window?: string;
   readonly json?: boolean;
 };
 
 /** `throughline add PATH...`: keeps the pages in a store, reads the new ones and brings the stories up to date. */
 export async function addCommand(paths: readonly string[], options: AddCommand, world: World): Promise<ExitCode> {
   const jobs = jobsOf(options.jobs);
+  const windowDays = windowOf(options.window);
   const rulings = options.rulings === undefined ? [] : await readRulings(options.rulings);
   const stop = onStop();
   const progress = showProgress(world.stderr, world.now);
@@ -34,6 +36,7 @@ export async function addCommand(paths: readonly string[], options: AddCommand, 
       const added = await addPages(store, gathered, {
         worker: workerName(),
         stopped: stop.asked,
+        windowDays,
         onProgress,
         ...(jobs > 1
           ? {read: (all) => readByJobs(all, {jobs, where: storePlace(options, world), stopped: stop.asked, onProgress})}

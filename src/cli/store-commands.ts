@@ -16,6 +16,10 @@ export function addStoreCommands(program: Command, world: World, done: (code: Ex
     .description("keep captured pages in a store and bring its stories up to date")
     .option("--captured <date>", "day or instant at which the pages were captured, such as 2025-07-22")
     .option("--rulings <file>", "human decisions to keep in the store, one JSON object a line")
+    .option(
+      "--window <days>",
+      "look anew only at pages captured in so many days, and at the stories that reach into them",
+    )
     .option("--jobs <n>", "read with so many processes", "1")
     .option("--json", "print the counts as one JSON object")
     .addHelpText("after", "\nExamples:\n  throughline add monday/\n  throughline add tuesday/ && throughline new")
@@ -70,6 +74,10 @@ export function addStoreCommands(program: Command, world: World, done: (code: Ex
   onStore(program.command("worker"))
     .description("read waiting pages of a store and tell its stories, until stopped")
     .option("--jobs <n>", "read with so many processes", "1")
+    .option(
+      "--window <days>",
+      "look anew only at pages captured in so many days, and at the stories that reach into them",
+    )
     .option("--once", "end when nothing is left to do")
     .action(async (options) => done(await (await import("./worker.js")).workerCommand(options, world)));
 

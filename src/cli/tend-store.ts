@@ -52,7 +52,7 @@ export async function rebuildCommand(
     const stopped = () => false;
     if (jobs > 1) await readByJobs(store, {jobs, where: storePlace(options, world), stopped, onProgress});
     else await readWaiting(store, {worker: workerName(), stopped, onProgress});
-    const {stories} = await tellAgain(store, onProgress, "all");
+    const {stories} = await tellAgain(store, {onProgress, which: "all"});
     await store.tidy();
     progress.end();
     world.stdout.write(`${count(pages, "page")} read again; ${count(stories, "story")} told\n`);

@@ -13,3 +13,12 @@ export function jobsOf(text: string | undefined): number {
 export function workerName(): string {
   return `${hostname()}:${process.pid}:${Date.now().toString(36)}`;
 }
+
+/** How many days `--window` asks for, or none for all pages. */
+export function windowOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const days = Number(text);
+  if (!Number.isInteger(days) || days < 1)
+    throw new CommandError(`--window takes a number of days from 1, not "${text}"`, exitCodes.usage);
+  return days;
+}

@@ -6,10 +6,10 @@ import {count} from "./print-story.js";
 import {readByJobs} from "./read-by-jobs.js";
 import {showProgress} from "./show-progress.js";
 import {type StoreOption, storePlace, withStore} from "./with-store.js";
-import {jobsOf, workerName} from "./worker-name.js";
+import {jobsOf, windowOf, workerName} from "./worker-name.js";
 import {type ExitCode, exitCodes, type World} from "./world.js";
 
-export type WorkerCommand = StoreOption & {readonly jobs?: string; readonly once?: boolean};
+export type WorkerCommand = StoreOption & {readonly jobs?: string; readonly window?: string; readonly once?: boolean};
 
 const restMs = 500;
 const mostUntoldMs = 60_000;
@@ -21,6 +21,7 @@ const mostUntoldMs = 60_000;
 export async function workerCommand(options: WorkerCommand, world: World): Promise<ExitCode> {
   if (process.send) return readForParent(options, world);
   const jobs = jobsOf(options.jobs);
+  const windowDays = windowOf(options.window);
   const stop = onStop();
   const progress = showProgress(world.stderr, world.now);
   const onProgress = (done: number, about: string) => progress.step(done, about);
@@ -34,11 +35,11 @@ export async function workerCommand(options: WorkerCommand, world: World): Promi
           await readByJobs(store, {jobs, where: storePlace(options, world), stopped: stop.asked, onProgress});
         else read += await readWaiting(store, {worker, stopped: stop.asked, onProgress});
         if (stop.asked()) break;
-        const {waiting, untold} = (await store.status()).pages;
+        const {waiting, untold} = await store.waits();
         // While others still read, telling now would be telling twice; under a steady stream it is done once in a while.
         const isTime = untold > 0 && (waiting === 0 || world.now() - told > mostUntoldMs);
         if (isTime && (await store.holdTelling(worker))) {
-          await tellAgain(store, onProgress);
+          await tellAgain(store, {windowDays, onProgress});
           await store.endTelling(worker);
           told = world.now();
         } else if (options.once === true && waiting + untold === 0) break;

@@ -10,6 +10,8 @@ export type AddOptions = {
   readonly worker: string;
   /** Reads the pages that were kept; in this process unless others are given the work. */
   readonly read?: (store: Store) => Promise<void>;
+  /** See `tellAgain`. */
+  readonly windowDays?: number | undefined;
   readonly onProgress?: (done: number, about: string) => void;
   /** True once the work should be given back: the pages that are kept stay kept. */
   readonly stopped?: () => boolean;
@@ -30,8 +32,9 @@ const batchBytes = 16_000_000;
 export async function addPages(
   store: Store,
   gathered: AsyncIterable<Gathered> | Iterable<Gathered>,
-  {worker, read, onProgress, stopped = () => false}: AddOptions,
+  options: AddOptions,
 ): Promise<Added> {
+  const {worker, read, onProgress, stopped = () => false} = options;
   const rejected: Remark[] = [];
   const remarks: Remark[] = [];
   let batch: Capture[] = [];
@@ -60,13 +63,12 @@ export async function addPages(
   if (stopped()) return {added, known: seen - added, rejected, telling: null};
   // Also what an earlier run kept and did not come to read.
   await (read ?? ((all) => readWaiting(all, {worker, stopped})))(store);
-  const telling = await tellWhenNeeded(store, onProgress);
+  const telling = await tellWhenNeeded(store, options);
   return {added, known: seen - added, rejected, telling};
 }
 
-async function tellWhenNeeded(store: Store, onProgress: AddOptions["onProgress"]): Promise<Retelling | null> {
-  const pages = await store.pages();
+async function tellWhenNeeded(store: Store, {windowDays, onProgress}: AddOptions): Promise<Retelling | null> {
+  const {untold} = await store.waits();
   const {number} = await store.telling();
-  const isDone = number > 0 && pages.every(({state, told}) => state !== "read" || told !== null);
-  return isDone ? null : tellAgain(store, onProgress);
+  return number > 0 && untold === 0 ? null : tellAgain(store, {windowDays, onProgress});
 }

@@ -10,35 +10,38 @@ import {tellStory} from "./tell-story.js";
 
 export type Retelling = {readonly number: number; readonly stories: number; readonly told: number};
 
+export type RetellOptions = {
+  /** "all" tells also those stories again of which nothing has changed. */
+  readonly which?: "changed" | "all";
+  /**
+   * Looks only at pages captured in so many days before the latest new one, and at the stories that reach into them: older stories are
+   * closed. Without it all pages are looked at, and the end is what reading all of them at once gives.
+   */
+  readonly windowDays?: number | undefined;
+  readonly onProgress?: ((done: number, about: string) => void) | undefined;
+};
+
 /**
  * Brings the stories of a store up to date with its pages. What all pages decide together (copies, dates, stories) is worked out anew, so
  * the end never depends on the order of arrival; only stories that come out with other articles, dates, copies or rulings than before are
  * told again. Another process that tells at the same time makes this one begin again.
- * Cost: all readings once from the store, near n log n for the stages over all, and the telling of the changed stories.
+ * Cost: the readings of the pages looked at once from the store, near n log n for the stages over all, and the telling of the changed stories.
  */
-export async function tellAgain(
-  store: Store,
-  onProgress?: (done: number, about: string) => void,
-  which: "changed" | "all" = "changed",
-): Promise<Retelling> {
+export async function tellAgain(store: Store, options: RetellOptions = {}): Promise<Retelling> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await tellOnce(store, onProgress, which);
+      return await tellOnce(store, options);
     } catch (error) {
       if ((error as {why?: string}).why !== "changed" || attempt >= 5) throw error;
     }
   }
 }
 
-async function tellOnce(
-  store: Store,
-  onProgress: ((done: number, about: string) => void) | undefined,
-  which: "changed" | "all",
-): Promise<Retelling> {
+async function tellOnce(store: Store, {which = "changed", windowDays, onProgress}: RetellOptions): Promise<Retelling> {
   const {number} = await store.telling();
   const keys = which === "all" ? new Map<string, string>() : await store.storyKeys();
   const rulings = await store.rulings();
-  const pages = (await store.pages()).filter(({state}) => state === "read").map(({id}) => id);
+  const pages = await store.readPages(windowDays);
   const readings: KeptReading[] = [];
   for (let at = 0; at < pages.length; at += 500) readings.push(...(await store.readings(pages.slice(at, at + 500))));
   const settled = settleStories(readings, {rulings, languageOf: keptLanguages(readings)});
@@ -47,6 +50,7 @@ async function tellOnce(
   await store.keepTelling({
     after: number,
     pages,
+    of: windowDays === undefined ? "all" : "some",
     articles: settled.readings.map(({article}) => article),
     families: settled.families,
     stories,

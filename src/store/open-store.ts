@@ -3,6 +3,7 @@ import {backUp} from "./rows/back-up.js";
 import {forget, unread} from "./rows/forget.js";
 import {claim, freeAll, giveBack, keepCaptures, keepRemarks, leaseLength, pageStates, works} from "./rows/pages.js";
 import {keptParts, keptStories} from "./rows/parts.js";
+import {readPages, waits} from "./rows/read-pages.js";
 import {keepReadings, packReading, readingsOf, textsOf} from "./rows/readings.js";
 import {cursorOf, keepRulings, keptRulings, moveCursor} from "./rows/rulings.js";
 import {findFaults, storeStatus} from "./rows/status.js";
@@ -47,6 +48,8 @@ export function storeOver(sql: Sql, words: Words, where: string, {lease}: StoreO
     keepReadings: (done, madeBy) => keepReadings(sql, words, done, madeBy),
     pack: packReading,
     pages: () => pageStates(sql),
+    waits: () => waits(sql),
+    readPages: (windowDays) => readPages(sql, windowDays),
     readings: (pages) => readingsOf(sql, pages),
     telling: async () => ({number: await tellingNumber(sql)}),
     storyKeys: () => storyKeys(sql),

@@ -34,3 +34,10 @@ export function unpackText(packed: Uint8Array): string {
 function isWellFormed(text: string): boolean {
   return !/[\uD800-\uDFFF]/u.test(text);
 }
+
+/** Stands for a text that is, byte for byte, the page's capture: it is kept there and not twice. */
+export const sameAsCapture = Uint8Array.of(4);
+
+export function isSameAsCapture(packed: Uint8Array): boolean {
+  return packed.length === 1 && packed[0] === 4;
+}

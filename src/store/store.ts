@@ -64,8 +64,10 @@ export type Telling = {
 export type Retold = {
   /** The telling this one was made after; another one meanwhile makes this one void. */
   readonly after: number;
-  /** Pages that it knows. */
+  /** Pages that it was made from. */
   readonly pages: readonly string[];
+  /** Whether these are all pages, or some whose stories hold no article of another page: then only rows of these are compared. */
+  readonly of: "all" | "some";
   readonly articles: readonly Article[];
   readonly families: readonly Family[];
   readonly stories: readonly KeptStory[];
@@ -157,6 +159,13 @@ export type Store = {
   readonly keepReadings: (done: readonly PackedReading[], madeBy: string) => Promise<void>;
   readonly pack: (done: Done) => PackedReading;
   readonly pages: () => Promise<readonly PageState[]>;
+  /** How many pages wait to be read, and how many were read since the last telling. */
+  readonly waits: () => Promise<{readonly waiting: number; readonly untold: number}>;
+  /**
+   * Pages read, by id: all, or those captured (added, where nobody said) in the last so many days before the latest untold one, with all
+   * pages of the stories that they are in.
+   */
+  readonly readPages: (windowDays?: number) => Promise<readonly string[]>;
   readonly readings: (pages: readonly string[]) => Promise<readonly KeptReading[]>;
   /** The number of the last telling, 0 before the first. */
   readonly telling: () => Promise<{readonly number: number}>;

@@ -1,5 +1,6 @@
+import {createHash} from "node:crypto";
 import type {Article} from "../../article/article.js";
-import {packText, unpackText} from "../pack-bytes.js";
+import {isSameAsCapture, packText, sameAsCapture, unpackBytes, unpackText} from "../pack-bytes.js";
 import {packSpans, unpackSpans} from "../pack-spans.js";
 import type {Row, Sql} from "../sql/sql.js";
 import type {WordRow, Words} from "../sql/words.js";
@@ -54,7 +55,7 @@ export function packReading(done: Done): PackedReading {
   return {
     page: done.page,
     aside: null,
-    text: packText(text),
+    text: createHash("sha256").update(text, "utf8").digest("hex") === page.sha256 ? sameAsCapture : packText(text),
     body: packText(packSpans({page: rest, holds, languages}, textOf)),
     articles: holds.articles.map((article) => articleRow(article, textOf, {})),
     words: holds.articles.map(wordRow),
@@ -91,18 +92,40 @@ function wordRow({id, headline, body}: Article): WordRow {
 /** Whole readings, with their texts; pages set aside are not among them. Sorted by page. */
 export async function readingsOf(sql: Sql, pages: readonly string[]): Promise<KeptReading[]> {
   const rows = await sql.all("SELECT * FROM readings WHERE text IS NOT NULL AND page = ANY(?) ORDER BY page", [pages]);
+  const texts = await unpackTexts(sql, rows);
   return rows.map((row) => {
-    const text = unpackText(row["text"] as Uint8Array);
     const id = row["page"] as string;
-    const reading = unpackSpans(unpackText(row["body"] as Uint8Array), (page) =>
-      page === id ? text : undefined,
-    ) as KeptReading;
-    return {...reading, page: {...reading.page, text}};
+    const text = texts.get(id) ?? "";
+    const textOf = (page: string) => (page === id ? text : undefined);
+    const reading = unpackSpans(unpackText(row["body"] as Uint8Array), textOf) as KeptReading;
+    return {...reading, page: {...reading.page, text, blocks: []}};
   });
 }
 
 /** Texts of pages, by page. */
 export async function textsOf(sql: Sql, pages: readonly string[]): Promise<Map<string, string>> {
-  const rows = await sql.all("SELECT page, text FROM readings WHERE text IS NOT NULL AND page = ANY(?)", [pages]);
-  return new Map(rows.map((row) => [row["page"] as string, unpackText(row["text"] as Uint8Array)]));
+  return unpackTexts(
+    sql,
+    await sql.all("SELECT page, text FROM readings WHERE text IS NOT NULL AND page = ANY(?)", [pages]),
+  );
+}
+
+async function unpackTexts(sql: Sql, rows: readonly Row[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  const inCapture: string[] = [];
+  for (const row of rows) {
+    const packed = row["text"] as Uint8Array;
+    if (isSameAsCapture(packed)) inCapture.push(row["page"] as string);
+    else texts.set(row["page"] as string, unpackText(packed));
+  }
+  if (inCapture.length === 0) return texts;
+  const pages = await sql.all("SELECT id, sha256 FROM pages WHERE id = ANY(?)", [inCapture]);
+  const hashes = [...new Set(pages.map((row) => row["sha256"] as string))];
+  const captures = await sql.all("SELECT sha256, bytes FROM captures WHERE sha256 = ANY(?)", [hashes]);
+  const bytesOf = new Map(captures.map((row) => [row["sha256"], row["bytes"] as Uint8Array]));
+  for (const row of pages) {
+    const packed = bytesOf.get(row["sha256"]!);
+    if (packed) texts.set(row["id"] as string, Buffer.from(unpackBytes(packed)).toString("utf8"));
+  }
+  return texts;
 }

@@ -3,7 +3,7 @@ import type {Family} from "../../copy/family.js";
 import {contentId} from "../../text/content-id.js";
 import {packText} from "../pack-bytes.js";
 import {packSpans} from "../pack-spans.js";
-import type {Row, Sql, TableName} from "../sql/sql.js";
+import type {Row, Sql} from "../sql/sql.js";
 import type {KeptStory, Retold} from "../store.js";
 import {StoreError} from "../store-error.js";
 import {articleRow} from "./readings.js";
@@ -56,19 +56,43 @@ export async function keepTelling(sql: Sql, retold: Retold): Promise<void> {
     ]);
     if (moved.length === 0) throw new StoreError("the stories were told by another process meanwhile", "changed");
     await tx.all("UPDATE pages SET told = ? WHERE told IS NULL AND id = ANY(?)", [retold.after + 1, retold.pages]);
+    // Articles last: what they belonged to says which families and stories may be gone.
     await keepFamilies(tx, retold);
-    await keepArticles(tx, retold);
     await keepStories(tx, retold);
+    await keepArticles(tx, retold);
   });
 }
 
-async function keysOf(sql: Sql, table: TableName, column = "made_key"): Promise<Map<string, string>> {
-  const rows = await sql.all(`SELECT id, ${column} AS made FROM ${table}`);
+/** Keys of the rows that a telling may change, by id: of all, or of those that the articles of its pages belong to. */
+async function keysOf(
+  sql: Sql,
+  table: "articles" | "families" | "stories",
+  scope?: Retold,
+  column = "made_key",
+): Promise<Map<string, string>> {
+  const text = `SELECT id, ${column} AS made FROM ${table}`;
+  const rows =
+    scope === undefined || scope.of === "all"
+      ? await sql.all(text)
+      : table === "articles"
+        ? await sql.all(`${text} WHERE page = ANY(?)`, [scope.pages])
+        : await sql.all(`${text} WHERE id = ANY(?)`, [
+            await belongings(sql, table === "families" ? "family" : "story", scope.pages),
+          ]);
   return new Map(rows.map((row) => [row["id"] as string, row["made"] as string]));
 }
 
-async function keepFamilies(sql: Sql, {families, textOf}: Retold): Promise<void> {
-  const known = await keysOf(sql, "families");
+async function belongings(sql: Sql, column: "family" | "story", pages: readonly string[]): Promise<string[]> {
+  const rows = await sql.all(
+    `SELECT DISTINCT ${column} AS id FROM articles WHERE ${column} IS NOT NULL AND page = ANY(?)`,
+    [pages],
+  );
+  return rows.map(({id}) => id as string);
+}
+
+async function keepFamilies(sql: Sql, retold: Retold): Promise<void> {
+  const {families, textOf} = retold;
+  const known = await keysOf(sql, "families", retold);
   const rows: Row[] = [];
   for (const family of families) {
     const body = packSpans(family, textOf);
@@ -80,8 +104,9 @@ async function keepFamilies(sql: Sql, {families, textOf}: Retold): Promise<void>
   if (known.size > 0) await sql.all("DELETE FROM families WHERE id = ANY(?)", [[...known.keys()]]);
 }
 
-async function keepArticles(sql: Sql, {articles, families, stories, textOf}: Retold): Promise<void> {
-  const known = await keysOf(sql, "articles");
+async function keepArticles(sql: Sql, retold: Retold): Promise<void> {
+  const {articles, families, stories, textOf} = retold;
+  const known = await keysOf(sql, "articles", retold);
   const familyOf = firstOf(families, (family: Family) => family.members.map(({article}) => article));
   const storyOf = firstOf(
     stories.map(({story}) => story),
@@ -104,9 +129,10 @@ function firstOf<T extends {readonly id: string}>(all: readonly T[], articlesOf:
   return first;
 }
 
-async function keepStories(sql: Sql, {stories, textOf}: Retold): Promise<void> {
-  const known = await keysOf(sql, "stories");
-  const shared = await keysOf(sql, "stories", "shared_key");
+async function keepStories(sql: Sql, retold: Retold): Promise<void> {
+  const {stories, textOf} = retold;
+  const known = await keysOf(sql, "stories", retold);
+  const shared = await keysOf(sql, "stories", retold, "shared_key");
   const gone = new Set(known.keys());
   const fresh: KeptStory[] = [];
   const resharing: KeptStory[] = [];
