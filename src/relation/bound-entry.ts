@@ -36,6 +36,14 @@ export function boundEntry(story: StoryFindings): (entry: Entry) => Dating | nul
       const lead = prose.page.text.slice(Math.max(sentence.start, event.trigger.start - 30), event.trigger.start);
       if (!/\b(?:has|have)\s(?:(?:now|already|since|also|just|been|begun|agreed)\s(?:to\s)?){0,2}$/i.test(lead))
         continue;
+      // Fresh news tells something of its own days; a review printed later, or a page known only by its capture, tells nothing of these.
+      const fresh = (byArticle.get(event.article) ?? []).some((other) => {
+        const days = other.modality === "happened" ? dayRangeOf(other.on) : null;
+        return (
+          days !== null && days.to - days.from <= lately && printed.to - days.to <= lately && days.to <= printed.to
+        );
+      });
+      if (!fresh || printed.to - printed.from > 1) continue;
       const near = (byArticle.get(event.article) ?? [])
         .filter((other) => other.on && other.modality === "happened" && other.trigger.end <= event.trigger.start)
         .sort((a, b) => b.trigger.start - a.trigger.start)[0];

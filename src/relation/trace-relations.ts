@@ -1,5 +1,6 @@
 import type {ArticleReading} from "../article/article-reading.js";
 import {speakerSides} from "../conflict/claims/speaker-sides.js";
+import type {Actor} from "../name/actor.js";
 import type {Entry} from "../timeline/entry.js";
 import type {StoryFindings} from "../timeline/story-findings.js";
 import {boundEntry} from "./bound-entry.js";
@@ -37,7 +38,10 @@ export function traceRelations(
     const here = entry.place && territorial.has(entry.class) ? sideOfPlace.get(entry.place) : undefined;
     const named = sideOf(entry.target);
     const by =
-      sideOf(entry.source) ?? (here === named ? undefined : here) ?? otherOf(between, named, entry, entry.source);
+      sideOf(entry.source) ??
+      (here === named ? undefined : here) ??
+      otherOf(between, named, entry, entry.source) ??
+      holderOf(between, entry, byRole);
     const to =
       named ??
       (by && verbal.has(entry.class) ? onlyOther(byPage, entry, by) : undefined) ??
@@ -132,13 +136,38 @@ function isGame({what}: Entry): boolean {
 function otherOf(
   between: readonly [string, string] | null,
   side: string | undefined,
-  {what}: Entry,
+  {what, class: kind}: Entry,
   open: Entry["source"],
 ): string | undefined {
-  if (!between || !side || !between.includes(side) || !betweenStates.test(what.text)) return undefined;
+  if (!between || !side || !between.includes(side)) return undefined;
+  const other = between[0] === side ? between[1] : between[0];
+  // "President Ada Lund thanked Denmark": who holds an office and speaks to one of the two speaks for the other.
+  if (open && verbal.has(kind) && holdsOffice(open, what.text)) return other;
+  if (!betweenStates.test(what.text)) return undefined;
   if (open && !/^(?:its?|it|the|their|they|ambassador|envoy|note|talks|agreement|both)\b/i.test(open.name))
     return undefined;
+  return other;
+}
+
+/** "The Danish skipper was freed": in a story between two countries somebody called by a country's adjective is held and freed by the other. */
+function holderOf(
+  between: readonly [string, string] | null,
+  {source, target, class: kind}: Entry,
+  byRole: (name: string) => string | undefined,
+): string | undefined {
+  const side = !source && target && /^(?:COERCE|CONCEDE)$/.test(kind) ? byRole(target.name) : undefined;
+  if (!between || !side || !between.includes(side)) return undefined;
   return between[0] === side ? between[1] : between[0];
+}
+
+function holdsOffice({name}: Actor, text: string): boolean {
+  const at = text.indexOf(name);
+  return (
+    at > 0 &&
+    /\b(?:president|prime minister|foreign minister|foreign secretary|premier|chancellor|king|queen)\s$/i.test(
+      text.slice(0, at),
+    )
+  );
 }
 
 function placeSides(story: StoryFindings): Map<string, string> {

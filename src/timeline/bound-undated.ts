@@ -36,7 +36,14 @@ function besideAct(
 ): Dating | null {
   const days = dayRangeOf(near.on);
   const sentence = prose.sentences[index]!;
-  if (!days || days.from > printed.to || printed.to - days.from > widestBeside || days.to - days.from > 1) return null;
+  if (!days || days.from > printed.to || days.to - days.from > 1) return null;
+  // Longer ago only for what a country does in the very next sentence of one paragraph; whom it holds may have been taken before.
+  const goesOn =
+    event.source?.side !== undefined &&
+    event.class !== "COERCE" &&
+    index - sentenceAt(prose, near.trigger.start) === 1 &&
+    prose.sentences[index - 1]!.paragraph === sentence.paragraph;
+  if (printed.to - days.from > (goesOn ? widest : widestBeside)) return null;
   if (index - sentenceAt(prose, near.trigger.start) > 2 || prose.paragraphs[sentence.paragraph]?.kind !== "body")
     return null;
   if (!acts.test(event.class) || event.saidBy !== null || (!event.source?.side && !event.target?.side)) return null;

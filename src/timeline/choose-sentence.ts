@@ -8,8 +8,20 @@ import type {Telling} from "./telling.js";
 export function chooseSentence(tellings: readonly Telling[]): Span {
   const ranked = tellings.map((telling) => ({telling, worth: worthOf(telling)}));
   ranked.sort((a, b) => b.worth - a.worth || a.telling.rank - b.telling.rank || (a.telling.id < b.telling.id ? -1 : 1));
-  return ranked[0]!.telling.sentences[0]!;
+  const {telling} = ranked[0]!;
+  const sentence = telling.sentences[0]!;
+  const event = telling.events.find(
+    ({span}) => span.page === sentence.page && span.start >= sentence.start && span.end <= sentence.end,
+  );
+  // What a sentence tells beside its main statement is shown by its own clause: the sentence would seem to tell something else.
+  if (!event || event.prominence === undefined || event.prominence === "main") return sentence;
+  return event.span.text.trim().split(/\s+/).length >= fewestWords && !/^to\b/i.test(event.span.text)
+    ? event.span
+    : sentence;
 }
+
+/** A clause of fewer words says too little by itself. */
+const fewestWords = 4;
 
 function worthOf(telling: Telling): number {
   const {events, sentences} = telling;

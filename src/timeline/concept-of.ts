@@ -20,14 +20,27 @@ export function conceptOf(lemma: string, trigger: string, clause = ""): Concept 
     /\b(?:to leave|to go|hours to leave|days to leave|had to go|out of the country)\b/i.test(clause)
   )
     return byWord.get("expel")!;
+  if (
+    /^(?:overturn|reverse|void|cancel)$/.test(head) &&
+    /\b(?:sentences?|convictions?|verdicts?|rulings?)\b/i.test(clause)
+  )
+    return byWord.get("quash")!;
+  // An envoy called in is summoned, one called home is recalled.
+  if (/^(?:call|order|bring|fly|withdraw|pull)$/.test(head) && /\b(?:ambassador|envoy|chargé|consul)\b/i.test(clause)) {
+    if (/\b(?:home|back|withdr[ae]w\w*|out)\b/i.test(clause)) return byWord.get("recall")!;
+  }
   if (/^(?:beat|stab|shoot|torture|starve|crush|burn|trample|kick)$/.test(head) && /\bto death\b/i.test(clause))
     return byWord.get("death")!;
+  // "Stopped the deliveries" and "cut the gas" halt what was flowing.
+  if (/^(?:cease|cut|cut_off|halt|stop|suspend)$/.test(head) && flowing.test(clause)) return byWord.get("halt")!;
   return (
     byWord.get(words.join("_")) ??
     (tail ? byWord.get(`${head}_${tail}`) : undefined) ??
     byWord.get(head.replace(/\s+/g, "_")) ?? {name: `=${head}`, words: head}
   );
 }
+
+const flowing = /\b(?:deliver|export|flight|gas|import|oil|power|sale|shipment|suppl)/i;
 
 /** The happening without actors ("crash", "quake") that a word names, or null. "Fire" and "burst" are too often verbs of other things. */
 export function disasterNamed(lemma: string): Concept | null {

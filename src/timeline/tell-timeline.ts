@@ -53,7 +53,10 @@ function entryOf(story: string, group: readonly Telling[], origins: ReadonlyMap<
   const events = tellings.flatMap((telling) => telling.events);
   const ids = [...new Set(events.map((event) => event.id))].sort();
   const articles = [...new Set(tellings.flatMap((telling) => telling.articles))].sort();
-  const count = countOrigins(origins, articles);
+  // What one paper announces and another tells is told by one: a plan is no witness of the deed.
+  const told = tellings.filter((telling) => telling.events.some((event) => event.modality !== "planned"));
+  const witnesses = told.length > 0 ? [...new Set(told.flatMap((telling) => telling.articles))].sort() : articles;
+  const count = countOrigins(origins, witnesses);
   const on = narrowDating(tellings.map((telling) => telling.on));
   const lead = mainTelling(tellings).events[0]!;
   const because: Reason[] = [];
@@ -79,7 +82,9 @@ function entryOf(story: string, group: readonly Telling[], origins: ReadonlyMap<
 /** The telling whose class speaks for the group: the class most origins use, ties by the class's name. */
 function mainTelling(tellings: readonly Telling[]): Telling {
   const votes = new Map<string, number>();
-  for (const {events, origins} of tellings)
+  // "Was brought to the port" and "boarded the trawler": the telling that a class knows speaks for both.
+  const known = tellings.filter(({events}) => !/^(?:OTHER|STATEMENT)$/.test(events[0]!.class));
+  for (const {events, origins} of known.length > 0 ? known : tellings)
     votes.set(events[0]!.class, (votes.get(events[0]!.class) ?? 0) + origins.length);
   const best = [...votes].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]![0];
   return tellings.find((telling) => telling.events[0]!.class === best)!;
