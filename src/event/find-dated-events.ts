@@ -69,7 +69,7 @@ function clauseOf(sentence: Sentence, clauses: readonly Clause[], time: TimeMent
   clauses.forEach((clause, i) => {
     if (clause.verb.from <= at) owner = i;
   });
-  const opens = /(?:^|[,;:—–"“]|\b(?:and|but|that))\s*(?:\p{L}+\s){0,2}$/iu.test(
+  const opens = /(?:^|[,;:—–"“]|\b(?:and|but|that))\s*(?:(?:at|by|early|from|in|last|late|next|on|the)\s){0,2}$/iu.test(
     tokens
       .slice(Math.max(0, at - 3), at)
       .map((token) => token.text + " ")
@@ -99,7 +99,7 @@ function isTelling({tokens}: Cast, clause: Clause, time: TimeMention, here: read
   if (objects[0] && negative.test(tokens[objects[0].from]!.lower)) return false;
   const at = tokens.findIndex((token) => token.end > time.start);
   const before = tokens[at - 1]?.lower ?? "";
-  if (before === "since" && states.test(verb.lemma)) return false;
+  if (before === "since" && (states.test(verb.lemma) || (verb.perfect && clause.link === "relative"))) return false;
   if (before === "of" && /^\d{4}$/.test(tokens[at]!.text)) return false;
   if (/^[-–—]$/.test(before) && /^\d{4}$/.test(tokens[at - 2]?.text ?? "")) return false;
   if (!opening.test(verb.lemma)) return true;

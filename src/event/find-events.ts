@@ -27,7 +27,19 @@ export function findEvents(reading: ArticleReading, quotes: readonly Quote[]): E
   const {prose, names, times} = reading;
   const events: Event[] = [];
   const order = orderQuotes(quotes);
-  const envoys = new Set(names.filter(({role}) => role && /\b(?:ambassador|envoy)\b/i.test(role)).map(({key}) => key));
+  const envoys = new Set(
+    names
+      .filter(
+        ({kind, role, start}) =>
+          kind === "person" &&
+          (/\b(?:ambassador|envoy)\b/i.test(role ?? "") ||
+            // "its ambassador in Quito, Ana Brill"
+            /\b(?:ambassador|envoy)\b[^.;:\n"“]{0,40},\s$/i.test(
+              prose.page.text.slice(Math.max(0, start - 60), start),
+            )),
+      )
+      .map(({key}) => key),
+  );
   let nameAt = 0;
   let timeAt = 0;
   prose.sentences.forEach((sentence, index) => {

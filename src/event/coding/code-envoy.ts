@@ -25,7 +25,8 @@ export function codeReturn(cast: Cast, {subject, verb, objects, preps}: Clause):
   return back ? {class: "SUPPORT", cameo: "054", noun: null, suffers: false} : null;
 }
 
-function isEnvoy(cast: Cast, {from, to}: NounGroup): boolean {
+/** Does the group name an ambassador, by the word or by a person the article calls one? */
+export function isEnvoy(cast: Cast, {from, to}: NounGroup): boolean {
   return (
     cast.tokens.slice(from, to).some(({lower}) => /^(?:ambassador|envoy|consul)s?$/.test(lower)) ||
     namesInside(cast, from, to).some(({key}) => cast.envoys?.has(key))

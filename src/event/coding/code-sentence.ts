@@ -10,7 +10,7 @@ import {
   operatorIn,
   travels,
 } from "./clause-sense.js";
-import {codeReturn, codeTalk, hostIn} from "./code-envoy.js";
+import {codeReturn, codeTalk, hostIn, isEnvoy} from "./code-envoy.js";
 import {codeVerb, objectsOf, type Scene} from "./code-verb.js";
 import type {Coded, Who} from "./coded.js";
 import {hostileClasses, intended, overlaps, weightOf} from "./event-stance.js";
@@ -131,7 +131,8 @@ class Coder {
       );
     }
     // "said it would not take part": whatever it is, it is refused.
-    const refuses = clause.verb.negated && (modal === "will" || modal === "would");
+    const nothing = clause.objects[0] !== undefined && this.cast.tokens[clause.objects[0].from]!.lower === "no";
+    const refuses = (clause.verb.negated || nothing) && (modal === "will" || modal === "would");
     if (!coded && refuses && speaker && clause.subject && this.cast.parse.words[clause.verb.head]!.tag === "verb") {
       const source = this.resolved(whoIn(this.cast, clause.subject), speaker);
       return (
@@ -188,6 +189,17 @@ class Coder {
         findTarget(this.cast, this.scene, index, [moved, subject]),
         "happened",
       );
+    }
+    // "the ambassador was called home": she stands for those who call her.
+    if (
+      code.class === "SANCTION" &&
+      verb.passive &&
+      !by &&
+      subject &&
+      /^(?:bring|call|recall|withdraw)$/.test(verb.lemma)
+    ) {
+      const called = whoIn(this.cast, subject);
+      if (isEnvoy(this.cast, subject)) return this.made(index, "SANCTION", "161", called, null, "happened");
     }
     // "the Lornish ambassador in Vell was summoned to the foreign ministry": by those he is called to.
     if (code.cameo === "115" && verb.passive && !by && subject) {

@@ -198,6 +198,7 @@ COERCE 173 obj:"detention" : extend order prolong
 COERCE 173 any:"arrest" : place put
 COERCE 174 : deport kick_out throw_out
 COERCE 174 actor : force_out drive_out expel evict banish exile displace
+COERCE 171 passive obj:plane : catch
 COERCE 171 obj:plane : tow board intercept stop detain seize hold impound capture turn_back
 COERCE 171 obj:weapon : seize confiscate impound grab steal
 COERCE 171 : confiscate seize expropriate nationalise nationalize impound commandeer

@@ -6,13 +6,17 @@ import {lemmaOf} from "../../text/words/lemma-of.js";
 export type Nationals = {
   /** Side by the lemma of the noun: "surveyor" -> DNK. Only nouns that one country alone stands before. */
   readonly byNoun: ReadonlyMap<string, string>;
-  /** Side by the key of the person. */
+  /** Side by the key of the person, ship or body. */
   readonly byPerson: ReadonlyMap<string, string>;
+  /** Side by the name of the place: "the Danish town of Ribe". */
+  readonly byPlace: ReadonlyMap<string, string>;
 };
 
 /** Nouns that every country has: "the Danish minister" does not make "the minister" Danish. */
 const common =
   /^(?:official|minister|president|government|foreign|army|side|state|country|capital|city|town|village|people|citizen|national|authority|parliament|policy|border|soil|law|month|year|day|week|time)$/;
+
+const settlement = /^\s(?:\p{L}+\s){0,2}(?:town|city|port|village|province|region|district|island)\s(?:of\s)?$/u;
 
 /** Reads a nationality before a noun, and a person put beside that noun. Linear in the tokens. */
 export function nationalsOf({prose, names}: ArticleReading): Nationals {
@@ -27,7 +31,7 @@ export function nationalsOf({prose, names}: ArticleReading): Nationals {
   const clear = new Map([...byNoun].flatMap(([noun, side]) => (side ? [[noun, side] as const] : [])));
   const byPerson = new Map<string, string>();
   for (const {kind, side, key, start, sentence} of names) {
-    if (kind !== "person") continue;
+    if (kind === "country" || kind === "people" || kind === "role") continue;
     if (side) byPerson.set(key, side);
     if (byPerson.has(key)) continue;
     const here = tokens[sentence] ?? [];
@@ -36,7 +40,13 @@ export function nationalsOf({prose, names}: ArticleReading): Nationals {
     const before = at >= 1 ? clear.get(lemmaOf(here[at]!.lower, "noun")) : undefined;
     if (before) byPerson.set(key, before);
   }
-  return {byNoun: clear, byPerson};
+  const byPlace = new Map<string, string>();
+  names.forEach((name, i) => {
+    const people = names[i - 1];
+    if (name.kind !== "place" || name.side || !people?.side || people.sentence !== name.sentence) return;
+    if (settlement.test(prose.page.text.slice(people.end, name.start))) byPlace.set(name.name, people.side);
+  });
+  return {byNoun: clear, byPerson, byPlace};
 }
 
 /** The head of the lower-case words that follow a nationality: at most three, up to the first mark or word of structure. */

@@ -48,3 +48,21 @@ test("what is halted passes between the two named before", () => {
 test("a sentence annulled is a concession", () => {
   check("Peru's Supreme Court annulled the sentence of the Ecuadorean teacher.", "CONCEDE PER > ECU");
 });
+
+test("an envoy who was recalled returns between the same two", () => {
+  check(
+    "Ecuador recalled its ambassador in Lima, Celia Mora. The port stayed shut. Mora returned to her post.",
+    "SUPPORT ECU > PER",
+  );
+  check("Ecuador's ambassador was called home.", "SANCTION ECU > -");
+});
+
+test("a town is of the country that the article says it lies in", () => {
+  check("Peru blocked the port. Peru will resume deliveries to the Ecuadorean town of Zaruma.", "AGREE PER > ECU");
+});
+
+test("a minister whose country is not said is of the other of the two when he deals with one", () => {
+  const before = "Peru closed a port to Ecuador. Ecuador sent a note to Peru. ";
+  check(`${before}Foreign Minister Ana Roldan signed an agreement with her Ecuadorean colleague.`, "SUPPORT PER > ECU");
+  check(`${before}The Ecuadorean ambassador was called to the ministry.`, "DISAPPROVE PER > ECU");
+});

@@ -13,6 +13,8 @@ const inHand: ReadonlySet<EventClass> = new Set(["COERCE", "CONCEDE", "SANCTION"
 const both = /^(?:the\s)?(?:two|both)\s(?:\p{L}+\s){0,2}\p{L}+s$|^both$|^the\s(?:two|neighbours|neighbors)$/iu;
 const bodies =
   /\b(?:authorities|coast ?guard|court|customs|government|judges?|ministry|navy|police|prosecutors?|tribunal)\b/i;
+const hosts = /\b(?:government|ministry|officials|palace)\b/i;
+const governs = /\b(?:chancellor|minister|premier|president)\b/i;
 const envoys = /\b(?:ambassador|envoy|consul|embassy|charge|chargé)\b/i;
 
 type Context = {
@@ -43,6 +45,10 @@ function settle(event: Event, before: readonly Event[], context: Context): Event
     const same = saidBefore(event, before, context);
     if (same) return {...event, source: same.source, target: same.target};
   }
+  if (event.lemma === "return" && event.class === "SUPPORT" && !target?.side) {
+    const sent = envoyBefore(event, before, context);
+    if (sent) return {...event, source: source && {...source, side: sent.source!.side!}, target: sent.target};
+  }
   if (!pair) return {...event, source, target};
   const other = (side: string | undefined) => (side === pair[0] ? pair[1] : side === pair[1] ? pair[0] : undefined);
   // "A court sentenced the Danish surveyor", "was handed over to Danish officials": the other country of the two has him in hand.
@@ -50,6 +56,16 @@ function settle(event: Event, before: readonly Event[], context: Context): Event
   if (inHand.has(event.class) && !source?.side && holds && target?.side) {
     const by = other(target.side);
     if (by) source = source ? {...source, side: by} : countryOf(by, event, context);
+  }
+  // "the ambassador was called in", in an article about two: by the other of them.
+  if (event.cameo === "115" && !source?.side && (!source || hosts.test(source.name)) && target?.side) {
+    const by = other(target.side);
+    if (by) source = source ? {...source, side: by} : countryOf(by, event, context);
+  }
+  // "Foreign Minister Ana Roldan signed an agreement with her Danish colleague"
+  if (mutual.has(event.class) && source && !source.side && governs.test(source.role ?? "") && target?.side) {
+    const by = other(target.side);
+    if (by) source = {...source, side: by};
   }
   // "recalled its ambassador", "her ambassador returned": from or to the other of the two.
   if (!target?.side && source?.side && /^(?:SANCTION|SUPPORT)$/.test(event.class) && isOnEnvoy(event, source)) {
@@ -78,9 +94,11 @@ function sided(actor: Actor | null, event: Event, {reading, nationals}: Context)
   if (!actor?.span || actor.side) return actor;
   const {names} = reading;
   const {start, end} = actor.span;
-  const person = names.find((name) => name.kind === "person" && name.start >= start && name.end <= end);
+  const person = names.find((name) => name.kind !== "role" && name.start >= start && name.end <= end);
   const own = person && nationals.byPerson.get(person.key);
   if (own) return {...actor, side: own};
+  const place = nationals.byPlace.get(actor.name);
+  if (place) return {...actor, side: place};
   if (/^(?:him|her|he|she)$/i.test(actor.span.text)) {
     const index = sentenceOf(event, reading);
     const near = names.filter(
@@ -117,6 +135,23 @@ function saidBefore(event: Event, before: readonly Event[], {reading}: Context):
         other.trigger.start < sentence.start &&
         index - sentenceOf(other, reading) <= 1 &&
         text.slice(other.span.start, other.span.end).toLowerCase().includes(noun.toLowerCase()),
+    ) ?? null
+  );
+}
+
+/** "Peru recalled its ambassador in Quito, Ana Brill. ... Brill returned to her post": the same envoy, between the same two. */
+function envoyBefore(event: Event, before: readonly Event[], {reading}: Context): Event | null {
+  const span = event.source?.span;
+  const person =
+    span && reading.names.find(({kind, start, end}) => kind === "person" && start >= span.start && end <= span.end);
+  if (!person) return null;
+  return (
+    before.findLast(
+      (other) =>
+        other.source?.side !== undefined &&
+        other.target?.side !== undefined &&
+        envoys.test(other.span.text) &&
+        reading.names.some(({key, sentence}) => key === person.key && sentence === sentenceOf(other, reading)),
     ) ?? null
   );
 }
