@@ -6,6 +6,7 @@ import {readHtml} from "./html/read-html.js";
 import type {Page} from "./page.js";
 import {pageIdOf} from "./page-id-of.js";
 import {sniffBytes} from "./sniff-bytes.js";
+import {joinWrapped} from "./text/join-wrapped.js";
 import {lineBlocks, lineLimit} from "./text/line-blocks.js";
 
 /** The longest plain text that is read whole, in bytes. A news page of this size does not exist; what follows is cut off with a remark. */
@@ -65,7 +66,14 @@ export function readPage(capture: Capture): Page {
   const {blocks, end} = lineBlocks(decoded);
   if (tooLong) remark("page", `longer than ${textByteLimit / 1e6} MB; only the beginning was read`);
   if (end < decoded.length) remark("page", `more than ${lineLimit} lines; only the beginning was read`);
-  return {...known, mediaType: "text/plain", charset, text: decoded.slice(0, end), blocks, remarks};
+  return {
+    ...known,
+    mediaType: "text/plain",
+    charset,
+    text: decoded.slice(0, end),
+    blocks: joinWrapped(decoded, blocks),
+    remarks,
+  };
 }
 
 function capturedDating(capture: Capture, remark: (about: string, say: string) => void): Dating | null {

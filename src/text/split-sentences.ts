@@ -28,6 +28,9 @@ const asksInQuotes = /[?!]["”’']+$/;
 const behindClock =
   /^[("]?(?:\p{Lu}{2,5}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|(?:Eastern|Central|Mountain|Pacific|Greenwich)\b|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\stime\b|\p{Ll}|\d)/u;
 const inCountry = /\s(?:across|from|in|into|of|outside|throughout|to|within)\s(?:the\s)?U\.[KS]\.$/;
+/** A last word on a line that cannot end a heading or a sentence. */
+const endsSmall =
+  /\s(?:a|an|and|as|at|by|for|from|had|has|have|in|into|is|its|of|on|or|said|says|than|that|the|their|to|was|were|which|who|with)$/;
 const listNumber = /^\(?\d{1,3}[.)]$/;
 const exclaimingNames = /(?:^|\s)(?:Yahoo|Jeopardy|Oklahoma|Mamma Mia|Joomla|Yum|E)!$/;
 
@@ -106,9 +109,14 @@ function belongsTogether(text: string, last: Extent, from: number, to: number): 
   if (gap.includes("\n")) {
     // A blank line ends everything; a single line end only wraps when the line is long and nothing closes it.
     if (/\n\s*\n/.test(gap)) return false;
-    const wrapped = !/[.!?]["”’')\]]*$/.test(tail);
+    if (/[.!?]["”’')\]]*$/.test(tail)) return false;
+    const lineStart = text.lastIndexOf("\n", last.end - 1);
     return (
-      wrapped && (opensLower.test(head) || last.end - Math.max(last.start, text.lastIndexOf("\n", last.end - 1)) > 55)
+      opensLower.test(head) ||
+      lineStart >= last.start ||
+      last.end - last.start > 55 ||
+      endsOpen.test(tail) ||
+      endsSmall.test(tail)
     );
   }
   if (onlyClosing.test(text.slice(from, to))) return true;
