@@ -104,4 +104,8 @@ export function addStoreCommands(program: Command, world: World, done: (code: Ex
   onStore(program.command("forget").argument("<page>", "id or name"))
     .description("remove a page, its capture and everything read from it")
     .action(async (page: string, options) => done(await (await tend()).forgetCommand(page, options, world)));
+
+  onStore(program.command("store").argument("<what>", "distribute"))
+    .description("part a PostgreSQL store among the machines of a Citus cluster")
+    .action(async (what: string, options) => done(await (await tend()).storeCommand(what, options, world)));
 }

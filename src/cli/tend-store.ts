@@ -102,3 +102,12 @@ export async function rulingsCommand(file: string | undefined, options: StoreOpt
     return exitCodes.ok;
   });
 }
+
+/** `throughline store distribute`: parts a PostgreSQL store among the machines of a Citus cluster. */
+export async function storeCommand(what: string, options: StoreOption, world: World): Promise<ExitCode> {
+  if (what !== "distribute")
+    throw new CommandError(`\`throughline store\` knows distribute, not "${what}"`, exitCodes.usage);
+  const parted = await withStore(options, world, "write", (store) => store.distribute());
+  world.stdout.write(parted.length === 0 ? "every table was parted already\n" : `parted: ${parted.join(", ")}\n`);
+  return exitCodes.ok;
+}

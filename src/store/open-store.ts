@@ -72,6 +72,7 @@ export function storeOver(sql: Sql, words: Words, where: string, {lease}: StoreO
       ...(await findFaults(sql, (bytes) => createHash("sha256").update(bytes).digest("hex"))),
     ],
     tidy: () => words.tidy(sql),
+    distribute: async () => (await import("./postgres/distribute.js")).distribute(sql),
     backup: (file) => backUp(sql, file),
     close: () => sql.close(),
   };

@@ -197,5 +197,7 @@ export type Store = {
   readonly tidy: () => Promise<void>;
   /** Writes a whole and consistent copy of the store to a new file, also while another process writes. */
   readonly backup: (file: string) => Promise<void>;
+  /** Parts the tables among the machines of a Citus cluster; names the tables parted now. */
+  readonly distribute: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };
