@@ -19,9 +19,26 @@ export function dateCue({times}: ArticleReading, frame: QuoteFrame, cue: Cue): D
     if (!time.dating || (time.kind !== "date" && time.kind !== "time")) continue;
     if (content && time.start >= content.start && time.end <= content.end) continue;
     if (frame.marked.some((mark) => mark && mark.start <= time.start && time.end <= mark.end)) continue;
+    if (inRelative(frame, time.start, cue)) continue;
     const distance = time.start >= at.end ? time.start - at.end : at.start - time.end + 20;
     if (distance > 160) continue;
     if (!best || distance < best.distance) best = {distance, dating: time.dating};
   }
   return best?.dating ?? null;
+}
+
+// "says Vold, who remembers the flood in March", "Vold, mayor since 2012, said": what a relative clause or "since" dates is not the saying.
+function inRelative({tokens, marked}: QuoteFrame, start: number, cue: Cue): boolean {
+  const at = tokens.findIndex((token) => token.end > start);
+  if (at < 0) return false;
+  if (/^(?:since|until|till|through)$/.test(tokens[at - 1]?.lower ?? "")) return true;
+  for (let k = at - 1; k > 0 && k > at - 14; k--) {
+    if (k === cue.at) return false;
+    if (marked[k]) return false;
+    const {lower} = tokens[k]!;
+    if (/^[.;:]$/.test(lower)) return false;
+    if (/^(?:who|whose|whom|which|where)$/.test(lower))
+      return cue.at < k || tokens.slice(at, cue.at).some(({text}) => text === ",");
+  }
+  return false;
 }

@@ -12,6 +12,7 @@ import {readFrames} from "./frame/read-frames.js";
 import {kindOfMarked} from "./kind-of-marked.js";
 import type {Quote} from "./quote.js";
 import {mentionsIn, resolveSpeaker, type SpeakerMemory} from "./resolve-speaker.js";
+import {daysOf} from "./speech/gather-speeches.js";
 import {isSameVoice, voiceOf} from "./speech/same-voice.js";
 
 const madeBy = "find-quotes@1";
@@ -25,7 +26,7 @@ export function findQuotes(reading: ArticleReading): Quote[] {
   const {prose} = reading;
   const {frames, inner} = readFrames(prose, reading.names);
   const people = new Set(reading.names.filter(({kind}) => kind === "person").map(({name}) => name));
-  const memory: SpeakerMemory = {people, genders: gendersOf(reading), last: null};
+  const memory: SpeakerMemory = {people, genders: gendersOf(reading), last: null, occasion: occasionOf(reading)};
   const quotes: Quote[] = [];
   for (const frame of frames) quotes.push(...quotesOf(reading, frame, memory));
   for (const mark of inner)
@@ -156,12 +157,44 @@ function spokeOn(
     memory.spokeOn = {speaker, paragraph: frame.paragraph, on};
     return on;
   }
-  const before = memory.spokeOn;
-  if (!before || !isSameVoice(voiceOf(before.speaker), voiceOf(speaker)) || frame.paragraph - before.paragraph > 2)
+  const {form} = frame.words[cue.at]!;
+  const had = frame.words.slice(Math.max(0, cue.at - 3), cue.at).some(({tag}) => tag === "have");
+  if (had || mentionsIn(reading.times, frame.start, frame.end).some((time) => !isMarkedAt(frame, time.start)))
     return null;
-  const past = frame.words.slice(Math.max(0, cue.at - 3), cue.at).some(({tag}) => tag === "have");
-  if (past || mentionsIn(reading.times, frame.start, frame.end).length > 0) return null;
-  return {...before.on, certain: false, because: [...before.on.because, {say: "the same speaker just before"}]};
+  const before = memory.spokeOn;
+  if (before && isSameVoice(voiceOf(before.speaker), voiceOf(speaker)) && frame.paragraph - before.paragraph <= 2)
+    return {...before.on, certain: false, because: [...before.on.because, {say: "the same speaker just before"}]};
+  // "Vold met the envoys on Monday. ... She said ...": the occasion that the report's first sentences date, for those who took part in it.
+  const occasion = memory.occasion;
+  if (occasion && form === "past" && cue.kind !== "according" && occasion.people.has(speaker.name))
+    return {
+      ...occasion.on,
+      certain: false,
+      because: [...occasion.on.because, {say: "the occasion the report opens with"}],
+    };
+  return null;
+}
+
+function isMarkedAt({marked}: QuoteFrame, at: number): boolean {
+  return marked.some((mark) => mark !== null && mark.start <= at && at < mark.end);
+}
+
+/** The day of the report's own occasion with the persons in it: the only dated day of the first sentence that has one, at most a few days before printing. */
+function occasionOf({prose, times, names, article}: ArticleReading): SpeakerMemory["occasion"] {
+  const printed = daysOf(article.published);
+  if (!printed) return undefined;
+  const first = prose.paragraphs.findIndex(({kind}) => kind === "body");
+  if (first < 0) return undefined;
+  const {firstSentence, endSentence} = prose.paragraphs[first]!;
+  for (const sentence of prose.sentences.slice(firstSentence, Math.min(endSentence, firstSentence + 2))) {
+    const dated = mentionsIn(times, sentence.start, sentence.end).filter(({dating}) => dating);
+    const days = daysOf(dated[0]?.dating ?? null);
+    if (dated.length !== 1 || !days) continue;
+    if (days.from !== days.to || days.to > printed.to || printed.from - days.from > 3) return undefined;
+    const people = mentionsIn(names, sentence.start, sentence.end).filter(({kind}) => kind === "person");
+    return people.length === 0 ? undefined : {people: new Set(people.map(({name}) => name)), on: dated[0]!.dating!};
+  }
+  return undefined;
 }
 
 // Words in marks that stand alone go on with who spoke last, in this paragraph or the one before.

@@ -18,6 +18,8 @@ export type SpeakerMemory = {
   /** What titles and roles tell of them. */
   readonly genders: ReadonlyMap<string, "f" | "m">;
   last: {readonly speaker: Speaker; readonly paragraph: number} | null;
+  /** The day and the persons of the occasion that the report opens with. */
+  readonly occasion: {readonly people: ReadonlySet<string>; readonly on: Dating} | undefined;
   /** When that speaker was last said to speak. */
   spokeOn?: {readonly speaker: Speaker; readonly paragraph: number; readonly on: Dating} | undefined;
 };
