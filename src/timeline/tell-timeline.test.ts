@@ -123,3 +123,18 @@ test("the same articles in any order give the same timeline", () => {
     }),
   );
 });
+
+test("what a sentence tells beside a crash is no entry of its own, and neither is the headline's label", () => {
+  const story = makeStory([
+    {
+      id: "a1",
+      published: "2023-05-10",
+      text: "The barge, which was carrying 40 sheep on Tuesday, sank off Moss.",
+      events: [
+        {words: "carrying", lemma: "carry", class: "OTHER", on: "2023-05-09", to: "40 sheep"},
+        {words: "sank", lemma: "sink", class: "ACCIDENT", on: "2023-05-09"},
+      ],
+    },
+  ]);
+  expect(tellTimeline(story).entries.map(({class: kind}) => kind)).toEqual(["ACCIDENT"]);
+});

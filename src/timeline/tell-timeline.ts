@@ -7,6 +7,7 @@ import type {Reason} from "../text/reason.js";
 import type {Span} from "../text/span.js";
 import {chooseSentence} from "./choose-sentence.js";
 import {disputeEntries} from "./dispute-entries.js";
+import {dropEchoes} from "./drop-echoes.js";
 import type {Entry} from "./entry.js";
 import {isTold} from "./is-told.js";
 import {mergeTellings} from "./merge-tellings.js";
@@ -29,7 +30,7 @@ export function tellTimeline(story: StoryFindings): {entries: Entry[]; doubts: D
   const {groups, calls} = mergeTellings(tellings);
   const origins = originsOf(story.families);
   const told = disputeEntries(
-    groups.filter(isTold).map((group) => ({group, entry: entryOf(story.story.id, group, origins)})),
+    dropEchoes(groups.filter(isTold)).map((group) => ({group, entry: entryOf(story.story.id, group, origins)})),
     readTellings(story, denied),
   );
   const doubts = calls.map(
