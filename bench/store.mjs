@@ -22,7 +22,7 @@ export async function run() {
   const lines = [];
   const folder = mkdtempSync(join(tmpdir(), "bench-store-"));
   try {
-    await pagesToStories(folder, figures, lines);
+    if (process.env.THROUGHLINE_BENCH_PAGES !== "0") await pagesToStories(folder, figures, lines);
     const sqlite = await storeAlone(join(folder, "alone.db"), "sqlite", figures, lines);
     const url = process.env.DATABASE_URL;
     if (url) {
