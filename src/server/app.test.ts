@@ -110,18 +110,18 @@ test("an unchanged page is not sent twice", async () => {
 test("a list goes on where its cursor says, without a row twice or left out", async () => {
   const story = await firstStory();
   const all = (await (await check(`/story/${story}/events.json?limit=500`, 200)).json()) as {
-    items: {id: string}[];
+    rows: {id: string}[];
     total: number;
   };
   const seen: string[] = [];
   let cursor: string | null = "";
   while (cursor !== null) {
     const path: string = `/story/${story}/events.json?limit=7${cursor === "" ? "" : `&cursor=${cursor}`}`;
-    const part = (await (await check(path, 200)).json()) as {items: {id: string}[]; next: string | null};
-    seen.push(...part.items.map(({id}) => id));
+    const part = (await (await check(path, 200)).json()) as {rows: {id: string}[]; next: string | null};
+    seen.push(...part.rows.map(({id}) => id));
     cursor = part.next;
   }
-  expect(seen).toEqual(all.items.map(({id}) => id));
+  expect(seen).toEqual(all.rows.map(({id}) => id));
   expect(seen.length).toBe(all.total);
 });
 

@@ -92,7 +92,7 @@ export function createMcpServer(source: ReportSource, version: string): McpServe
         origins: view.origins,
         from: view.from?.text ?? null,
         to: view.to?.text ?? null,
-        news: view.news.items
+        news: view.news.lines
           .slice(0, shownRows)
           .map((one) => ({kind: one.kind, words: one.evidence.span.text, outlet: one.evidence.outlet})),
         families: view.families

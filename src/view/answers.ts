@@ -60,8 +60,8 @@ export const storiesAnswer = z.object({
 /** A report of one story; each list is cut to `limit`, and `totals` tells how long it is in whole. */
 export const storyAnswer = reportSchema.extend({totals: z.record(z.string(), z.int())});
 
-export const listAnswer = (item: z.ZodType) =>
-  z.object({story: z.string(), list: z.string(), ...paging, items: z.array(item)});
+export const listAnswer = (row: z.ZodType) =>
+  z.object({story: z.string(), list: z.string(), ...paging, rows: z.array(row)});
 
 export const articleAnswer = z.object({
   article: articleSchema,

@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
 import {sliceFrom} from "./page-slice.js";
 
-const check = (list: string, cursor: string | null, limit: number, items: string | null, next: string | null) => {
+const check = (list: string, cursor: string | null, limit: number, rows: string | null, next: string | null) => {
   const slice = sliceFrom([...list], (one) => one, cursor, limit);
-  expect([slice?.items.join("") ?? null, slice?.next ?? null]).toEqual([items, next]);
+  expect([slice?.rows.join("") ?? null, slice?.next ?? null]).toEqual([rows, next]);
 };
 
 test("a list begins at its first row and says where it goes on", () => check("abcde", null, 2, "ab", "c"));

@@ -63,7 +63,7 @@ export type LadderView = {
 /** What is new since a day, or on the last day anything was published when no day is asked for. */
 export type NewsView = {
   readonly since: string | null;
-  readonly items: readonly {
+  readonly lines: readonly {
     readonly kind: string;
     readonly id: string;
     readonly origins: number;
@@ -177,7 +177,7 @@ export function storyView(whole: Report, story: Story, {since}: {since?: string}
     families: signs.map((sign) => familyView(sign, families.get(sign.family)!, articles, pageNames)),
     news: {
       since: day,
-      items:
+      lines:
         day === null
           ? []
           : foldNews(newSince(day, report)).map(({kind, id, origins, span}) => ({

@@ -17,7 +17,7 @@ export const sourcesScreen: Screen = {
   look: async ({desk, query, frame}) => {
     const rows = sourceRows(desk.report);
     const slice = sliceOf(rows, (row) => row.name, query, 100);
-    const table = (list: typeof rows | typeof slice.items) => ({
+    const table = (list: typeof rows | typeof slice.rows) => ({
       columns: ["outlet", "articles", "own words", "copies and agency reports", "agencies credited"],
       rows: list.map((row) => [
         row.name,
@@ -32,11 +32,11 @@ export const sourcesScreen: Screen = {
         <TablePage
           title="Sources"
           lead="Who prints, and how much of it is their own. Counts, no rating."
-          tables={[{label: "Outlets", table: table(slice.items)}]}
+          tables={[{label: "Outlets", table: table(slice.rows)}]}
           frame={frame}
         >
           <p>
-            {slice.items.slice(0, 100).map((row) => (
+            {slice.rows.slice(0, 100).map((row) => (
               <>
                 <a href={linkTo("outlet", row.name)} data-row>
                   <bdi>{row.name}</bdi>
@@ -47,7 +47,7 @@ export const sourcesScreen: Screen = {
           </p>
         </TablePage>
       ),
-      json: () => ({sources: slice.items, total: slice.total, next: slice.next}),
+      json: () => ({sources: slice.rows, total: slice.total, next: slice.next}),
       table: () => table(rows),
     };
   },
@@ -64,9 +64,9 @@ export const doubtsScreen: Screen = {
     const all = doubtsView(desk.report);
     const slice = sliceOf(all, (doubt) => doubt.key, query, 20);
     return {
-      html: () => <DoubtsPage doubts={slice.items} total={slice.total} next={slice.next} frame={frame} />,
+      html: () => <DoubtsPage doubts={slice.rows} total={slice.total} next={slice.next} frame={frame} />,
       json: () => ({
-        doubts: desk.report.doubts.slice(slice.from, slice.from + slice.items.length),
+        doubts: desk.report.doubts.slice(slice.from, slice.from + slice.rows.length),
         total: slice.total,
         next: slice.next,
       }),

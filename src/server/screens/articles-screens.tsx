@@ -83,7 +83,7 @@ function shown(asked: Asked, view: ArticlesView, heading: string, empty: string,
         {...(q === undefined ? {} : {query: q})}
       />
     ),
-    json: () => ({...view, rows: slice.items, total: slice.total, next: slice.next}),
+    json: () => ({...view, rows: slice.rows, total: slice.total, next: slice.next}),
     table: () => ({
       columns: ["id", "headline", "outlet", "agency", "published", "story", "family", "kind", "copies", "why"],
       rows: view.rows.map((row) => [

@@ -40,12 +40,12 @@ export const storiesScreen: Screen = {
     return {
       html: () => (
         <StoriesPage
-          view={{...counts, cards: slice.items, tags: slice.from === 0 ? tagsOf(desk.report).slice(0, 24) : []}}
+          view={{...counts, cards: slice.rows, tags: slice.from === 0 ? tagsOf(desk.report).slice(0, 24) : []}}
           frame={frame}
         />
       ),
-      json: () => ({...counts, stories: slice.items}),
-      rows: () => slice.items,
+      json: () => ({...counts, stories: slice.rows}),
+      rows: () => slice.rows,
       table: () => ({
         columns: [...lists],
         rows: cards.map((card) => lists.map((name) => (card[name] === null ? "" : String(card[name])))),

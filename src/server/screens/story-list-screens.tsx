@@ -42,26 +42,26 @@ type ListedName =
   | "corrections";
 type Row = {readonly id: string};
 
-const lists: readonly {readonly name: ListedName; readonly word: string; readonly item: z.ZodType}[] = [
-  {name: "timeline", word: "entry", item: entrySchema},
-  {name: "quotes", word: "quotation", item: shownQuoteSchema},
-  {name: "utterances", word: "utterance", item: utteranceSchema},
-  {name: "figures", word: "figure", item: shownFigureSchema},
-  {name: "ladders", word: "counted thing", item: ladderSchema},
-  {name: "events", word: "event", item: shownEventSchema},
-  {name: "conflicts", word: "thing", item: conflictSchema},
-  {name: "families", word: "origin", item: familySchema},
-  {name: "articles", word: "article", item: articleSchema},
-  {name: "corrections", word: "notice", item: shownCorrectionSchema},
+const lists: readonly {readonly name: ListedName; readonly word: string; readonly row: z.ZodType}[] = [
+  {name: "timeline", word: "entry", row: entrySchema},
+  {name: "quotes", word: "quotation", row: shownQuoteSchema},
+  {name: "utterances", word: "utterance", row: utteranceSchema},
+  {name: "figures", word: "figure", row: shownFigureSchema},
+  {name: "ladders", word: "counted thing", row: ladderSchema},
+  {name: "events", word: "event", row: shownEventSchema},
+  {name: "conflicts", word: "thing", row: conflictSchema},
+  {name: "families", word: "origin", row: familySchema},
+  {name: "articles", word: "article", row: articleSchema},
+  {name: "corrections", word: "notice", row: shownCorrectionSchema},
 ];
 
 /** Every list of a story on pages of its own, in the report's order. */
 export const storyListScreens: readonly Screen[] = lists.map(
-  ({name, word, item}): Screen => ({
+  ({name, word, row}): Screen => ({
     path: `/story/:id/${name}`,
     what: `the ${name} of a story, ${name === "families" ? "by their letters" : "in the report's order"}`,
     query: ["as_of", "cursor", "limit"],
-    answer: listAnswer(item),
+    answer: listAnswer(row),
     twins: ["json", "jsonl", "csv", "md", "atom", "rss", "feed.json"],
     look: async ({desk, params, query, frame}) => {
       const story = desk.story(params["id"]!);
@@ -79,12 +79,12 @@ export const storyListScreens: readonly Screen[] = lists.map(
             word={word}
             frame={frame}
           >
-            {linesOf(name, slice.items, desk.storyView(story), desk.report, story)}
+            {linesOf(name, slice.rows, desk.storyView(story), desk.report, story)}
           </ListPage>
         ),
-        json: () => ({story: story.id, list: name, total: slice.total, next: slice.next, items: slice.items}),
-        rows: () => (query.cursor === null && query.limit === null ? all : slice.items),
-        table: () => tableOf(query.cursor === null && query.limit === null ? all : slice.items),
+        json: () => ({story: story.id, list: name, total: slice.total, next: slice.next, rows: slice.rows}),
+        rows: () => (query.cursor === null && query.limit === null ? all : slice.rows),
+        table: () => tableOf(query.cursor === null && query.limit === null ? all : slice.rows),
       };
     },
   }),

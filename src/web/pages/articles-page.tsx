@@ -35,7 +35,7 @@ export function ArticlesPage(props: {
         </b>
       </p>
       {view.rows.length === 0 && <p class="note">{empty}</p>}
-      {slice.items.map((row) => (
+      {slice.rows.map((row) => (
         <Row row={row} />
       ))}
       {slice.next !== null && (

@@ -57,7 +57,7 @@ export function StoryPage(props: {
             ` · ${count(view.disagreements, "thing")} ${view.disagreements === 1 ? "disagrees" : "disagree"}`}
         </p>
         <nav class="parts" aria-label="Parts of the story">
-          {view.news.items.length > 0 && <a href="#new">New {view.news.items.length}</a>}
+          {view.news.lines.length > 0 && <a href="#new">New {view.news.lines.length}</a>}
           <a href="#timeline">Timeline</a>
           {quotes > 0 && <a href="#said">Who said</a>}
           {view.conflicts.length > 0 && <a href="#disagree">Disagree {view.disagreements}</a>}
@@ -169,7 +169,7 @@ function differs(ladder: StoryView["ladders"][number]): boolean {
 }
 
 function News({view}: {readonly view: StoryView}) {
-  const {items, since} = view.news;
+  const {lines, since} = view.news;
   return (
     <>
       <p>
@@ -177,22 +177,22 @@ function News({view}: {readonly view: StoryView}) {
           What is new since your last visit
         </a>
       </p>
-      {items.length > 0 && since !== null && (
+      {lines.length > 0 && since !== null && (
         <section id="new" tabindex={-1} aria-labelledby="h-new">
           <h2 id="h-new">New after {showDay(since)}</h2>
-          {items.slice(0, shown.news).map((item) => (
-            <NewsLine item={item} />
+          {lines.slice(0, shown.news).map((line) => (
+            <NewsLine line={line} />
           ))}
-          {items.length > shown.news && (
+          {lines.length > shown.news && (
             <details class="flat">
               <summary>
-                <span class="dim">{items.length - shown.news} more new</span>
+                <span class="dim">{lines.length - shown.news} more new</span>
               </summary>
-              {items.slice(shown.news, shown.news + shown.folded).map((item) => (
-                <NewsLine item={item} />
+              {lines.slice(shown.news, shown.news + shown.folded).map((line) => (
+                <NewsLine line={line} />
               ))}
-              {items.length > shown.news + shown.folded && (
-                <p class="dim">and {items.length - shown.news - shown.folded} more in the feed of this story</p>
+              {lines.length > shown.news + shown.folded && (
+                <p class="dim">and {lines.length - shown.news - shown.folded} more in the feed of this story</p>
               )}
             </details>
           )}
@@ -202,20 +202,20 @@ function News({view}: {readonly view: StoryView}) {
   );
 }
 
-function NewsLine({item}: {readonly item: StoryView["news"]["items"][number]}) {
+function NewsLine({line}: {readonly line: StoryView["news"]["lines"][number]}) {
   return (
     <details data-row>
       <summary>
         <span class="row">
-          <span class="dim">{item.kind}</span>
-          <Chip letter={item.evidence.letter} />
+          <span class="dim">{line.kind}</span>
+          <Chip letter={line.evidence.letter} />
         </span>
         <bdi class="what" dir="auto">
-          {item.evidence.span.text}
+          {line.evidence.span.text}
         </bdi>
       </summary>
       <div class="open">
-        <EvidenceQuote evidence={item.evidence} />
+        <EvidenceQuote evidence={line.evidence} />
       </div>
     </details>
   );
