@@ -1,5 +1,6 @@
+import {smallNumbers} from "../text/english/number-words.js";
 import type {Token} from "../text/prose.js";
-import {fractions, multipliers, shortMultipliers, smallNumbers, vagueCounts} from "./english/number-words.js";
+import {fractions, multipliers, shortMultipliers, vagueCounts} from "./english/number-words.js";
 
 const small = new Map(Object.entries(smallNumbers));
 const multiple = new Map(Object.entries(multipliers));

@@ -1,3 +1,4 @@
+import {smallNumbers} from "../../text/english/number-words.js";
 /** Words that stand around a date in a page's label and say which date it is, or nothing. Folded; glued forms are cut off too. */
 export const updatedWords: ReadonlySet<string> = new Set(
   "amended changed edited lastmod modified refreshed revised updated update".split(" "),
@@ -41,18 +42,10 @@ export const labelUnits: Readonly<Record<string, number>> = {
   yr: 365,
   yrs: 365,
 };
+const {zero: _, ...numberWords} = smallNumbers;
 /** Words that stand for a number before such a unit. */
 export const labelCounts: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
+  ...numberWords,
 };

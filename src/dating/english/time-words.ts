@@ -1,3 +1,4 @@
+import {smallNumbers} from "../../text/english/number-words.js";
 import type {DayPart, Season, TimeUnit} from "../time-meaning.js";
 
 /** What an English word can be inside a time expression; one word may be several ("second", "fall", "May"). */
@@ -94,34 +95,9 @@ const seasons: Record<string, Season> = {
   winter: "WI",
   wintertime: "WI",
 };
+const {zero: _, ...numberWords} = smallNumbers;
 const counts: Record<string, number | null> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
+  ...numberWords,
   hundred: 100,
   dozen: 12,
   score: 20,
