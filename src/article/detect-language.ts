@@ -20,22 +20,41 @@ const scripts: readonly (readonly [RegExp, string])[] = [
  */
 export function detectLanguage(text: string): string {
   const head = text.slice(0, 6000).toLowerCase();
-  const letters = head.match(/\p{L}/gu)?.length ?? 0;
+  const words = head.match(/\p{L}+/gu) ?? [];
+  let letters = 0;
+  for (const word of words) letters += word.length;
   if (letters < 20) return "und";
   const isLatin = !/[\u0250-\uffff]{3}/.test(head.replace(/[\u2000-\u206f]/g, ""));
   for (const [script, language] of isLatin ? [] : scripts)
     if ((head.match(script)?.length ?? 0) > letters * 0.2) return language;
-  const words = head.match(/\p{L}+/gu) ?? [];
+  const hits = new Int32Array(languageWords.length);
+  for (const word of words) {
+    const languages = languagesOf.get(word);
+    if (languages) for (const language of languages) hits[language]!++;
+  }
   let best = "und";
   let bestShare = 0.06;
-  for (const [language, frequent] of languageWords) {
-    let hits = 0;
-    for (const word of words) if (frequent.has(word)) hits++;
-    const share = hits / words.length;
+  languageWords.forEach(([language], i) => {
+    const share = hits[i]! / words.length;
     if (share > bestShare) {
       bestShare = share;
       best = language;
     }
-  }
+  });
   return best;
+}
+
+/** The languages, as places in the table, that have a word among their frequent ones. */
+const languagesOf: ReadonlyMap<string, readonly number[]> = byWord();
+
+function byWord(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  languageWords.forEach(([, words], i) => {
+    for (const word of words) {
+      const languages = found.get(word);
+      if (languages) languages.push(i);
+      else found.set(word, [i]);
+    }
+  });
+  return found;
 }

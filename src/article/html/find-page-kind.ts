@@ -35,7 +35,8 @@ export function findPageKind(page: Page, facts: PageFacts, draft: ArticleDraft):
     blocks.reduce((sum, i) => sum + Math.max(facts.prose[i]!, html.blocks[i]!.end - html.blocks[i]!.start), 0);
   const inItems = new Set(items.flatMap(({body}) => body));
   const ours = draft.blocks.filter(({why}) => !why).map(({block}) => block);
-  const own = held(ours.filter((block) => !inItems.has(block)));
+  const headlines = new Set(items.map(({headline}) => headline));
+  const own = held(ours.filter((block) => !inItems.has(block) && !headlines.has(block)));
   const listed = held([...inItems]);
   const isList = isCalledList ? listed > own : listed > own * 2 && own < 700;
   const letters = ({body}: PagePart) => body.reduce((sum, i) => sum + html.blocks[i]!.end - html.blocks[i]!.start, 0);

@@ -159,19 +159,28 @@ function widen(facts: PageFacts, start: number, isNamed: boolean): number[] {
   return [...chosen].sort((a, b) => a - b);
 }
 
-/** The first block of an element, or of the siblings with its tag and class that hold text too: one section of a report among others. */
-function firstAlike({html, elementWhys, sums}: PageFacts, element: number): number {
+/**
+ * The first block of an element or, where it stands in one of several sections alike (one tag and class), of the first of them
+ * that holds text too. Looks at six elements around it, up to the `<article>` or `<main>`.
+ */
+function firstAlike({html, elementWhys, sums}: PageFacts, start: number): number {
   const {tree} = html;
-  const parent = tree.parents[element]!;
-  const own = html.firstBlocks[element]!;
-  const tag = tree.tags[element]!;
-  if (parent < 0 || tag === "article" || tag === "main" || tag === "td") return own;
-  const key = tree.attributes[element]?.class ?? "";
-  for (let other = parent + 1; other < element; other = Math.max(other + 1, tree.lasts[other]!)) {
-    if (elementWhys[other] || tree.tags[other] !== tag || (tree.attributes[other]?.class ?? "") !== key) continue;
-    if (sums[html.endBlocks[other]!]! - sums[html.firstBlocks[other]!]! >= 150) return html.firstBlocks[other]!;
+  let first = html.firstBlocks[start]!;
+  let element = start;
+  for (let level = 0; level < 6; level++) {
+    const parent = tree.parents[element]!;
+    const tag = tree.tags[element]!;
+    if (parent < 0 || tag === "article" || tag === "main" || tag === "td") break;
+    const key = tree.attributes[element]?.class ?? "";
+    for (let other = parent + 1; other < element; other = Math.max(other + 1, tree.lasts[other]!)) {
+      if (elementWhys[other] || tree.tags[other] !== tag || (tree.attributes[other]?.class ?? "") !== key) continue;
+      if (sums[html.endBlocks[other]!]! - sums[html.firstBlocks[other]!]! < 150) continue;
+      first = html.firstBlocks[other]!;
+      break;
+    }
+    element = parent;
   }
-  return own;
+  return first;
 }
 
 /** Running text with few links that is no row of teasers: no linked heading or picture line stands with each paragraph. */

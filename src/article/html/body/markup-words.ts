@@ -26,7 +26,7 @@ export const furnitureWords: ReadonlyMap<string, FurnitureReason> = spread<Furni
   ],
   [
     "promotion",
-    "ad adblock adbox adcontainer adlabel ads adslot adspace adsense advert advertisement advertising advertorial adunit adwrapper affiliate appdownload appstore bannerad buybox callout calltoaction cta dfp donate donation googleads gpt inlinead marketing partnerbox paywallpromo pricing promo promobox promobar promotion promotional promoted sponsor sponsored sponsorship upsell",
+    "ad adblock adbox adcontainer adlabel ads adslot adspace adsense advert advertisement advertising advertorial adunit adwrapper affiliate appdownload appstore bannerad buybox calltoaction cta dfp donate donation googleads gpt inlinead marketing partnerbox paywallpromo pricing promo promobox promobar promotion promotional promoted sponsor sponsored sponsorship upsell",
   ],
   [
     "comments",
@@ -58,7 +58,7 @@ export const bodyWords: ReadonlySet<string> = new Set(
 /** Words that name furniture in one house and part of the article in another: believed only where most of the words are links. */
 export const softFurnitureWords: ReadonlyMap<string, FurnitureReason> = spread<FurnitureReason>([
   ["related", "bottom card cards feed grid list more next prev previous teaser"],
-  ["promotion", "banner box partner"],
+  ["promotion", "banner box callout partner"],
   ["listing", "secondary side"],
   ["other", "foot header meta profile social socialmedia tools topic"],
 ]);

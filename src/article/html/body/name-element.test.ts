@@ -23,4 +23,6 @@ test("furniture is named by tag, role or word", () => {
 test("a remark about something else names nothing", () => {
   check("div", {class: "has-newsletter"}, null);
   check("h2", {id: "newsletter-boom-of-1999"}, null);
+  check("section", {id: "our-podcast-year"}, null);
+  check("div", {id: "newsletter-box-at-end"}, "newsletter");
 });

@@ -28,8 +28,7 @@ export function nameElement(tag: string, at: Attributes | null): ElementName {
   const byTag = tagSays.get(tag) ?? none;
   if (at === null) return byTag;
   const byClass = at.class === undefined || at.class === "" ? none : listSays(at.class);
-  // The id of a heading is an anchor made of its words.
-  const byId = at.id === undefined || at.id === "" || headingTag.test(tag) ? none : nameSays(at.id);
+  const byId = at.id === undefined || at.id === "" || isAnchor(tag, at.id) ? none : nameSays(at.id);
   const isBody =
     byClass.isBody || byId.isBody || (at.itemprop !== undefined && /\b(?:articlebody|reviewbody)\b/i.test(at.itemprop));
   const byRole = at.role === undefined ? undefined : furnitureRoles.get(at.role.toLowerCase().trim());
@@ -41,6 +40,15 @@ export function nameElement(tag: string, at: Attributes | null): ElementName {
   if (byRole) signs.push({word: `[${at.role}]`, why: byRole, need: "nothing"});
   if (!isBody) signs.push(...byClass.signs, ...byId.signs);
   return {signs, isBody};
+}
+
+/** The id of a heading, and a long one of a section, is an anchor made of the heading's words. */
+function isAnchor(tag: string, id: string): boolean {
+  if (headingTag.test(tag)) return true;
+  const most = tag === "section" ? 2 : 5;
+  let marks = 0;
+  for (let at = id.indexOf("-"); at >= 0; at = id.indexOf("-", at + 1)) if (++marks >= most) return true;
+  return false;
 }
 
 const headingTag = /^h[1-6]$/;
