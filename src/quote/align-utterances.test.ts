@@ -85,3 +85,20 @@ test("a government and its spokeswoman are one voice", () => {
     ["paraphrase verbatim"],
   );
 });
+
+test("two renderings of one person's words share few words: turns of phrase and their order tell", () => {
+  check(
+    [
+      '"We lost half a summer, and nobody will give it back to us," said Anna Vold.',
+      'Anna Vold said: "Half a summer has been lost, and no one is going to return it."',
+    ],
+    ["translation verbatim"],
+  );
+});
+
+test("what is said once with not and once without stays apart", () => {
+  check(
+    ['"We will pay the ferrymen in May," said Anna Vold.', '"We will not pay the ferrymen in May," said Anna Vold.'],
+    [],
+  );
+});

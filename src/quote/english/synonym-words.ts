@@ -19,6 +19,7 @@ area field sphere
 assault attack strike
 assess evaluate judge
 attempt effort try
+audit auditor
 avert avoid prevent
 base foundation basis ground groundwork
 begin commence launch start
@@ -32,11 +33,11 @@ calm quiet peaceful
 catastrophe disaster tragedy
 cause reason
 cease end finish halt stop terminate
+challenge challenging difficult difficulty hard tough complicated complex
 chance opportunity
+change alter shift transform
 child kid
 choose pick select choice
-challenge challenging difficult difficulty hard tough complicated complex
-change alter shift transform
 citizen national
 clear evident obvious plain
 close shut
@@ -62,28 +63,28 @@ dead kill die death
 decide determine resolve
 decision resolution ruling
 decline drop fall reduce decrease lower
-discard throw bin dump
 demand require request insist call
 deny reject refuse refute
 destroy ruin
 dialogue discussion talk negotiation conversation
 disagree oppose
-doctor physician medic
+discard throw bin dump
 dispute quarrel row argument
+doctor physician medic
 economy economic
 employ hire
 employee worker staff personnel
 enough sufficient
 error mistake fault
 evidence proof
-exchange swap replace substitute
-eye gaze
 examine inspect investigate probe study investigation inquiry
+exchange swap replace substitute
 explain clarify
+eye gaze
 fair just
 family relative
 fast quick rapid swift speedy
-fear afraid
+fear afraid scared frightened
 feel sense
 firm company business corporation enterprise
 first initial
@@ -94,12 +95,13 @@ funds money cash finance
 gather collect
 give grant provide offer
 glad happy pleased
+goodbye farewell
 government authorities administration cabinet
 grave serious severe
 grow increase rise climb expand growth
 guilty responsible culpable blame
 happen occur take place
-harm hurt damage injure injury
+harm hurt damage injure injury injured
 hope hopeful expect optimistic
 house home
 huge giant
@@ -109,8 +111,8 @@ improve better enhance improvement recover
 inform tell notify
 intend plan mean
 introduce present
-job work post
 jail prison cell
+job work post
 join unite
 keep maintain preserve retain
 law legislation
@@ -122,6 +124,7 @@ leave depart quit
 listen hear
 long lengthy
 look see watch
+lose lost loss
 lower drop down
 make produce
 man people person human individual
@@ -135,24 +138,25 @@ need must have
 new fresh recent
 normal usual ordinary
 now currently today present
+number figure
 observe respect
 occasionally sometimes
 officer official
 often frequently
 old former
 overcome resolve settle solve
-pain painful
 page chapter
+pain painful
 paper document file
 pass overcome end
 path road way
+pause break
 pay spend
 peace peaceful
 perhaps maybe possibly
 period phase stage time moment
 police officer
 power strength might
-pause break
 precise exact accurate
 price cost
 probable likely
@@ -180,8 +184,8 @@ repeat reiterate
 report account
 rescue save
 rich wealthy
-sad sorrowful
 rock stone
+sad sorrowful
 safe secure safety security
 same identical
 say tell state
@@ -202,12 +206,12 @@ underway ongoing
 unite unify
 use employ utilise utilize
 vehicle car
-vessel ship boat ferry craft
 very extremely highly really
+vessel ship boat ferry craft
 victim casualty
 victory win
-violence force
 village town city
+violence force
 visit trip
 vote ballot
 weak fragile
@@ -248,3 +252,19 @@ success failure
 support oppose
 true false
 `;
+
+/** Turns of phrase that two renderings put for one another, as one word: [what it looks like, what stands for it]. Linear patterns. */
+export const samePhrases: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:will|would|do|does|did|shall|can|could) not (?:change|alter)\b/gi, " unchanged "],
+  [/\b(?:won|don|doesn|didn|wouldn|can)['’]t (?:change|alter)\b/gi, " unchanged "],
+  [/\b(?:stay|stays|stayed|remain|remains|remained|be|is|are|was|were) the same\b/gi, " unchanged "],
+  [/\bno[ -]one\b/gi, "nobody"],
+  [/\boff (?:he|she|it|they|we|i) went\b/gi, " left "],
+  [/\b(?:went|gone|going|goes) (?:off|away)\b/gi, " left "],
+  [/\b(?:give|gives|gave|given|giving) (?:(?:it|them|that|this|us) )?back\b/gi, " return "],
+  [/\blook(?:s|ed|ing)? down\b/gi, " lower eyes "],
+  [/\b(?:throw|throws|threw|thrown|throwing)\b/gi, " discard "],
+  [/\bgets? the numbers? wrong\b/gi, " miscount "],
+  [/\bcounts? wrong\b/gi, " miscount "],
+  [/\bhad? a think\b/gi, " thought "],
+];

@@ -3,7 +3,7 @@ import {countryCode, countryName} from "../../name/known-names.js";
 import type {Token} from "../../text/prose.js";
 import {tokensOf} from "../../text/tokens-of.js";
 import {lemmaOf} from "../../text/words/lemma-of.js";
-import {oppositeWords, synonymGroups} from "../english/synonym-words.js";
+import {oppositeWords, samePhrases, synonymGroups} from "../english/synonym-words.js";
 
 /** What a quotation says, as a set of content words without order. `classes` folds synonyms; `shown` keeps one lemma for each class. */
 export type ContentWords = {
@@ -64,9 +64,9 @@ export function contentWords(text: string): ContentWords {
   const numbers = new Set<string>();
   const words: string[] = [];
   let negated = false;
-  for (const {lower, kind, text: shown} of tokensOf(text).flatMap(apart)) {
+  for (const {lower, kind} of tokensOf(text)) if (kind !== "mark") words.push(lower);
+  for (const {lower, kind, text: shown} of tokensOf(folded(text)).flatMap(apart)) {
     if (kind === "mark") continue;
-    words.push(lower);
     const country = shown !== lower ? countryOf(shown) : null;
     if (country !== null) {
       if (!classes.has(country)) classes.set(country, country);
@@ -87,6 +87,12 @@ export function contentWords(text: string): ContentWords {
     if (!classes.has(group)) classes.set(group, lemma);
   }
   return {classes, numbers, negated, words};
+}
+
+function folded(text: string): string {
+  let out = text.slice(0, 20_000);
+  for (const [phrase, word] of samePhrases) out = out.replace(phrase, word);
+  return out;
 }
 
 // "Lorn-Tarnia talks" names two countries.
