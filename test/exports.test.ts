@@ -5,9 +5,9 @@ import {parquetReadObjects} from "hyparquet";
 import ICAL from "ical.js";
 import {marked} from "marked";
 import {expect, test} from "vitest";
+import {exportNames, writeExport} from "../src/server/answer/exports.js";
 import {keepDesks} from "../src/server/desk.js";
-import {exportNames, writeExport} from "../src/server/exports.js";
-import type {ReportSource} from "../src/server/report-source.js";
+import type {ReportSource} from "../src/server/source/report-source.js";
 import {hostilePages} from "./hostile-pages.js";
 import {openPages, openSamples} from "./open-source.js";
 

@@ -1,8 +1,8 @@
 import {createHash} from "node:crypto";
 import type {Gathered} from "../src/capture/gathered.js";
 import {readGathered} from "../src/follow/read-gathered.js";
-import {openPathSource} from "../src/server/path-source.js";
-import type {ReportSource} from "../src/server/report-source.js";
+import {openPathSource} from "../src/server/source/path-source.js";
+import type {ReportSource} from "../src/server/source/report-source.js";
 import type {Ruling} from "../src/story/ruling.js";
 
 let samples: Promise<ReportSource> | null = null;

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {runCommand} from "../src/cli/run-command.js";
 import {createApp} from "../src/server/app.js";
-import {openStoreSource} from "../src/server/store-source.js";
+import {openStoreSource} from "../src/server/source/store-source.js";
 import {openStore} from "../src/store/open-store.js";
 import {openSamples} from "./open-source.js";
 

@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {exportNames, writeExport} from "../server/answer/exports.js";
 import {keepDesks} from "../server/desk.js";
-import {exportNames, writeExport} from "../server/exports.js";
 import {pickStory} from "./read.js";
 import {openSource} from "./serve.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";

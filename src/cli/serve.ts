@@ -1,7 +1,7 @@
 import {CaptureError} from "../capture/capture-error.js";
-import {openPathSource, openSavedSource} from "../server/path-source.js";
-import type {ReportSource} from "../server/report-source.js";
 import {type Served, serveReports} from "../server/serve.js";
+import {openPathSource, openSavedSource} from "../server/source/path-source.js";
+import type {ReportSource} from "../server/source/report-source.js";
 import {StoreError} from "../store/store-error.js";
 import {savedReport} from "./open-report.js";
 import {showProgress} from "./show-progress.js";
@@ -93,7 +93,7 @@ export async function openSource(
 /** The store stays open until the process ends. It must be there: only `throughline add` makes one. */
 async function openStored(options: StoreOption, world: World): Promise<ReportSource> {
   const {openStore} = await import("../store/open-store.js");
-  const {openStoreSource} = await import("../server/store-source.js");
+  const {openStoreSource} = await import("../server/source/store-source.js");
   const where = storePlace(options, world);
   try {
     await (await openStore(where, "read")).close();

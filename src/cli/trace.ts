@@ -1,6 +1,6 @@
 import {readFile, stat} from "node:fs/promises";
-import {buildSearchIndex} from "../view/search-index.js";
-import {traceView} from "../view/trace-view.js";
+import {buildSearchIndex} from "../view/search/search-index.js";
+import {traceView} from "../view/search/trace-view.js";
 import {openReport, type ReadOptions, readPaths} from "./open-report.js";
 import {paintFor} from "./paint.js";
 import {type ExitCode, exitCodes, type World} from "./world.js";

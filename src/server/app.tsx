@@ -4,17 +4,17 @@ import {rulingSchema} from "../story/ruling.js";
 import type {Frame} from "../web/frame.js";
 import {ErrorPage} from "../web/pages/error-page.js";
 import {TablePage} from "../web/pages/table-page.js";
-import {answerScreen} from "./answer-screen.js";
+import {answerScreen} from "./answer/answer-screen.js";
+import {exportNames, writeExport} from "./answer/exports.js";
+import {keepAnswers} from "./answer/keep-answers.js";
 import {AskError, queryMeanings, readQuery} from "./ask.js";
 import {assets, scriptPath, stylePath} from "./assets.js";
 import {type Desk, keepDesks} from "./desk.js";
-import {exportNames, writeExport} from "./exports.js";
 import {guard} from "./guard.js";
-import {keepAnswers} from "./keep-answers.js";
 import {type Match, matchScreen} from "./match-screen.js";
 import {openApi} from "./open-api.js";
-import type {ReportSource} from "./report-source.js";
 import {screens} from "./screens.js";
+import type {ReportSource} from "./source/report-source.js";
 
 export type AppOptions = {
   readonly source: ReportSource;

@@ -1,4 +1,4 @@
-import {type OnlyKind, onlyKinds} from "../view/story-feed.js";
+import {type OnlyKind, onlyKinds} from "../view/feed/story-feed.js";
 
 /** The words after the question mark, checked. */
 export type Query = {

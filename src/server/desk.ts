@@ -1,12 +1,12 @@
 import type {Article} from "../article/article.js";
 import type {Report} from "../report/report.js";
 import type {Story} from "../story/story.js";
-import {type Places, placesOf} from "../view/articles-view.js";
-import {reportAsOf} from "../view/report-as-of.js";
-import {buildSearchIndex, type SearchIndex} from "../view/search-index.js";
+import {reportAsOf} from "../view/part/report-as-of.js";
+import {type Places, placesOf} from "../view/search/articles-view.js";
+import {buildSearchIndex, type SearchIndex} from "../view/search/search-index.js";
 import {type StoryCard, storyCards} from "../view/story-card.js";
 import {type StoryView, storyView} from "../view/story-view.js";
-import type {ReportSource} from "./report-source.js";
+import type {ReportSource} from "./source/report-source.js";
 
 /** One state of the report with what was worked out from it so far: views are made once and kept while the state lasts. */
 export type Desk = {

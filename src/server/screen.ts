@@ -1,11 +1,11 @@
 import type {JSX} from "hono/jsx/jsx-runtime";
 import type {z} from "zod";
+import type {FeedView} from "../view/feed/story-feed.js";
 import type {ListTable} from "../view/list-rows.js";
-import type {FeedView} from "../view/story-feed.js";
 import type {Frame} from "../web/frame.js";
 import type {Query, QueryName} from "./ask.js";
 import type {Desk} from "./desk.js";
-import type {ReportSource} from "./report-source.js";
+import type {ReportSource} from "./source/report-source.js";
 
 /** A request as a screen sees it: the state of the report, the words in the path, the checked query. */
 export type Asked = {

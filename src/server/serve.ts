@@ -3,7 +3,7 @@ import type {AddressInfo} from "node:net";
 import {hostname, networkInterfaces} from "node:os";
 import {serve} from "@hono/node-server";
 import {createApp, loopbackHosts} from "./app.js";
-import type {ReportSource} from "./report-source.js";
+import type {ReportSource} from "./source/report-source.js";
 
 export type ServeOptions = {
   readonly source: ReportSource;

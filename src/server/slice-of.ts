@@ -1,4 +1,4 @@
-import {type Slice, sliceFrom} from "../view/page-slice.js";
+import {type Slice, sliceFrom} from "../view/part/page-slice.js";
 import {AskError, type Query} from "./ask.js";
 
 /** The asked-for stretch of a list. @throws AskError when the cursor is of a row that is not there. */

@@ -1,8 +1,8 @@
 import type {Report} from "../report/report.js";
 import type {Story} from "../story/story.js";
-import {dayBefore, lastDay} from "./last-day.js";
 import {originSigns} from "./origin-signs.js";
 import {outletName} from "./outlet-name.js";
+import {dayBefore, lastDay} from "./part/last-day.js";
 import {type ShownDating, showDating} from "./show-dating.js";
 import {disagreements} from "./story-view.js";
 

@@ -5,9 +5,9 @@ import type {Reason} from "../text/reason.js";
 import type {Span} from "../text/span.js";
 import {type Evidence, evidenceFinder} from "./evidence.js";
 import {type FamilyView, familyView} from "./family-view.js";
-import {dayBefore, lastDay} from "./last-day.js";
 import {originSigns} from "./origin-signs.js";
-import {storyPart} from "./report-part.js";
+import {dayBefore, lastDay} from "./part/last-day.js";
+import {storyPart} from "./part/report-part.js";
 import {type ShownDating, showDating} from "./show-dating.js";
 import {showValue} from "./show-value.js";
 

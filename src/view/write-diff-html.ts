@@ -1,5 +1,5 @@
 import type {DiffView} from "./diff-view.js";
-import {escapeHtml} from "./escape-html.js";
+import {escapeHtml} from "./feed/escape-html.js";
 
 const style = `body{font:1rem/1.55 Georgia,serif;max-width:38rem;margin:2rem auto;padding:0 1rem;color:#222;background:#fdfcf9}
 h1{font-size:1.2rem}small{font-family:system-ui,sans-serif;color:#555}del{color:#8a1c1c}ins{color:#14532d;text-decoration:underline}

@@ -1,6 +1,6 @@
 import {doubtsAnswer, runAnswer, sourcesAnswer} from "../../view/answers.js";
 import {doubtsView} from "../../view/doubts-view.js";
-import {sourceRows} from "../../view/outlet-view.js";
+import {sourceRows} from "../../view/search/outlet-view.js";
 import {linkTo} from "../../web/link-to.js";
 import {DoubtsPage} from "../../web/pages/doubts-page.js";
 import {TablePage} from "../../web/pages/table-page.js";

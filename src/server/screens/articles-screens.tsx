@@ -1,10 +1,10 @@
 import {articlesAnswer} from "../../view/answers.js";
-import {type ArticlesView, articlesView} from "../../view/articles-view.js";
-import {escapeHtml} from "../../view/escape-html.js";
-import {outletView} from "../../view/outlet-view.js";
-import {searchArticles} from "../../view/search-index.js";
-import {type FeedView, storyFeed} from "../../view/story-feed.js";
-import {tagView} from "../../view/tag-view.js";
+import {escapeHtml} from "../../view/feed/escape-html.js";
+import {type FeedView, storyFeed} from "../../view/feed/story-feed.js";
+import {type ArticlesView, articlesView} from "../../view/search/articles-view.js";
+import {outletView} from "../../view/search/outlet-view.js";
+import {searchArticles} from "../../view/search/search-index.js";
+import {tagView} from "../../view/search/tag-view.js";
 import {ArticlesPage} from "../../web/pages/articles-page.js";
 import type {Asked, Screen, Shown} from "../screen.js";
 import {sliceOf} from "../slice-of.js";

@@ -1,5 +1,5 @@
 import {personAnswer} from "../../view/answers.js";
-import {personView} from "../../view/person-view.js";
+import {personView} from "../../view/search/person-view.js";
 import {PersonPage} from "../../web/pages/person-page.js";
 import type {Screen} from "../screen.js";
 

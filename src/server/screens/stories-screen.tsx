@@ -1,7 +1,7 @@
 import {storiesAnswer} from "../../view/answers.js";
-import {escapeHtml} from "../../view/escape-html.js";
+import {escapeHtml} from "../../view/feed/escape-html.js";
+import {tagsOf} from "../../view/search/tag-view.js";
 import type {StoryCard} from "../../view/story-card.js";
-import {tagsOf} from "../../view/tag-view.js";
 import {StoriesPage} from "../../web/pages/stories-page.js";
 import type {Screen} from "../screen.js";
 import {sliceOf} from "../slice-of.js";

@@ -18,7 +18,7 @@ import {listAnswer} from "../../view/answers.js";
 import {evidenceFinder} from "../../view/evidence.js";
 import {tableOf} from "../../view/export/table-of.js";
 import {originSigns} from "../../view/origin-signs.js";
-import {storyPart} from "../../view/report-part.js";
+import {storyPart} from "../../view/part/report-part.js";
 import type {StoryView} from "../../view/story-view.js";
 import {linkTo} from "../../web/link-to.js";
 import {ListPage} from "../../web/pages/list-page.js";

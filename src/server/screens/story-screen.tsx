@@ -1,10 +1,10 @@
 import {storyAnswer} from "../../view/answers.js";
 import {writeDossierMarkdown} from "../../view/export/dossier-markdown.js";
-import {lastDay} from "../../view/last-day.js";
+import {storyFeed} from "../../view/feed/story-feed.js";
 import {listRows} from "../../view/list-rows.js";
+import {lastDay} from "../../view/part/last-day.js";
+import {storyPart} from "../../view/part/report-part.js";
 import {relationView} from "../../view/relation-view.js";
-import {storyPart} from "../../view/report-part.js";
-import {storyFeed} from "../../view/story-feed.js";
 import {StoryPage} from "../../web/pages/story-page.js";
 import type {Screen} from "../screen.js";
 

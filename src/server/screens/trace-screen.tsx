@@ -1,5 +1,5 @@
 import {traceAnswer} from "../../view/answers.js";
-import {traceView} from "../../view/trace-view.js";
+import {traceView} from "../../view/search/trace-view.js";
 import {TracePage} from "../../web/pages/trace-page.js";
 import type {Screen} from "../screen.js";
 

@@ -1,6 +1,6 @@
-import {dayNumber, isoOfDay} from "../day-number.js";
-import {cleanText} from "../escape-html.js";
+import {cleanText} from "../feed/escape-html.js";
 import type {StoryView} from "../story-view.js";
+import {dayNumber, isoOfDay} from "../time/day-number.js";
 
 /**
  * A story as iCalendar (RFC 5545): an all-day event an entry, a range from its first to its last day, undated entries left out. DTSTAMP is the end of the

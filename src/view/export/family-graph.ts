@@ -1,5 +1,5 @@
 import type {Report} from "../../report/report.js";
-import {escapeHtml} from "../escape-html.js";
+import {escapeHtml} from "../feed/escape-html.js";
 import {outletName} from "../outlet-name.js";
 
 const nodeKeys = ["outlet", "headline", "agency", "published", "family", "origin", "kind"] as const;

@@ -1,4 +1,4 @@
-import {escapeHtml} from "../escape-html.js";
+import {escapeHtml} from "../feed/escape-html.js";
 import type {EntryView, StoryView} from "../story-view.js";
 
 type TimelineDate = {readonly year: number; readonly month: number; readonly day: number};

@@ -1,5 +1,5 @@
-import type {ArticleRow, ArticlesView} from "../../view/articles-view.js";
-import type {Slice} from "../../view/page-slice.js";
+import type {Slice} from "../../view/part/page-slice.js";
+import type {ArticleRow, ArticlesView} from "../../view/search/articles-view.js";
 import type {Frame} from "../frame.js";
 import {linkTo} from "../link-to.js";
 import {Layout} from "../parts/layout.js";

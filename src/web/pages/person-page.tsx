@@ -1,4 +1,4 @@
-import type {PersonView} from "../../view/person-view.js";
+import type {PersonView} from "../../view/search/person-view.js";
 import type {Frame} from "../frame.js";
 import {EvidenceQuote} from "../parts/evidence-list.js";
 import {Layout} from "../parts/layout.js";

@@ -1,4 +1,4 @@
-import type {TracedSentence, TraceView} from "../../view/trace-view.js";
+import type {TracedSentence, TraceView} from "../../view/search/trace-view.js";
 import type {Frame} from "../frame.js";
 import {linkTo} from "../link-to.js";
 import {EvidenceQuote} from "../parts/evidence-list.js";

@@ -1,6 +1,6 @@
-import {dayNumber} from "../../view/day-number.js";
 import type {RelationView} from "../../view/relation-view.js";
-import {timeScale} from "../../view/time-scale.js";
+import {dayNumber} from "../../view/time/day-number.js";
+import {timeScale} from "../../view/time/time-scale.js";
 
 const [width, height, middle] = [480, 220, 92];
 /** As in `relationCurve`. */

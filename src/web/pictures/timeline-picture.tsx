@@ -1,6 +1,6 @@
-import {dayNumber, isoOfDay} from "../../view/day-number.js";
 import type {EntryView} from "../../view/story-view.js";
-import {timeScale} from "../../view/time-scale.js";
+import {dayNumber, isoOfDay} from "../../view/time/day-number.js";
+import {timeScale} from "../../view/time/time-scale.js";
 
 const [width, line] = [480, 66];
 const shown = 200;

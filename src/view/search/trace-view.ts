@@ -1,12 +1,12 @@
-import type {Article} from "../article/article.js";
-import {hashWords} from "../copy/words/read-words.js";
-import {shinglesOf} from "../copy/words/shingles-of.js";
-import type {Report} from "../report/report.js";
-import type {Span} from "../text/span.js";
-import {splitSentences} from "../text/split-sentences.js";
-import {type Evidence, evidenceFinder} from "./evidence.js";
+import type {Article} from "../../article/article.js";
+import {hashWords} from "../../copy/words/read-words.js";
+import {shinglesOf} from "../../copy/words/shingles-of.js";
+import type {Report} from "../../report/report.js";
+import type {Span} from "../../text/span.js";
+import {splitSentences} from "../../text/split-sentences.js";
+import {type Evidence, evidenceFinder} from "../evidence.js";
+import {type ShownDating, showDating} from "../show-dating.js";
 import {type SearchIndex, searchWords} from "./search-index.js";
-import {type ShownDating, showDating} from "./show-dating.js";
 
 /** Where one sentence of the asked text stands in the collection. */
 export type TracedSentence = {

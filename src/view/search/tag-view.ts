@@ -1,6 +1,6 @@
-import type {Article} from "../article/article.js";
-import type {Report} from "../report/report.js";
-import {foldWord} from "../text/tokens-of.js";
+import type {Article} from "../../article/article.js";
+import type {Report} from "../../report/report.js";
+import {foldWord} from "../../text/tokens-of.js";
 import {type ArticlesView, articlesView, type Places} from "./articles-view.js";
 import {placesWith, type SearchIndex, searchWords} from "./search-index.js";
 

@@ -1,5 +1,5 @@
-import type {Report} from "../report/report.js";
-import type {Story} from "../story/story.js";
+import type {Report} from "../../report/report.js";
+import type {Story} from "../../story/story.js";
 
 /** The part of a report that concerns one story: the same shape, so that every reader of a report reads it too. Linear in the report. */
 export function storyPart(report: Report, story: Story): Report {

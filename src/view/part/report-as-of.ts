@@ -1,5 +1,5 @@
-import type {Report} from "../report/report.js";
-import {countOrigins, originsOf} from "../story/origins-of.js";
+import type {Report} from "../../report/report.js";
+import {countOrigins, originsOf} from "../../story/origins-of.js";
 
 /**
  * What the collection said by the end of a day (ISO): only articles that were certainly published by then, and only what they tell. Kept from

@@ -1,7 +1,7 @@
-import {storeReport} from "../follow/store-report.js";
-import {tellAgain} from "../follow/tell-again.js";
-import type {Report} from "../report/report.js";
-import type {Store} from "../store/store.js";
+import {storeReport} from "../../follow/store-report.js";
+import {tellAgain} from "../../follow/tell-again.js";
+import type {Report} from "../../report/report.js";
+import type {Store} from "../../store/store.js";
 import type {ReportSource} from "./report-source.js";
 
 /** How long the number of the last telling is believed before the store is asked again. */

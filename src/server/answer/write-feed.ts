@@ -1,6 +1,6 @@
 import {generateAtomFeed, generateJsonFeed, generateRssFeed} from "feedsmith";
-import {cleanText} from "../view/escape-html.js";
-import type {FeedEntry, FeedView} from "../view/story-feed.js";
+import {cleanText} from "../../view/feed/escape-html.js";
+import type {FeedEntry, FeedView} from "../../view/feed/story-feed.js";
 
 export type FeedKind = "atom" | "rss" | "feed.json";
 

@@ -1,6 +1,6 @@
-import type {Report} from "../report/report.js";
+import type {Report} from "../../report/report.js";
+import {outletName} from "../outlet-name.js";
 import {type ArticlesView, articlesView, type Places} from "./articles-view.js";
-import {outletName} from "./outlet-name.js";
 
 /** An outlet or agency in a list: how many of its articles are its own words, and how many are copies of somebody's. */
 export type SourceRow = {

@@ -1,6 +1,6 @@
-import type {Report} from "../report/report.js";
-import type {Ruling} from "../story/ruling.js";
-import type {Story} from "../story/story.js";
+import type {Report} from "../../report/report.js";
+import type {Ruling} from "../../story/ruling.js";
+import type {Story} from "../../story/story.js";
 
 /** Where the reader's pages get their report from: a folder read at the start, or a store. Answers with one `etag` never differ. */
 export type ReportSource = {

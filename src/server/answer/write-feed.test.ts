@@ -1,6 +1,6 @@
 import {parseFeed} from "htmlparser2";
 import {expect, test} from "vitest";
-import type {FeedView} from "../view/story-feed.js";
+import type {FeedView} from "../../view/feed/story-feed.js";
 import {writeFeed} from "./write-feed.js";
 
 const feed: FeedView = {

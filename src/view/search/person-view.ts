@@ -1,6 +1,6 @@
-import type {Report} from "../report/report.js";
-import {type Evidence, evidenceFinder} from "./evidence.js";
-import {type ShownDating, showDating} from "./show-dating.js";
+import type {Report} from "../../report/report.js";
+import {type Evidence, evidenceFinder} from "../evidence.js";
+import {type ShownDating, showDating} from "../show-dating.js";
 
 /** What one named speaker or actor said and did, in order of time, undated last. */
 export type PersonView = {

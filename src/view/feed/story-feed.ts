@@ -1,10 +1,10 @@
-import type {Report} from "../report/report.js";
-import type {Story} from "../story/story.js";
-import {diffView} from "./diff-view.js";
+import type {Report} from "../../report/report.js";
+import type {Story} from "../../story/story.js";
+import {diffView} from "../diff-view.js";
+import type {Evidence} from "../evidence.js";
+import {outletName} from "../outlet-name.js";
+import type {StoryView} from "../story-view.js";
 import {escapeHtml} from "./escape-html.js";
-import type {Evidence} from "./evidence.js";
-import {outletName} from "./outlet-name.js";
-import type {StoryView} from "./story-view.js";
 
 export const onlyKinds = ["facts", "quotes", "figures", "conflicts", "changes"] as const;
 export type OnlyKind = (typeof onlyKinds)[number];

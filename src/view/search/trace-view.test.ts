@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {openPages} from "../../test/open-source.js";
+import {openPages} from "../../../test/open-source.js";
 import {buildSearchIndex} from "./search-index.js";
 import {traceView} from "./trace-view.js";
 

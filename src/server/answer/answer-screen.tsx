@@ -1,6 +1,6 @@
-import {tableFeed} from "../view/table-feed.js";
-import {writeCsv, writeMarkdown} from "../view/write-table.js";
-import type {Shown, Twin} from "./screen.js";
+import {tableFeed} from "../../view/feed/table-feed.js";
+import {writeCsv, writeMarkdown} from "../../view/write-table.js";
+import type {Shown, Twin} from "../screen.js";
 import {writeFeed} from "./write-feed.js";
 
 const feedTypes = {

@@ -1,9 +1,9 @@
 import {createHash} from "node:crypto";
 import {appendFile, readFile} from "node:fs/promises";
-import {gatherCaptures} from "../capture/gather-captures.js";
-import {type ReadResult, readGathered} from "../follow/read-gathered.js";
-import type {Report} from "../report/report.js";
-import {type Ruling, rulingSchema} from "../story/ruling.js";
+import {gatherCaptures} from "../../capture/gather-captures.js";
+import {type ReadResult, readGathered} from "../../follow/read-gathered.js";
+import type {Report} from "../../report/report.js";
+import {type Ruling, rulingSchema} from "../../story/ruling.js";
 import type {ReportSource} from "./report-source.js";
 
 export type PathOptions = {

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {openSamples} from "../../test/open-source.js";
-import {spansIn} from "../report/spans-in.js";
+import {openSamples} from "../../../test/open-source.js";
+import {spansIn} from "../../report/spans-in.js";
 import {reportAsOf} from "./report-as-of.js";
 
 async function check(day: string, judge: (part: ReturnType<typeof reportAsOf>) => void) {

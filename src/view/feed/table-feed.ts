@@ -1,6 +1,6 @@
-import {contentId} from "../text/content-id.js";
+import {contentId} from "../../text/content-id.js";
+import type {ListTable} from "../list-rows.js";
 import {escapeHtml} from "./escape-html.js";
-import type {ListTable} from "./list-rows.js";
 import type {FeedView} from "./story-feed.js";
 
 const shownRows = 100;

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {openSamples} from "../../test/open-source.js";
+import {openSamples} from "../../../test/open-source.js";
+import {storyView} from "../story-view.js";
 import {type OnlyKind, storyFeed} from "./story-feed.js";
-import {storyView} from "./story-view.js";
 
 async function check(only: readonly OnlyKind[], kinds: readonly string[]) {
   const report = await (await openSamples()).report();

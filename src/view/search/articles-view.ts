@@ -1,7 +1,7 @@
-import type {Article} from "../article/article.js";
-import type {Report} from "../report/report.js";
-import {outletName} from "./outlet-name.js";
-import {type ShownDating, showDating} from "./show-dating.js";
+import type {Article} from "../../article/article.js";
+import type {Report} from "../../report/report.js";
+import {outletName} from "../outlet-name.js";
+import {type ShownDating, showDating} from "../show-dating.js";
 
 /** An article in a list. `copies` are further articles of its family in the same list, folded under it. */
 export type ArticleRow = {

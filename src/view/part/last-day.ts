@@ -1,4 +1,4 @@
-import type {Article} from "../article/article.js";
+import type {Article} from "../../article/article.js";
 
 /** The latest day on which one of the articles was certainly published by then, or null when none is dated. */
 export function lastDay(articles: readonly Article[]): string | null {

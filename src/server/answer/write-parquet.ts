@@ -1,6 +1,6 @@
 import {parquetWriteBuffer} from "hyparquet-writer";
-import {cleanText} from "../view/escape-html.js";
-import type {ListTable} from "../view/list-rows.js";
+import {cleanText} from "../../view/feed/escape-html.js";
+import type {ListTable} from "../../view/list-rows.js";
 
 /** A table as one Parquet file: columns of text, and of numbers where every cell that is filled is a plain number. An empty cell is null. */
 export function writeParquet({columns, rows}: ListTable): Uint8Array {

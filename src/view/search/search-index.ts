@@ -1,5 +1,5 @@
-import type {Article} from "../article/article.js";
-import {foldWord} from "../text/tokens-of.js";
+import type {Article} from "../../article/article.js";
+import {foldWord} from "../../text/tokens-of.js";
 
 /** Which articles hold which word: places in `ids`, rising. Headline words stand in a list of their own and count more. */
 export type SearchIndex = {

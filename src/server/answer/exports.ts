@@ -1,20 +1,20 @@
 import {createHash} from "node:crypto";
-import type {Report} from "../report/report.js";
-import type {Story} from "../story/story.js";
-import {annotations} from "../view/export/annotations.js";
-import {writeCalendar} from "../view/export/calendar.js";
-import {writeDossierMarkdown} from "../view/export/dossier-markdown.js";
-import {eventTable} from "../view/export/event-table.js";
-import {writeFamilyGraph} from "../view/export/family-graph.js";
-import {jsonLd} from "../view/export/json-ld.js";
-import {ninjsItems} from "../view/export/ninjs.js";
-import {tableOf} from "../view/export/table-of.js";
-import {timelineJs} from "../view/export/timeline-js.js";
-import {storyPart} from "../view/report-part.js";
-import type {StoryView} from "../view/story-view.js";
-import {writeCsv} from "../view/write-table.js";
-import {dossierStyle, writeDossier} from "../web/dossier.js";
-import type {Desk} from "./desk.js";
+import type {Report} from "../../report/report.js";
+import type {Story} from "../../story/story.js";
+import {annotations} from "../../view/export/annotations.js";
+import {writeCalendar} from "../../view/export/calendar.js";
+import {writeDossierMarkdown} from "../../view/export/dossier-markdown.js";
+import {eventTable} from "../../view/export/event-table.js";
+import {writeFamilyGraph} from "../../view/export/family-graph.js";
+import {jsonLd} from "../../view/export/json-ld.js";
+import {ninjsItems} from "../../view/export/ninjs.js";
+import {tableOf} from "../../view/export/table-of.js";
+import {timelineJs} from "../../view/export/timeline-js.js";
+import {storyPart} from "../../view/part/report-part.js";
+import type {StoryView} from "../../view/story-view.js";
+import {writeCsv} from "../../view/write-table.js";
+import {dossierStyle, writeDossier} from "../../web/dossier.js";
+import type {Desk} from "../desk.js";
 import {writeParquet} from "./write-parquet.js";
 
 /** One file of a story to take away. `policy` is a content policy of its own, for a file that brings its style along. */

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import type {Article} from "../article/article.js";
+import type {Article} from "../../article/article.js";
 import {buildSearchIndex, searchArticles} from "./search-index.js";
 
 const article = (id: string, headline: string, body: string, day: string | null = null): Article => ({
