@@ -2,6 +2,7 @@ import type {Dating} from "../../dating/dating.js";
 import type {TimeMention} from "../../dating/time-mention.js";
 import type {Clause} from "../../text/words/clause.js";
 import type {EventClass} from "../event.js";
+import {travels} from "./clause-sense.js";
 import type {Coded} from "./coded.js";
 import type {Cast} from "./find-actor.js";
 
@@ -48,6 +49,8 @@ export function dateClause(cast: Cast, times: readonly TimeMention[], one: Coded
     const up = clauses[clause.governor];
     const shares =
       clause.link === "coordinate" ||
+      // "flew to Oslo on Tuesday to meet"
+      (clause.verb.form === "infinitive" && up !== undefined && travels.has(up.verb.lemma)) ||
       (clause.link === "adverbial" && clause.verb.form === "ing" && clause.marker === null);
     const isSaid = spoken.has(one.class) && clause.link === "complement" && !clause.verb.perfect;
     if (index === one.clause) {

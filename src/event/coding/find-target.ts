@@ -126,14 +126,19 @@ export function findTarget(
   return null;
 }
 
-// "withdrew its troops": one's own are not those an act is aimed at.
-function isOwn({tokens}: Cast, {from}: {readonly from: number}): boolean {
-  return /^(?:its|their|his|her|our|my)$/.test(tokens[from]!.lower);
+// "withdrew its troops": one's own are not those an act is aimed at; "her Danish counterpart" is another's.
+function isOwn({tokens}: Cast, {from, to}: {readonly from: number; readonly to: number}): boolean {
+  return (
+    /^(?:its|their|his|her|our|my)$/.test(tokens[from]!.lower) &&
+    !tokens
+      .slice(from, to)
+      .some(({lower}) => /^(?:colleague|counterpart|neighbour|neighbor|opponent|rival)s?$/.test(lower))
+  );
 }
 
 /** Those whom a country keeps abroad. */
 const abroad =
-  /^(?:adviser|advisor|ambassador|attache|attaché|charge|consul|delegation|diplomat|embassy|envoy|force|mission|observer|soldier|staff|troops|troop)$/;
+  /^(?:adviser|advisor|ambassador|attache|attaché|charge|consul|consulate|delegation|diplomat|embassy|envoy|force|mission|observer|soldier|staff|troops|troop)$/;
 
 /** "recalled its ambassador in Lima": one's own envoy stands for the dealings with the country he serves in. */
 function postOf(cast: Cast, {objects, preps}: Clause): Who | null {

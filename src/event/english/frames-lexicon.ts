@@ -94,6 +94,7 @@ CONSULT 045 : mediate arbitrate
 CONSULT 045 obj:mediation : launch undertake begin offer start accept lead pursue
 CONSULT 042 actor : visit tour
 CONSULT 042 : visit
+CONSULT 040 obj:"hand" : shake
 CONSULT 041 actor : telephone phone call_up ring dial
 CONSULT 040 : meet confer negotiate deliberate parley consult huddle
 CONSULT 036 : discuss
@@ -196,6 +197,8 @@ COERCE 173 actor : hold capture
 COERCE 173 : sentence convict
 COERCE 173 obj:"detention" : extend order prolong
 COERCE 173 any:"arrest" : place put
+COERCE 174 actor any:"home" : send
+COERCE 170 actor : fine
 COERCE 174 : deport kick_out throw_out
 COERCE 174 actor : force_out drive_out expel evict banish exile displace
 COERCE 171 passive obj:plane : catch
@@ -310,13 +313,17 @@ RETREAT 087 subj:army : leave quit depart vacate
 RETREAT 087 noobj : withdraw
 RETREAT 087 : pull_out retreat surrender demobilise demobilize disarm capitulate pull_back disengage lay_down disband evacuate
 RETREAT 087 obj:weapon : hand_over surrender destroy lay_down give_up scrap
-RETREAT 085 obj:"compensation" : pay
+RETREAT 085 any:"compensation" : pay
 RETREAT 083 : resign step_down quit abdicate stand_down
 RETREAT 083 obj:office : leave relinquish give_up cede surrender resign hand_over
 CONCEDE 084 obj:plane : release free hand_back
 CONCEDE 084 obj:hostage : release free
 CONCEDE 084 actor : release free liberate pardon hand_over hand_back let_go
-CONCEDE 084 passive : let_go hand_back
+CONCEDE 084 obj:person : return
+CONCEDE 084 obj:fighter : return
+CONCEDE 084 obj:loot : return hand_back give_back hand_over
+CONCEDE 084 passive : let_go hand_back let_through let_in wave_through
+CONCEDE 081 obj:accused : withdraw drop
 CONCEDE 083 obj:"control" : cede relinquish
 CONCEDE 080 : concede relent back_down yield give_in bow acquiesce
 CONCEDE 083 obj:freedom : grant allow restore enhance expand accept introduce

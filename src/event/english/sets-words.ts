@@ -28,6 +28,7 @@ export const nounSets: Readonly<Record<string, string>> = {
   happening: `game match concert flight launch election race tournament festival event ceremony cup service hearing trial vote show`,
   law: `law bill budget resolution motion constitution amendment legislation measure act reform`,
   medic: `medic doctor nurse surgeon medical`,
+  loot: `archive artefact artifact ashes bone bronze manuscript painting panel relic remains sculpture treasure`,
   media: `newspaper magazine website site broadcaster broadcast publication station channel internet paper press radio radiotv social-media outlet album book film journal`,
   mediation: `mediation arbitration`,
   office: `office post power presidency leadership`,

@@ -66,3 +66,14 @@ test("a minister whose country is not said is of the other of the two when he de
   check(`${before}Foreign Minister Ana Roldan signed an agreement with her Ecuadorean colleague.`, "SUPPORT PER > ECU");
   check(`${before}The Ecuadorean ambassador was called to the ministry.`, "DISAPPROVE PER > ECU");
 });
+
+test("her counterpart is another's, and a journey's day is the meeting's", () => {
+  check("Chile's foreign minister, Luz Vera, telephoned her Argentine counterpart.", "CONSULT CHL > ARG");
+});
+
+test("what is given back, let through or paid for is a concession", () => {
+  check("Argentina returned the stolen paintings to Chile.", "CONCEDE ARG > CHL");
+  check("Argentina returned three Chilean soldiers.", "CONCEDE ARG > CHL");
+  check("Chile withdrew its complaint against Argentina.", "CONCEDE CHL > ARG");
+  check("Argentina sent home six Chilean teachers.", "COERCE ARG > CHL");
+});
