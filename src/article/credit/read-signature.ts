@@ -81,7 +81,11 @@ function lineEnd(text: string, start: number, end: number): Credit | null {
     const dashed = /[-–—]/.test(plain[1]!);
     const cut = at - plain[1]!.trimStart().length;
     if (known) return credit(cut, end, at, words, known.name, "signature at the end");
-    if (/^\p{Lu}[\p{Lu}\p{N}&]{2,14}$/u.test(words) || (dashed && /^\p{Lu}[\p{L}]{2,20}$/u.test(words)))
+    if (
+      /^\p{Lu}[\p{Lu}\p{N}&]{2,14}$/u.test(words) ||
+      /^\p{Lu}\p{Ll}+\p{Lu}\p{L}{2,12}$/u.test(words) ||
+      (dashed && /^\p{Lu}[\p{L}]{2,20}$/u.test(words))
+    )
       return credit(cut, end, at, words, words, "signature at the end");
   }
   const bracket = /[.!?…]["”’']*\s*([([])([\p{L}][\p{L}\p{N}&/. -]{1,38})[)\]]\.?$/u.exec(tail);

@@ -10,7 +10,7 @@ const dateAtEnd = new RegExp(
   `[,\\s]\\s*((?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\\.?,?\\s+)?(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${month})(?:,?\\s+\\d{4})?)\\.?$`,
   "i",
 );
-const separator = /\s+--?\s*|\s*[–—―‒]+\s*|(?<=\))[.\s]*(?:--?|[–—])\s*|\s*:\s+/g;
+const separator = /(?<=\))\s*\n\s*|\s+--?\s*|\s*[–—―‒]+\s*|(?<=\))[.\s]*(?:--?|[–—])\s*|\s*:\s+/g;
 
 /**
  * Parts the dateline of a report from its first words: "LIMA, Peru (AP) —", "OSLO, 3 May (NTB) -", "Nairobi –", "(dpa) The…".

@@ -24,10 +24,30 @@ const insideDateline =
  * Cuts lines where a capture glued together what a page shows apart: an advert, a caption with its credit and the report
  * behind it; labels without a space between them ("Coast PostPublished: 3 May"). Everything stays, in order. Linear.
  */
-export function cutLines(text: string, blocks: readonly Block[]): Piece[] {
-  return blocks.flatMap((block, index) =>
+export function cutLines(text: string, lines: readonly Block[]): Piece[] {
+  return joinDatelines(text, lines).flatMap((block, index) =>
     block.end - block.start > 160 ? cutLong(text, block, index) : cutLabels(text, block, index),
   );
+}
+
+/** A dateline on a line of its own opens the paragraph on the next. */
+function joinDatelines(text: string, lines: readonly Block[]): Block[] {
+  const blocks: Block[] = [];
+  lines.forEach((line) => {
+    const last = blocks.at(-1);
+    const isShort = last !== undefined && last.end - last.start <= 70 && line.end - line.start > 40;
+    if (isShort && line.start - last.end < 8 && isDateline(text.slice(last.start, last.end)))
+      blocks[blocks.length - 1] = {...line, start: last.start, sourceStart: last.sourceStart};
+    else blocks.push(line);
+  });
+  return blocks;
+}
+
+/** "KISUMU, Kenya (AFP)": a place and an agency in brackets, nothing else. */
+function isDateline(line: string): boolean {
+  if (!/^\p{Lu}[^()]*\([^()]{2,40}\)[\s.:–—-]*$/u.test(line)) return false;
+  const read = splitDateline(`${line.replace(/[\s.:–—-]+$/, "")} - The`, 0, line.length + 6);
+  return read?.place !== null && read?.agency != null;
 }
 
 function cutLong(text: string, {start, end}: Extent, block: number): Piece[] {
@@ -101,6 +121,9 @@ function creditEnd(head: string, marked: boolean): number {
 
 const glue =
   /(?<=[\p{Ll}\p{N})])(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\p{L})(?=\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b)/gu;
+/** "Words: Ida Marl  Pictures: Tom Bell": each has its own label. */
+const creditPair =
+  /(?<=\p{L})[\s|·•,;]{1,6}(?=(?:Images?|Illustrations?|Photo(?:graph)?(?:s|y)?|Pictures?|Text|Video|Words)(?::| by\b))/gu;
 const nameEnd =
   /^(?:Beat|Box|Feed|Gate|Hub|Line|Net|News|Now|Pad|Page|Post|Press|Pulse|Room|Scope|Wire|Week|Watch|World)\b/;
 const labelStart =
@@ -119,6 +142,7 @@ function cutLabels(text: string, {start, end}: Extent, block: number): Piece[] {
     if (/\p{L}$/u.test(left) && nameEnd.test(right) && !/^news\s/i.test(right)) return;
     if (labelStart.test(right) || isLabel(right) || isLabel(left)) cuts.push(joint);
   });
+  for (const found of line.matchAll(creditPair)) cuts.push(found.index + found[0].length);
   for (const cut of dateCuts(line)) if (!cuts.includes(cut)) cuts.push(cut);
   cuts.sort((a, b) => a - b);
   return cuts.flatMap((cut, i) => {
@@ -141,7 +165,7 @@ function dateCuts(line: string): number[] {
     const to = bars.find((bar) => bar > date.from) ?? line.length;
     return readLabelDate(line.slice(from, to), 0, to - from) ? bars : [];
   }
-  const again = /\b(?:last\s+)?(?:updated|modified)\b/i.exec(line.slice(date.to));
+  const again = /\b(?:last\s+)?(?:updated?|modified|revised)\b/i.exec(line.slice(date.to));
   if (again && readLabelDate(line, 0, line.length)) return [date.to + again.index];
   if (readLabelDate(line, 0, line.length)) return [];
   const left = line.slice(0, date.from);
@@ -151,13 +175,14 @@ function dateCuts(line: string): number[] {
   const isNumeric =
     /^\d+[-/.]\d+[-/.]\d+$/.test(line.slice(date.from, date.to)) && left.trim().split(/\s+/).length <= 3;
   const clock =
-    /^[\s,|·•–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?/i.exec(right)?.[0].length ?? 0;
+    /^[\s,|·•–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?!by\b)[A-Z]{2,4}\b)?/i.exec(right)?.[0].length ??
+    0;
   const rest = right.slice(clock);
   const rightFits =
     !/\p{L}/u.test(rest) || /^\s*(?:[|·•–—,/(]|-\s|by\b|in\s+\p{Lu})|^\s{2,}\p{Lu}/iu.test(rest) || /^[A-Z]/.test(rest);
   if (!(leftFits || isNumeric) || !rightFits) return [];
   // Longer words beside a date are a headline or a caption that tells of that day.
-  if (left.split(/\s+/).length > 6 || rest.split(/\s+/).length > 6) return [];
+  if (left.split(/\s+/).length > 6 || rest.split(/\s+/).length > (/^\s*by\s/i.test(rest) ? 12 : 6)) return [];
   const cuts = company ? [] : [date.from];
   if (/\p{L}/u.test(rest)) cuts.push(date.to + clock + (/^[\s|·•–—,/-]*/.exec(rest)?.[0].length ?? 0));
   return cuts;

@@ -140,6 +140,21 @@ test("what the sender of a release says of itself is no part of it", () => {
   check(page, body, [`${lead}|${second}|${third}`]);
 });
 
+test("a dateline on a line of its own opens the paragraph below it", () => {
+  const page = `Quay Times\nCrane falls in Paita harbour\n4 March 2022\nPAITA, Peru (QuayPress)\n${lead}\n${second}\n${third} QuayPress\nRelated\nOld crane burns`;
+  check(page, body, [`${lead}|${second}|${third}`]);
+  check(page, ({dateline, agency}) => `${dateline?.place} ${agency?.name}`, ["PAITA, Peru QuayPress"]);
+});
+
+test("labels that stand on one line are told apart", () => {
+  const page = (label: string) => `Quay Times\n\nCrane falls in Paita harbour\n\n${label}\n\n${lead}\n\n${second}`;
+  const who = ({authors, published, updated}: Article) =>
+    [...authors.map(({name}) => name), published?.earliest.slice(0, 10), updated?.earliest.slice(0, 10)].join();
+  check(page("Words: Ida Marl   Pictures: Tom Bell"), who, ["Ida Marl,,"]);
+  check(page("Tuesday, 5 March 2019 at 18:40 by Ida Marl, Local Democracy Reporter"), who, ["Ida Marl,2019-03-05,"]);
+  check(page("Published: 11.09.2021 - 07:12   Last update: 12.09.2021 - 09:40"), who, ["2021-09-11,2021-09-12"]);
+});
+
 test("a page of teasers holds teasers", () => {
   const page =
     "Quay Times\n\nLatest stories\n\nStorm shuts the port of Paita\n2 hours ago\nWaves of five metres closed the port on Monday, the navy said.\n\nTeachers in Quito end strike\n5 hours ago\nThe union took a raise of 4 percent after eleven days without lessons.";

@@ -143,7 +143,7 @@ function masthead(page: Page, lines: readonly Line[], top: number): SourceName |
 
 const weekdayEnd = /,\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i;
 const noMasthead =
-  /^(?:topic|tag|category|section|search|results?|archive|author|keyword)s?\b\s*[:#]|^(?:news|press|media) (?:release|statement|advisory)$|^for immediate release$/i;
+  /^(?:topic|tag|category|section|search|results?|archive|author|keyword)s?\b\s*[:#]|^(?:news|press|media) (?:release|statement|advisory)$|^for immediate release$|^(?:[\p{L}]+ )?(?:in brief|briefs)$/iu;
 const joiner = /^(?:of|the|and|de|la|le|el|del|in|on|for|a)$/;
 
 function isNamedAgain(lines: readonly Line[], line: Line): boolean {
