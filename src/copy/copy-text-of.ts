@@ -13,6 +13,7 @@ export function copyTextOf(article: Article): CopyText {
   return {
     id: article.id,
     page: article.page,
+    kind: article.kind,
     title: article.headline?.text ?? "",
     text,
     places,

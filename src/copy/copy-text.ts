@@ -1,3 +1,4 @@
+import type {Article} from "../article/article.js";
 import type {Dating} from "../dating/dating.js";
 import type {Span} from "../text/span.js";
 
@@ -9,6 +10,8 @@ export type CopyText = {
   /** Article id. */
   readonly id: string;
   readonly page: string;
+  /** What the page holds it as: an article, a post of a live page, a teaser. Left out where nothing is known. */
+  readonly kind?: Article["kind"];
   readonly title: string;
   readonly text: string;
   /** In text order; empty when the text is the page itself. */

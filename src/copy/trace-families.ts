@@ -2,6 +2,7 @@ import {applyCopyRulings, type CopyRulings} from "./apply-copy-rulings.js";
 import type {CopyText} from "./copy-text.js";
 import type {Doubt} from "./doubt.js";
 import type {Family, SharedPassage} from "./family.js";
+import {joinLivePosts} from "./join-live-posts.js";
 import {joinTakes} from "./join-takes.js";
 import {findKin} from "./kin/find-kin.js";
 import {kinShare} from "./kin/join-links.js";
@@ -27,7 +28,8 @@ export type Traced = {
  */
 export function traceFamilies(texts: readonly CopyText[], options: TraceOptions = {}): Traced {
   const rulings = {copies: options.copies ?? [], notCopies: options.notCopies ?? []};
-  const numbered = numberTexts(texts, new Set(rulings.notCopies.flat()));
+  const apart = new Set(rulings.notCopies.flat());
+  const numbered = numberTexts(texts, apart);
   const kin = findKin({count: numbered.printings.length, ...numbered});
   const {printings} = numbered;
   const {groups: joined, takes} = joinTakes(kin.groups, kin.digests, printings, numbered.shinglesAt);
@@ -36,7 +38,7 @@ export function traceFamilies(texts: readonly CopyText[], options: TraceOptions 
   const strangers = strangersOf(groups, kin);
   const weighed = groups.map((group) => weighTexts(group, known));
   const trust = clockTrust(weighed);
-  const families = groups.map((group, at) => {
+  const told = groups.map((group, at) => {
     const draws = kin.digests.get(group[0]!)?.map((text) => printings[text]![0]!.id);
     return tellFamily(
       {
@@ -48,6 +50,7 @@ export function traceFamilies(texts: readonly CopyText[], options: TraceOptions 
       known,
     );
   });
+  const families = joinLivePosts(told, texts, apart);
   families.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {families, passages: sharedPassages(groups, kin, printings), doubts: doubtsOf(kin, numbered)};
 }

@@ -99,6 +99,22 @@ test("every article of a story says why it is in it", () => {
   }
 });
 
+test("the posts of a live page speak together: what one of them names, the page names", () => {
+  const {texts, families} = given(["quakeSouth", "quayFirst", "quayIslands"]);
+  const post = (id: string, text: string): StoryText => ({...texts[0]!, id, kind: "live-entry", title: "", text});
+  const live = {
+    ...families[0]!,
+    id: "f live",
+    members: [
+      {...families[0]!.members[0]!, article: "one"},
+      {...families[0]!.members[0]!, article: "two", kind: "update" as const, of: "one"},
+    ],
+  };
+  const posts = [post("one", "More rain is due by nightfall."), post("two", reports.quayLater)];
+  const found = gatherStories({texts: [...texts, ...posts], families: [...families, live]}).stories;
+  expect(found.map(({articles}) => articles.join(" ")).sort()).toEqual(["one quayFirst quayIslands two", "quakeSouth"]);
+});
+
 test("any order of families gives the same stories", () => {
   const {texts, families} = given(all);
   const expected = gatherStories({texts, families});

@@ -57,10 +57,24 @@ export function gatherStories({texts, families, ownerOf}: StoryInput, rulings: r
   return {stories, doubts: doubtsOf(linked, heads)};
 }
 
-/** The text that stands for a family: its first text, or the first in the list of members. */
-function headOf(family: Family, textOf: ReadonlyMap<string, StoryText>): StoryText {
-  const first = family.members.find(({of, article}) => of === null && textOf.has(article));
-  return textOf.get((first ?? family.members.find(({article}) => textOf.has(article)))!.article)!;
+/**
+ * The text that stands for a family: its first text, or the first in the list of members. The posts of a live page stand together:
+ * one of them alone names too little.
+ */
+function headOf({members}: Family, textOf: ReadonlyMap<string, StoryText>): StoryText {
+  const known = members.filter(({article}) => textOf.has(article));
+  const first = textOf.get((known.find(({of}) => of === null) ?? known[0]!).article)!;
+  if (first.kind !== "live-entry") return first;
+  const posts = known.flatMap(({article, kind}) => (kind === "update" ? [textOf.get(article)!] : []));
+  if (posts.length === 0) return first;
+  const all = [first, ...posts];
+  return {
+    ...first,
+    title: all.map(({title}) => title).join("\n"),
+    text: all.map(({text}) => text).join("\n"),
+    names: all.flatMap(({names}) => names ?? []),
+    days: [...new Set(all.flatMap(({days}) => days ?? []))].sort(),
+  };
 }
 
 const dayLength = 86_400_000;

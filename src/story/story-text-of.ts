@@ -5,5 +5,5 @@ import type {StoryText} from "./story-text.js";
 /** An article as the gatherer of stories reads it, with what other rooms found in it. */
 export function storyTextOf(article: Article, found: Pick<StoryText, "names" | "days"> = {}): StoryText {
   const {id, title, text, outlet, published} = copyTextOf(article);
-  return {id, headline: article.headline, title, text, outlet, published, ...found};
+  return {id, kind: article.kind, headline: article.headline, title, text, outlet, published, ...found};
 }

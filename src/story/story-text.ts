@@ -1,3 +1,4 @@
+import type {Article} from "../article/article.js";
 import type {Dating} from "../dating/dating.js";
 import type {Span} from "../text/span.js";
 
@@ -5,6 +6,7 @@ import type {Span} from "../text/span.js";
 export type StoryText = {
   /** Article id. */
   readonly id: string;
+  readonly kind?: Article["kind"];
   readonly headline: Span | null;
   readonly title: string;
   readonly text: string;
