@@ -6,6 +6,7 @@ import type {StoryFindings} from "../timeline/story-findings.js";
 import {findChanges} from "./claims/find-changes.js";
 import {findCorrected} from "./claims/find-corrected.js";
 import {findDenials} from "./claims/find-denials.js";
+import {findDisputed} from "./claims/find-disputed.js";
 import {findRivalClaims} from "./claims/find-rival-claims.js";
 import {readClaims} from "./claims/read-claims.js";
 import type {Conflict} from "./conflict.js";
@@ -38,6 +39,7 @@ export function findConflicts(
     ...findRestated(story, settings, origins),
     ...findCorrected(story, origins),
     ...findRivalClaims(story, origins),
+    ...findDisputed(story, origins),
     ...findRivalNumbers(story, origins),
     ...findSums(id, tallies, new Map(story.readings.map((reading) => [reading.article.id, reading])), origins),
     ...findScopes(id, tallies, origins),

@@ -68,12 +68,22 @@ export function findChanges(story: StoryFindings, claims: readonly Claim[], orig
 function bySpeaker(claims: readonly Claim[]): Map<string, Claim[]> {
   const lists = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const key = claim.side ? `side:${claim.side}` : `name:${claim.speaker}`;
+    const key = claim.side ? `side:${claim.side}` : `name:${bodyOf(claim.speaker)}`;
     const list = lists.get(key);
     if (list) list.push(claim);
     else lists.set(key, [claim]);
   }
   return lists;
+}
+
+/** "A spokesman for Lund Lines", "the Lund Lines spokeswoman": who speaks for a body speaks as the body. */
+function bodyOf(speaker: string): string {
+  return speaker
+    .replace(
+      /^(?:the |a )?(?:chief )?(?:spokes(?:man|woman|person)|lawyers?|counsel|representative) (?:for|of) (?:the )?/i,
+      "",
+    )
+    .replace(/(?:['’]s)? (?:spokes(?:man|woman|person)|lawyers?|counsel)$/i, "");
 }
 
 /** Could `early` be the position that `turn` gave up? */
@@ -86,15 +96,22 @@ function isBefore(
   if (early === turn || early.stance === "admits" || early.reversal || early.recalled) return false;
   if (early.article === turn.article && early.stance === "asserts") return false;
   const flips = early.negated !== turn.negated;
-  const opposed = early.stance === "withholds" || early.stance === "denies" || (flips && early.stance === "asserts");
+  const opposed =
+    early.stance === "withholds" || early.stance === "denies" || (flips && early.negated && early.stance === "asserts");
   if (!opposed || isAfter(early, turn)) return false;
   const ordered = early.days !== null && turn.days !== null && early.days.to < turn.days.from;
   if (!ordered && !turn.ownReversal) return false;
   const {shared, share} = overlap(early.words, turn.words, weigh);
   // One speaker who turns a "no" round, in a sentence that says so, need only speak of one same thing.
-  if (flips && turn.reversal && ordered && early.speaker === turn.speaker) return shared >= 1;
+  if (flips && turn.reversal && ordered && bodyOf(early.speaker) === bodyOf(turn.speaker)) return shared >= 1;
   // Who denied an act and then admits one in the same words need name nothing else alike: "no substance escaped", "600 kilograms escaped".
-  if (early.negated && turn.stance === "admits" && ordered && early.speaker === turn.speaker && sharesCore(early, turn))
+  if (
+    early.negated &&
+    turn.stance === "admits" &&
+    ordered &&
+    bodyOf(early.speaker) === bodyOf(turn.speaker) &&
+    sharesCore(early, turn)
+  )
     return true;
   if (turn.stance !== "admits" && !turn.ownReversal) return false;
   return shared >= 2 && share >= (turn.ownReversal ? sameSubjectWhenSaid : sameSubject);

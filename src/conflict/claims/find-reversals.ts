@@ -71,14 +71,27 @@ export function findReversals(story: StoryFindings, origins: Origins): Conflict[
     if (group) group.early.push(early);
     else byLate.set(key, {late, early: [early]});
   }
-  return [...byLate.values()].map(({late, early}) =>
+  // The same undoing told again, in a reprint or a review, is more spans of the one change.
+  const byEarly = new Map<string, {late: Act; early: Act[]; again: Act[]}>();
+  for (const {late, early} of byLate.values()) {
+    const key = `${early[0]!.article}:${early[0]!.span.start} ${late.line}`;
+    const group = byEarly.get(key);
+    if (!group) byEarly.set(key, {late, early: [...early], again: []});
+    else {
+      const isEarlier = late.days!.from < group.late.days!.from;
+      group.again.push(isEarlier ? group.late : late);
+      if (isEarlier) group.late = late;
+      for (const act of early) if (!group.early.includes(act)) group.early.push(act);
+    }
+  }
+  return [...byEarly.values()].map(({late, early, again}) =>
     makeConflict(
       story.story.id,
       "change",
       late.span.text,
       [
         {value: early[0]!.span.text, places: early.map(({span, article}) => ({span, article})), on: early[0]!.on},
-        {value: late.span.text, places: [{span: late.span, article: late.article}], on: late.on},
+        {value: late.span.text, places: [late, ...again].map(({span, article}) => ({span, article})), on: late.on},
       ],
       [
         {say: "the earlier act", span: early[0]!.span},

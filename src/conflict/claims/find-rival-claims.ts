@@ -100,7 +100,10 @@ function rivals(one: Quote, two: Quote, text: string, disputed: boolean): boolea
   if (disputed) return true;
   const first = pronoun.exec(one.span.text)?.[1]?.toLowerCase();
   const second = pronoun.exec(two.span.text)?.[1]?.toLowerCase();
-  return first !== undefined && first === second;
+  if (first === undefined || second === undefined) return false;
+  // "The boat was inside the zone; B says it never crossed": the pronoun takes the subject up, and one says no.
+  const denies = [one, two].filter(({span}) => /\b(?:never|not|no)\b|n['’]t\b/i.test(span.text)).length === 1;
+  return first === second || (first.startsWith("the ") && /^(?:it|he|she|they)$/.test(second) && denies);
 }
 
 function flat(text: string): string {

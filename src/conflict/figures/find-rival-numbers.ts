@@ -92,11 +92,14 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
   const a = prose.sentences[one.sentence]!;
   const b = prose.sentences[two.sentence]!;
   // One kind of people counted in so many words may be taken up a few sentences later ("the union said 11 officers had been hurt").
+  const sameHead = headOf(one.figure) !== null && headOf(one.figure) === headOf(two.figure);
   const sameKind =
+    sameHead &&
     one.figure.kindOf !== undefined &&
-    one.figure.kindOf === two.figure.kindOf &&
-    headOf(one.figure) !== null &&
-    headOf(one.figure) === headOf(two.figure);
+    two.figure.kindOf !== undefined &&
+    (one.figure.kindOf === two.figure.kindOf ||
+      // "The number of nurses … as 140", "210 nurses would be dismissed": one noun, of which one mouth gives the number outright.
+      (one.strong && !peopleWords.has(headOf(one.figure)!) && isPlainKind(one.figure, two.figure)));
   if (two.sentence - one.sentence > (sameKind ? 4 : 1) || (a.paragraph !== b.paragraph && !sameKind)) return false;
   if (one.who.length === 0 || two.who.length === 0 || one.who.some((word) => two.who.includes(word))) return false;
   if (agree(one.figure, two.figure)) return false;
@@ -117,6 +120,12 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
   if (one.figure.kindOf !== undefined && one.figure.kindOf === two.figure.kindOf) return true;
   const anybody = peopleWords.has(second) && (first === null || peopleWords.has(first));
   return two.strong && (anybody || first === null || /\bonly\b/.test(clause));
+}
+
+/** Only one of two counts says what became of those it counts. */
+function isPlainKind(one: Given, two: Given): boolean {
+  const head = stemOf(headOf(one)!);
+  return [one, two].filter(({kindOf}) => stemOf(kindOf!) === head).length === 1;
 }
 
 const measured = /^(?:money|percent|distance|weight|area|volume|speed|temperature|length|height|duration)\b/;

@@ -89,7 +89,7 @@ function brokenAlls(story: string, parts: Parts, origins: Origins): Conflict[] {
     const against = new Set<Part>();
     const because: Reason[] = [];
     const blame = (part: Part, say: string) => {
-      if (!against.has(part)) because.push(reason(part, say));
+      if (!against.has(part) && !because.some((one) => one.say === say)) because.push(reason(part, say));
       against.add(part);
     };
     for (const saved of parts.saved)
