@@ -98,22 +98,26 @@ function dropRepeats(facts: PageFacts, result: readonly Judged[]): void {
     }
     seen.add(key);
   }
-  // A pull quote prints words of the report again, beside it.
-  let body = "";
-  for (const one of result)
-    if (!one.why && one.kind === "paragraph" && !isQuotation(facts, one)) body += `${foldWords(wordsOf(facts, one))} `;
-  let looks = 0;
-  for (const one of result) {
-    if (one.why || looks > 60 || !isQuotation(facts, one)) continue;
-    const said = wordsOf(facts, one);
-    if (said.length < 12 || said.length > 260) continue;
-    looks++;
-    if (body.includes(foldWords(said).slice(0, 200))) one.why = "repeat";
-  }
+  dropPullQuotes(facts, result);
   for (const one of again) {
     const said = wordsOf(facts, one);
     if (twice > all * 0.45 || (said.length >= 160 && endsSentence(said))) one.why = "repeat";
   }
+}
+
+/** A pull quote prints words of the report again, beside it. */
+function dropPullQuotes(facts: PageFacts, result: readonly Judged[]): void {
+  const pulled = result
+    .filter((one) => {
+      const {start, end} = facts.html.blocks[one.block]!;
+      return !one.why && end - start >= 12 && end - start <= 260 && isQuotation(facts, one);
+    })
+    .slice(0, 60);
+  if (pulled.length === 0) return;
+  let body = "";
+  for (const one of result)
+    if (!one.why && one.kind === "paragraph" && !isQuotation(facts, one)) body += `${foldWords(wordsOf(facts, one))} `;
+  for (const one of pulled) if (body.includes(foldWords(wordsOf(facts, one)).slice(0, 200))) one.why = "repeat";
 }
 
 function isQuotation({html}: PageFacts, {block}: Judged): boolean {

@@ -72,8 +72,10 @@ function listSays(list: string): ElementName {
 
 /** Numbers tell nothing: "comment-1027" says what "comment-" says. */
 function nameSays(name: string): ElementName {
-  const bare = digit.test(name) ? name.replace(digits, "") : name;
-  let known = namesSaid.get(bare);
+  let known = namesSaid.get(name);
+  if (known !== undefined) return known;
+  const bare = name.replace(digits, "");
+  known = namesSaid.get(bare);
   if (known === undefined) {
     if (namesSaid.size >= mostNames) namesSaid.clear();
     known = readName(bare);
@@ -98,7 +100,6 @@ function together(names: readonly string[]): ElementName {
 const namesSaid = new Map<string, ElementName>();
 const listsSaid = new Map<string, ElementName>();
 const mostNames = 40_000;
-const digit = /\d/;
 const digits = /\d+/g;
 
 function readName(name: string): ElementName {

@@ -12,8 +12,10 @@ const letterWords =
   /newsletter|news-letter|whatsapp-?\s?(?:channel|kanal|canal|group|gruppe)|telegram-?\s?(?:channel|kanal|canal|канал)|push-(?:nachricht|mitteilung|notification)|e-?paper|рассылк|android\b.{1,6}\bios\b|\bios\b.{1,6}android|(?:instagram|whatsapp|facebook|twitter),? .{0,20}(?:instagram|facebook|twitter|youtube|tiktok)/iu;
 const related = new Set(relatedOpenings);
 const invitations = invitationOpenings.map(([why, source]) => [why, new RegExp(`^(?:${source})`, "u")] as const);
+/** What every credit line holds; spares most paragraphs the long look. */
+const creditMark = /[:=/©]|\(c\)/i;
 const creditLine =
-  /^[^.!?]{0,220}?(?:©|\(c\)|\(?(?:image|images|photo|photos|picture|pic|foto|fotos|bild|photograph|credit|photo credit|image credit|crédit|crédits photo|fotograf|zdjęcie|fot\.|фото|kuva|källa|quelle|rechte) ?[:=/©])[^.!?]{0,80}[.)]?$/iu;
+  /^[^.!?]{0,220}?(?:©|\(c\)|\(?(?:image|images|photo|photos|picture|pic|foto|fotos|bild|photograph|photo credit|image credit|(?<![^\s(|/—–-]\s?)credit|crédit|crédits photo|fotograf|zdjęcie|fot\.|фото|kuva|källa|quelle|rechte) ?[:=/©])[^.!?]{0,80}[.)]?$/iu;
 
 /**
  * Whether a block says of itself that it is no text of the report: a label ("Read more"), an announcement of another piece
@@ -22,7 +24,10 @@ const creditLine =
 export function spokenFurniture(said: string, share: number, isTail: boolean): FurnitureReason | null {
   if (said.length > 500) return null;
   if (said.length > 200 && share === 0 && !isTail)
-    return said.length < 260 && creditLine.test(said) && !/^\W{0,3}(?:reporting|writing|editing)\b/i.test(said)
+    return said.length < 260 &&
+      creditMark.test(said) &&
+      creditLine.test(said) &&
+      !/^\W{0,3}(?:reporting|writing|editing)\b/i.test(said)
       ? "caption-credit"
       : null;
   const folded = foldLabel(said);
@@ -38,7 +43,11 @@ export function spokenFurniture(said: string, share: number, isTail: boolean): F
       return "related";
     const bracket = /^[[(]\s*([^\])]{2,40}?)\s*[:|\])]/u.exec(folded);
     if (bracket && related.has(bracket[1]!)) return "related";
-    if (creditLine.test(said) && !/^\W{0,3}(?:additional )?(?:reporting|writing|editing)\b/i.test(said))
+    if (
+      creditMark.test(said) &&
+      creditLine.test(said) &&
+      !/^\W{0,3}(?:additional )?(?:reporting|writing|editing)\b/i.test(said)
+    )
       return "caption-credit";
   }
   if (isTail && share > 0 && said.length < 420 && letterWords.test(said)) return "newsletter";
