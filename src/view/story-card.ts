@@ -56,7 +56,7 @@ export function storyCards(report: Report, stories: readonly Story[] = report.st
         null,
       );
       const latest = dates.reduce<(typeof dates)[number] | null>(
-        (a, b) => (a === null || b.latest > a.latest ? b : a),
+        (a, b) => (a === null || b.earliest >= a.earliest ? b : a),
         null,
       );
       const last = lastDay(own);
