@@ -84,3 +84,9 @@ test("every figure is a slice of its page", () => {
 test("thousands of numbers take linear time", () => {
   expect(figuresOf("At least 12 people died. ".repeat(2_000))).toHaveLength(2_000);
 });
+
+test("a currency glued to its amount is money", () => {
+  check("He was fined RM50,000 and the firm RM22.4 million.", ["50000 money:MYR: -", "22400000 money:MYR: -"]);
+  check("The firm paid R$3 million and Ksh300.", ["3000000 money:BRL: -", "300 money:KES: -"]);
+  check("Boeing BA747 and the M25 are no money.", []);
+});

@@ -18,6 +18,7 @@ import {measureOf} from "./measure-of.js";
 import {orderQuotes, type QuoteOrder, quoteOver} from "./quote-over.js";
 import {type NumberRun, readNumber} from "./read-number.js";
 import {scopeOf} from "./scope-of.js";
+import {splitMoney} from "./split-money.js";
 
 const madeBy = "find-figures@1";
 
@@ -32,7 +33,8 @@ export function findFigures(reading: ArticleReading, quotes: readonly Quote[]): 
   const order = orderQuotes(quotes);
   const times = new Map<number, TimeMention[]>();
   for (const time of reading.times) times.set(time.sentence, [...(times.get(time.sentence) ?? []), time]);
-  reading.prose.sentences.forEach((sentence, index) => {
+  reading.prose.sentences.forEach((printed, index) => {
+    const sentence = splitMoney(printed);
     if (!hasNumber(sentence)) return;
     for (const figure of figuresIn(reading, sentence, index, order, loose.at(-1)?.kindOf ?? null, times)) {
       // A page that prints its lead twice has one figure at each place, but never two at one place.

@@ -2,6 +2,7 @@ import type {Token} from "../text/prose.js";
 import {calendarNames, durationNouns} from "../text/words/english/time-words.js";
 import {lemmaOf} from "../text/words/lemma-of.js";
 import {hyphenUnits, namesByNumber, noCountAfter, pointingNouns, streetWords} from "./english/no-figure-words.js";
+import {measureOf} from "./measure-of.js";
 import type {NumberRun} from "./read-number.js";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -40,7 +41,13 @@ export function isCounted(tokens: readonly Token[], i: number, run: NumberRun): 
       !/^(?:km|kg|m|mph|kmh|ft|mi|l|t|cm|mm|g|mw|gw|ha|lb|lbs|pc|pct)$/.test(nextLower)
     )
       return false;
-    if (glued(before, first) && before !== undefined && !/^[$€£¥₹₽₦₺₪₩"'“‘([<>~≈+≥≤-]$/.test(before.text)) return false;
+    if (
+      glued(before, first) &&
+      before !== undefined &&
+      !/^[$€£¥₹₽₦₺₪₩"'“‘([<>~≈+≥≤-]$/.test(before.text) &&
+      measureOf(tokens, i, run)?.from !== i - 1
+    )
+      return false;
     if (before?.text === "+" || before?.text === "#" || before?.text === "№") return false;
     if (before?.text === "-" && glued(before, first) && tokens[i - 2]?.end === before.start) return false;
     if (next && /^[:/.]$/.test(next.text) && glued(tokens[run.to - 1], next) && tokens[run.to + 1]?.kind === "number")

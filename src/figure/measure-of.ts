@@ -24,6 +24,8 @@ const dollarsOf = new Map([
   ["hk", "HKD"],
   ["nz", "NZD"],
   ["s", "SGD"],
+  ["r", "BRL"],
+  ["nt", "TWD"],
 ]);
 const wordCurrencies = new Set(
   "bolivar crown dinar dram florint franc guilder krona krone lek leu lev mark peso rial riyal rupee shilling som taka".split(
@@ -44,7 +46,9 @@ function moneyBefore(tokens: readonly Token[], i: number, run: NumberRun): Measu
     const unit = country && country.kind === "word" ? dollarsOf.get(country.lower.replaceAll(".", "")) : undefined;
     return {kind: "money", unit: unit ?? "USD", from: unit ? i - 2 : i - 1, to: run.to};
   }
-  const code = /^[€£¥₹₽₦₺₪₩]$|^(?:[A-Z]{3}|R\$|Rs)$/.test(sign.text) ? currencies.get(sign.lower) : undefined;
+  const code = /^[€£¥₹₽₦₺₪₩]$|^(?:[A-Z]{3}|R\$|RM|Rs|Rp|Tk|Sh|[KTU][Ss]h)$/.test(sign.text)
+    ? currencies.get(sign.lower)
+    : undefined;
   return code ? {kind: "money", unit: code, from: i - 1, to: run.to} : null;
 }
 

@@ -69,16 +69,19 @@ PLN: zloty zlotys pln
 CZK: koruna koruny czk
 HUF: forint huf
 NGN: naira ₦ ngn
-KES: shilling kes
+KES: shilling kes ksh sh
 EGP: egp
 MAD: dirham mad
 SAR: riyal sar
 IRR: rial irr
-IDR: rupiah idr
+IDR: rupiah idr rp
+BDT: tk bdt
+TZS: tsh tzs
+UGX: ush ugx
 VND: dong vnd
 THB: baht thb
 PHP: php
-MYR: ringgit myr
+MYR: ringgit myr rm
 SGD: s$ sgd
 UAH: hryvnia hryvnias uah
 KZT: tenge kzt
