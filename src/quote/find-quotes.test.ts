@@ -143,3 +143,20 @@ test("words in marks are reached by a colon, an owner, a view and verbs of remem
     'direct [Per Holm] "the hills have ears"',
   ]);
 });
+
+test("a paragraph without marks behind its announcement is a quotation", () => {
+  check(
+    "Anna Vold has been speaking to supporters. Here is the key passage, as translated:\nThey can count until spring and nothing will change.\nShe said her party would wait.",
+    [
+      "direct [Anna Vold] They can count until spring and nothing will change.",
+      "indirect [Anna Vold] her party would wait",
+    ],
+  );
+});
+
+test("an interpreter only passes words on, a question asked is no statement, anyone is nobody", () => {
+  check('"I am done," Anna Vold said in Spanish, according to an interpreter.', ['direct [Anna Vold] "I am done,"']);
+  check('Asked about the price, Anna Vold laughed and said: "Ask him."', ['direct [Anna Vold] "Ask him."']);
+  check("Anna Vold left. Do not let anyone tell you it is cold.", []);
+  check("The valley, says Anna Vold, has been forgotten.", ["indirect [Anna Vold] has been forgotten"]);
+});

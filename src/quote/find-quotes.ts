@@ -28,7 +28,15 @@ export function findQuotes(reading: ArticleReading): Quote[] {
   const people = new Set(reading.names.filter(({kind}) => kind === "person").map(({name}) => name));
   const memory: SpeakerMemory = {people, genders: gendersOf(reading), last: null, occasion: occasionOf(reading)};
   const quotes: Quote[] = [];
-  for (const frame of frames) quotes.push(...quotesOf(reading, frame, memory));
+  let setOff = -1;
+  for (const frame of frames) {
+    if (setOff === frame.paragraph) continue;
+    const passage = passageOf(reading, frame, memory);
+    if (passage) {
+      quotes.push(passage);
+      setOff = frame.paragraph;
+    } else quotes.push(...quotesOf(reading, frame, memory));
+  }
   for (const mark of inner)
     quotes.push(
       quoteOf(reading, {start: mark.start, end: mark.end, how: "scare", speaker: null, cue: null, on: null, via: null}),
@@ -50,6 +58,32 @@ function gendersOf({names}: ArticleReading): ReadonlyMap<string, "f" | "m"> {
     if (gender && !found.has(name)) found.set(name, gender);
   }
   return found;
+}
+
+const announces =
+  /\b(?:passage|excerpt|extract|statement|speech|words|remarks|comments|translated|translation|letter|message|text|said|says|wrote|writes|tweeted|posted|quote|full)\b[^.!?]*:$/i;
+
+/** A paragraph without marks behind "Here is the key passage:" is a quotation of whoever that paragraph named. */
+function passageOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMemory): Quote | null {
+  const {prose, names} = reading;
+  const paragraph = prose.paragraphs[frame.paragraph]!;
+  const before = prose.paragraphs[frame.paragraph - 1];
+  if (frame.sentence !== paragraph.firstSentence || before?.kind !== "body" || paragraph.kind !== "body") return null;
+  const last = prose.sentences[before.endSentence - 1];
+  const lead = last ? prose.page.text.slice(last.start, Math.min(last.end, last.start + 400)).trim() : "";
+  const words = prose.page.text.slice(paragraph.start, paragraph.end);
+  if (!announces.test(lead) || words.length < 20 || words.length > 1500 || /["\u201c\u201d\u00ab\u00bb]/.test(words))
+    return null;
+  const people = mentionsIn(names, before.start, before.end).filter(({kind}) => kind === "person");
+  const only = new Set(people.map(({name}) => name)).size === 1 ? people[0]! : null;
+  const carriedOn = memory.last && frame.paragraph - memory.last.paragraph <= 1 ? memory.last.speaker : null;
+  const speaker: Speaker | null = only
+    ? {name: only.name, ...(only.side === undefined ? {} : {side: only.side}), how: "implied"}
+    : carriedOn && {...carriedOn, how: "implied"};
+  if (!speaker) return null;
+  memory.last = {speaker, paragraph: frame.paragraph};
+  const end = paragraph.start + words.trimEnd().length;
+  return quoteOf(reading, {start: paragraph.start, end, how: "direct", speaker, cue: null, on: null, via: null});
 }
 
 type Draft = {
@@ -97,6 +131,15 @@ function quotesOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMem
     if (!cue.content || cue.kind === "mark" || cue.kind === "name") continue;
     const {start, end} = extentOf(frame, cue.content);
     if (end - start < 6) continue;
+    // '"I am done," Vold said, according to an interpreter': the interpreter only passes it on.
+    if (
+      cue.kind === "according" &&
+      frame.marked[cue.content.from] &&
+      cues.some((one) => one !== cue && one.kind === "say" && one.at < cue.at && one.at > cue.content!.from)
+    )
+      continue;
+    // "Do not let anyone tell you that": nobody speaks.
+    if (cue.speaker && isAnybody(frame, cue.speaker)) continue;
     const speaker = speakerOf(cue);
     const via = source && source !== cue && source.content && cue.kind !== "silent" ? speakerOf(source) : null;
     found.push(
@@ -151,6 +194,9 @@ function spokeOn(
   speaker: Speaker | null,
   memory: SpeakerMemory,
 ): Dating | null {
+  // "His earlier statement that": the sentence's own day is not the statement's.
+  const isNoun = cue.kind !== "according" && cue.kind !== "mark" && frame.words[cue.at]!.tag !== "verb";
+  if (isNoun) return null;
   const on = dateCue(reading, frame, cue);
   if (speaker === null) return on;
   if (on) {
@@ -173,6 +219,13 @@ function spokeOn(
       because: [...occasion.on.because, {say: "the occasion the report opens with"}],
     };
   return null;
+}
+
+function isAnybody({tokens}: QuoteFrame, {from, to}: TokenRange): boolean {
+  return (
+    to - from === 1 &&
+    /^(?:anyone|anybody|somebody|nobody|nothing|anything|everything|something)$/.test(tokens[from]!.lower)
+  );
 }
 
 function isMarkedAt({marked}: QuoteFrame, at: number): boolean {

@@ -36,7 +36,10 @@ export function kindOfMarked(
   const beside =
     place === "beside" &&
     cue !== null &&
-    (cue.at === q - 1 || (cue.at <= q + 3 && cue.at > q) || (cue.speaker !== null && cue.speaker.from === q + 1));
+    (cue.at === q - 1 ||
+      (cue.at === q - 2 && /^[:,]$/.test(frame.tokens[q - 1]!.text)) ||
+      (cue.at <= q + 3 && cue.at > q) ||
+      (cue.speaker !== null && cue.speaker.from === q + 1));
   if (titled && words <= 6 && !beside && !(place === "named" && cue?.at === q - 1)) return "scare";
   const full = words >= 4 && isClause(tokens);
   if (

@@ -156,6 +156,19 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
     if (subject && (isMarkBefore || closesSentence(frame, subject.to))) {
       const start = sentenceStart(frame, i);
       const left = isMarkBefore ? null : trimRange(frame, start, i);
+      // "The valley, says Vold, has been forgotten": the half with the verb.
+      const right =
+        left && says && tokens[subject.to]?.text === "," && !hasFinite(frame, left.from, left.to)
+          ? trimRange(frame, subject.to + 1, sentenceEnd(frame, i))
+          : null;
+      if (
+        right &&
+        left &&
+        left.to - left.from <= 8 &&
+        frame.words[right.from]!.tag !== "relative" &&
+        isPredicate(frame, right.from)
+      )
+        return make("say", subject, right, {inverted: true});
       if (isMarkBefore || (left && says && speaksBehind(frame, i, left, subject)))
         return make(says || denyingVerbs.has(lemma) ? "say" : "mark", subject, left, {inverted: true});
     }
@@ -206,6 +219,8 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
     if (
       left &&
       (words[left.from]!.tag !== "preposition" || finiteBehindComma(frame, left)) &&
+      // "Asked about the price, Vold laughed and said:" is no statement of hers.
+      words[left.from]!.tag !== "verb" &&
       !marked.slice(subject.from - 2, subject.from).some(Boolean) &&
       hasFinite(frame, left.from, left.to) &&
       tokens[subject.from - 1]?.text === ","
@@ -247,6 +262,11 @@ function withPartner(frame: QuoteFrame, subject: TokenRange | null): TokenRange 
     before.lower === "but"
     ? {from: first.from, to: subject.to}
     : subject;
+}
+
+function isPredicate({words}: QuoteFrame, at: number): boolean {
+  const {tag, form} = words[at]!;
+  return tag === "modal" || tag === "be" || tag === "have" || (tag === "verb" && (form === "past" || form === "s"));
 }
 
 // "Of the 72 hurt, 11 are in hospital", "In May, the gates shut", "No letter came before May": a statement may begin with a preposition.

@@ -88,8 +88,7 @@ function inOneOrder(a: Speech, b: Speech, shared: readonly string[]): boolean {
 function isPhraseOf(a: Speech, b: Speech, shared: number): boolean {
   const [short, long] = a.content.classes.size < b.content.classes.size ? [a, b] : [b, a];
   return (
-    a.marked &&
-    b.marked &&
+    (a.marked || b.marked) &&
     shared >= 3 &&
     shared === short.content.classes.size &&
     !short.content.negated &&

@@ -15,7 +15,7 @@ type Kind = Utterance["renderings"][number]["how"];
  * them trimmed, marked words that mostly agree altered (quote drift), marked words in another wording translation, unmarked ones paraphrase.
  */
 export function utteranceOf(story: Story, speeches: readonly Speech[]): Utterance {
-  const all = speeches.flatMap(({printings, inner}) => [...printings, ...inner]).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const all = onePerArticle(speeches);
   const contents = new Map(all.map((quote) => [quote.id, contentWords(quote.span.text)]));
   const measure = speeches
     .flatMap(({printings}) => printings)
@@ -50,6 +50,21 @@ export function utteranceOf(story: Story, speeches: readonly Speech[]): Utteranc
     }),
     because: reasons(all, speeches, measure, shared),
   };
+}
+
+// A part in marks inside a statement, or words printed twice, are no second rendering of their article: the longest stands for it.
+function onePerArticle(speeches: readonly Speech[]): Quote[] {
+  const best = new Map<string, Quote>();
+  for (const quote of speeches.flatMap(({printings, inner}) => [...printings, ...inner])) {
+    const held = best.get(quote.article);
+    if (!held || longer(quote, held)) best.set(quote.article, quote);
+  }
+  return [...best.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function longer(a: Quote, b: Quote): boolean {
+  const more = a.span.end - a.span.start - (b.span.end - b.span.start);
+  return more > 0 || (more === 0 && (a.span.start < b.span.start || (a.span.start === b.span.start && a.id < b.id)));
 }
 
 // Words in marks before others, full statements before parts, then the longer.
