@@ -23,7 +23,7 @@ const closeCall = 0.07;
 /**
  * The utterances of a story: each thing said once, with all its printings and translations. Speeches are compared by voice, day and weighted
  * words, the most alike pairs are joined first, and a pair joins two groups only when the groups agree on the whole. Every attributed quotation is in
- * exactly one utterance. Near decisions come back as doubts. About n log n in quotations.
+ * at most one utterance, an article in each at most once. Near decisions come back as doubts. About n log n in quotations.
  */
 export function alignUtterances({story, readings, quotes}: StoryQuotes): {
   readonly utterances: Utterance[];
