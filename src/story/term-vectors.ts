@@ -18,6 +18,8 @@ export type TermVectors = {
 };
 
 const nameWeight = 3;
+/** "41" may be a score, an age or a count of whales: a number of one or two digits is shared by chance more often than a name. */
+const smallNumberWeight = 2;
 const titleWeight = 2;
 const foundNameWeight = 1;
 const dayWeight = 3;
@@ -29,7 +31,7 @@ const unseenTexts = 50;
 const readLength = 20_000;
 
 /**
- * Weighs the terms of each text: (1 + log count) x log(1 + texts / texts with the term), names and numbers threefold, words of
+ * Weighs the terms of each text: (1 + log count) x log(1 + texts / texts with the term), names and numbers threefold (numbers under 100 twofold), words of
  * the headline counted twice, the 120 heaviest kept. A capitalised word that begins a sentence and is written small
  * elsewhere in the text is no name. Linear.
  */
@@ -105,6 +107,7 @@ function isLandWord(word: string): boolean {
 function massOf(term: string, asName: number, asWord: number): number {
   const name = asName > 0 ? 1 + Math.log(asName) : 0;
   const word = asWord > 0 ? 1 + Math.log(asWord) : 0;
+  if (term.length < 3 && /^\p{N}+$/u.test(term)) return smallNumberWeight * name;
   const given = term.indexOf(" ");
   return given > 0 ? kindWeights.get(term.slice(0, given))! * name : nameWeight * name + word;
 }
