@@ -15,6 +15,7 @@ import {dayRangeOf, meetOf} from "./day-range.js";
 import type {Concept} from "./english/concept-words.js";
 import {inheritDate} from "./inherit-date.js";
 import {sentenceAt} from "./sentence-at.js";
+import {settleFuture} from "./settle-future.js";
 import type {StoryFindings} from "./story-findings.js";
 import type {Party, Telling} from "./telling.js";
 
@@ -37,7 +38,10 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
     if (sentence < 0) continue;
     const {start, end} = reading.prose.sentences[sentence]!;
     const siblings = byArticle.get(event.article) ?? [];
-    const on = event.on ?? inheritDate(event, siblings, reading) ?? boundUndated(event, siblings, reading);
+    const said = event.on ?? inheritDate(event, siblings, reading);
+    const on = settleFuture(event, said, reading) ?? boundUndated(event, siblings, reading);
+    // A deadline is all that dated it: nothing happened.
+    if (said && !on && event.class === "OTHER") continue;
     const days = dayRangeOf(on);
     // The day is part of the key: "on Monday" in two papers of two weeks is one sentence and two events.
     const key = [

@@ -20,6 +20,8 @@ export const sameDeedFrom = 2;
 const headlineBonus = 0.8;
 /** "Two brothers were killed ... the brothers had been beaten": one article speaks of the same people again. */
 const backBonus = 0.8;
+/** One by name, acted on in two papers' words on one day. */
+const sameFateBonus = 0.5;
 
 /**
  * How strongly two tellings of one concept look like one event, or null where they cannot be: days that exclude each other, actors
@@ -57,9 +59,12 @@ export function sameDeed(a: Telling, b: Telling, rarity: Rarity): number | null 
     const theirs = [...b.words, ...b.around].sort();
     const names = meetCount(a.names, b.names) + meetCount(a.figures, b.figures);
     const words = meetCount(ours, theirs);
-    if (names + words < 2 || (names === 0 && words < 3)) return null;
+    // One who is named alone in both, acted on or acting in both, has one fate a day ("was handed over", "crossed the border").
+    const same = samePerson(a, b);
+    if (!same && (names + words < 2 || (names === 0 && words < 3))) return null;
     return (
       0.5 +
+      (same ? sameFateBonus : 0) +
       Math.min(parties, 1) +
       (a.place && a.place === b.place ? 0.5 : 0) +
       shared(a.names, b.names, (key) => 0.3 + rarity(key), 2.5) +
@@ -68,6 +73,16 @@ export function sameDeed(a: Telling, b: Telling, rarity: Rarity): number | null 
     );
   }
   return null;
+}
+
+/** Both tell what became of one person or thing by its proper name. */
+function samePerson(a: Telling, b: Telling): boolean {
+  // Two acts of one who acts are two acts: at least one paper must tell what was done to it.
+  if (!a.target && !b.target) return false;
+  const who = ({target, source}: Telling) => target ?? source;
+  const [one, two] = [who(a), who(b)];
+  if (!one?.proper || !two?.proper || one.side !== two.side) return false;
+  return one.name === two.name || one.name.endsWith(` ${two.name}`) || two.name.endsWith(` ${one.name}`);
 }
 
 function sameVictims(a: Telling, b: Telling): boolean {
