@@ -102,3 +102,13 @@ test("what is said once with not and once without stays apart", () => {
     [],
   );
 });
+
+test("words printed twice in one article are one rendering", () => {
+  check(
+    [
+      '"The gates stay shut until spring," said Anna Vold. Anna Vold said the gates would stay shut until spring.',
+      '"The gates stay shut until spring," said Anna Vold.',
+    ],
+    ["verbatim verbatim"],
+  );
+});

@@ -17,9 +17,8 @@ type Kind = Utterance["renderings"][number]["how"];
 export function utteranceOf(story: Story, speeches: readonly Speech[]): Utterance {
   const all = onePerArticle(speeches);
   const contents = new Map(all.map((quote) => [quote.id, contentWords(quote.span.text)]));
-  const measure = speeches
-    .flatMap(({printings}) => printings)
-    .sort((a, b) => rank(b, contents) - rank(a, contents) || (a.id < b.id ? -1 : 1))[0]!;
+  // Of what each article prints longest; a shorter printing of the same article is no measure.
+  const measure = [...all].sort((a, b) => rank(b, contents) - rank(a, contents) || (a.id < b.id ? -1 : 1))[0]!;
   const measureContent = contents.get(measure.id)!;
   const outer = speeches.map(({content}) => content);
   const shared = [...outer[0]!.classes]
@@ -63,6 +62,8 @@ function onePerArticle(speeches: readonly Speech[]): Quote[] {
 }
 
 function longer(a: Quote, b: Quote): boolean {
+  // A whole statement in marks stands before the paper's own wording.
+  if ((a.how === "direct") !== (b.how === "direct")) return a.how === "direct";
   const more = a.span.end - a.span.start - (b.span.end - b.span.start);
   return more > 0 || (more === 0 && (a.span.start < b.span.start || (a.span.start === b.span.start && a.id < b.id)));
 }
