@@ -8,23 +8,32 @@ import type {Figure} from "../figure/figure.js";
 import {findFigures} from "../figure/find-figures.js";
 import {findQuotes} from "../quote/find-quotes.js";
 import type {Quote} from "../quote/quote.js";
+import type {Remark} from "../text/remark.js";
+import {setAside} from "./set-aside.js";
 
-/** Everything one article says, by kind. */
+/** Everything one article says, by kind, and what could not be found out. */
 export type ArticleFindings = {
   readonly quotes: readonly Quote[];
   readonly figures: readonly Figure[];
   readonly events: readonly Event[];
   readonly corrections: readonly Correction[];
+  readonly remarks: readonly Remark[];
 };
 
-/** Runs the finders over one article. Quotes come first: an event or figure inside one is said by its speaker. */
+/** Runs the finders over one article, each on its own. Quotes come first: an event or figure inside one is said by its speaker. */
 export function findFindings(reading: ArticleReading): ArticleFindings {
-  const quotes = findQuotes(reading);
-  const events = findEvents(reading, quotes);
+  const remarks: Remark[] = [];
+  const {article} = reading;
+  const found = <T>(stage: string, run: () => readonly T[]): readonly T[] =>
+    setAside<readonly T[]>({page: article.page, article: article.id}, stage, remarks, [], run);
+  const quotes = found("finding quotations", () => findQuotes(reading));
+  const events = found("finding events", () => findEvents(reading, quotes));
+  const dated = found("finding dated happenings", () => findDatedEvents(reading, quotes, events));
   return {
     quotes,
-    figures: findFigures(reading, quotes),
-    events: [...events, ...findDatedEvents(reading, quotes, events)],
-    corrections: findCorrections(reading),
+    figures: found("finding figures", () => findFigures(reading, quotes)),
+    events: [...events, ...dated],
+    corrections: found("finding corrections", () => findCorrections(reading)),
+    remarks,
   };
 }

@@ -25,7 +25,11 @@ function reportOf({readings, articles, families, stories, remarks}: KeptParts): 
     conflicts: told.flatMap(({conflicts}) => conflicts),
     relations: told.flatMap(({relations}) => relations),
     doubts: [...once(stories.flatMap(({doubts}) => doubts)), ...told.flatMap(({doubts}) => doubts)],
-    remarks: [...remarks, ...readings.flatMap(({page, holds}) => [...page.remarks, ...holds.remarks])],
+    remarks: [
+      ...remarks,
+      ...readings.flatMap(({page, holds}) => [...page.remarks, ...holds.remarks]),
+      ...told.flatMap((one) => one.remarks),
+    ],
   });
 }
 

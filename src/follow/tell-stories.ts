@@ -40,6 +40,6 @@ export function tellStories(readings: readonly PageReading[], {remarks = [], ...
     conflicts: told.flatMap(({conflicts}) => conflicts),
     relations: told.flatMap(({relations}) => relations),
     doubts: [...settled.doubts, ...told.flatMap(({doubts}) => doubts)],
-    remarks,
+    remarks: [...remarks, ...told.flatMap((one) => one.remarks)],
   });
 }

@@ -11,11 +11,13 @@ import type {Utterance} from "../quote/utterance.js";
 import type {Relation} from "../relation/relation.js";
 import {traceRelations} from "../relation/trace-relations.js";
 import type {Doubt, Story} from "../story/story.js";
+import type {Remark} from "../text/remark.js";
 import type {Entry} from "../timeline/entry.js";
 import type {Finding} from "../timeline/finding.js";
 import type {StoryFindings} from "../timeline/story-findings.js";
 import {tellTimeline} from "../timeline/tell-timeline.js";
 import {findFindings} from "./find-findings.js";
+import {setAside} from "./set-aside.js";
 
 /** What one story says, all of it derived from its articles alone. */
 export type ToldStory = {
@@ -26,6 +28,7 @@ export type ToldStory = {
   readonly conflicts: readonly Conflict[];
   readonly relations: readonly Relation[];
   readonly doubts: readonly Doubt[];
+  readonly remarks: readonly Remark[];
 };
 
 /** One story told from the readings of its articles and the families that touch it: names remembered across its articles, findings of each, then what they say together. */
@@ -37,28 +40,36 @@ export function tellStory(story: Story, own: readonly ArticleReading[], families
   const figures = found.flatMap((one) => one.figures);
   const events = found.flatMap((one) => one.events);
   const corrections = found.flatMap((one) => one.corrections);
-  const {utterances, doubts: closeUtterances} = alignUtterances({story, readings, families, quotes});
-  const said: StoryFindings = {
-    story,
-    readings,
-    families,
-    quotes,
-    utterances,
-    figures,
-    events,
-    corrections,
-  };
-  const {entries, doubts: closeEntries} = tellTimeline(said);
-  const ladders = buildLadders(said);
-  const conflicts = findConflicts(said, entries, ladders);
-  const timeline = settleEntries(said, entries, conflicts);
+  const remarks = found.flatMap((one) => one.remarks);
+  const stage = <T>(name: string, without: T, run: () => T): T =>
+    setAside({}, `${name} of story ${story.id}`, remarks, without, run);
+  const nothing = {utterances: [], doubts: []};
+  const {utterances, doubts: closeUtterances} = stage<ReturnType<typeof alignUtterances>>(
+    "aligning the quotations",
+    nothing,
+    () => alignUtterances({story, readings, families, quotes}),
+  );
+  const said: StoryFindings = {story, readings, families, quotes, utterances, figures, events, corrections};
+  const {entries, doubts: closeEntries} = stage<ReturnType<typeof tellTimeline>>(
+    "telling the timeline",
+    {entries: [], doubts: []},
+    () => tellTimeline(said),
+  );
+  const ladders = stage<readonly Ladder[]>("building the figure ladders", [], () => buildLadders(said));
+  const conflicts = stage<readonly Conflict[]>("finding the conflicts", [], () =>
+    findConflicts(said, entries, ladders),
+  );
+  const timeline = stage<readonly Entry[]>("settling the timeline", entries, () =>
+    settleEntries(said, entries, conflicts),
+  );
   return {
     findings: [...quotes, ...figures, ...events, ...corrections],
     utterances,
     ladders,
     timeline,
     conflicts,
-    relations: traceRelations(said, timeline),
+    relations: stage<readonly Relation[]>("tracing the relations", [], () => traceRelations(said, timeline)),
     doubts: [...closeUtterances, ...closeEntries],
+    remarks,
   };
 }

@@ -58,6 +58,7 @@ export type Telling = {
   readonly conflicts: readonly Conflict[];
   readonly relations: readonly Relation[];
   readonly doubts: readonly Doubt[];
+  readonly remarks: readonly Remark[];
 };
 
 /** The state after the stages over many pages: all of it; the store writes what has changed. */
