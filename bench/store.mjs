@@ -194,6 +194,7 @@ async function tellSome(store) {
       timeline: [],
       conflicts: [],
       relations: [],
+      remarks: [],
       doubts: [],
     };
     stories.push({story, key: `k${at}`, told, passages: [], doubts: []});
