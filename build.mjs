@@ -23,13 +23,6 @@ await Promise.all([
     entryPoints: ["src/cli/main.ts"],
     outfile: "dist/throughline.cjs",
     format: "cjs",
-    plugins: [
-      {
-        name: "lazy-part",
-        setup: ({onResolve}) =>
-          onResolve({filter: /^\.\/run-command\.js$/}, () => ({path: "./command.cjs", external: true})),
-      },
-    ],
   }),
   build({
     ...common,
@@ -37,9 +30,16 @@ await Promise.all([
     outfile: "dist/command.cjs",
     format: "cjs",
     minifySyntax: true,
+    minifyWhitespace: true,
   }),
   build({...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm"}),
 ]);
+// One run over the sample story keeps what it compiled, so that the next runs need not (see src/cli/load-command.ts).
+rmSync("dist/command.cache", {force: true});
+execFileSync(process.execPath, ["dist/throughline.cjs", "read", "samples", "--json"], {
+  env: {...process.env, THROUGHLINE_KEEP_COMPILED: "1"},
+  stdio: "ignore",
+});
 if (process.argv.includes("--types")) {
   rmSync("dist/types", {recursive: true, force: true});
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json"], {stdio: "inherit"});

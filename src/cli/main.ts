@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import {loadCommand} from "./load-command.js";
 import type {World} from "./world.js";
 
 // The version is answered before anything else is loaded: it is what scripts and people ask first.
@@ -17,8 +18,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
     if (error.code === "EPIPE") process.exit(0);
     throw error;
   });
-  void import("./run-command.js")
-    .then(({runCommand}) => runCommand(process.argv.slice(2), world))
+  void loadCommand(__dirname)
+    .runCommand(process.argv.slice(2), world)
     .then((code) => {
       process.exitCode = code;
     });

@@ -50,6 +50,12 @@ test("an unknown option is wrong use, told in one sentence", async () => {
   expect(err).toMatch(/unknown option '--colour'/);
 });
 
+test("a word that is neither a command nor a file is wrong use", async () => {
+  const {code, err} = await run(["frobnicate"]);
+  expect(code).toBe(2);
+  expect(err).toMatch(/there is no command "frobnicate", and no such file/);
+});
+
 test("a missing path is rejected input and the rest is read", async () => {
   await writeFile(join(folder, "a.txt"), page);
   const {code, out, err} = await run(["read", join(folder, "a.txt"), join(folder, "gone.txt")]);

@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {Command, CommanderError} from "commander";
 import {addReportCommands} from "./report-commands.js";
 import {addStoreCommands} from "./store-commands.js";
@@ -43,7 +44,13 @@ function withDefaultVerb(words: readonly string[], program: Command): string[] {
   const first = words[0];
   if (first === undefined) return ["--help"];
   const known = program.commands.some((command) => command.name() === first || command.aliases().includes(first));
-  return known || first === "help" || (first.startsWith("-") && first !== "-") ? [...words] : ["read", ...words];
+  if (known || first === "help" || (first.startsWith("-") && first !== "-")) return [...words];
+  if (/^[a-z-]{2,}$/.test(first) && !existsSync(first))
+    throw new CommandError(
+      `there is no command "${first}", and no such file; \`throughline --help\` lists the commands`,
+      exitCodes.usage,
+    );
+  return ["read", ...words];
 }
 
 export function buildProgram(world: World, done: (code: ExitCode) => void): Command {
