@@ -31,6 +31,8 @@ await Promise.all([
     format: "cjs",
     minifySyntax: true,
     minifyWhitespace: true,
+    // What is loaded late is loaded by `require`: a compiled cache knows no `import()`.
+    supported: {"dynamic-import": false},
   }),
   build({...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm"}),
 ]);
