@@ -1,5 +1,6 @@
 import type {ArticleReading} from "../article/article-reading.js";
 import type {Dating} from "../dating/dating.js";
+import type {Extent} from "../text/span.js";
 import type {Cue} from "./cue/cue.js";
 import type {QuoteFrame} from "./frame/quote-frame.js";
 
@@ -19,12 +20,25 @@ export function dateCue({times}: ArticleReading, frame: QuoteFrame, cue: Cue): D
     if (!time.dating || (time.kind !== "date" && time.kind !== "time")) continue;
     if (content && time.start >= content.start && time.end <= content.end) continue;
     if (frame.marked.some((mark) => mark && mark.start <= time.start && time.end <= mark.end)) continue;
-    if (inRelative(frame, time.start, cue)) continue;
+    if (inRelative(frame, time.start, cue) || insideNounPhrase(frame, time)) continue;
     const distance = time.start >= at.end ? time.start - at.end : at.start - time.end + 20;
     if (distance > 160) continue;
     if (!best || distance < best.distance) best = {distance, dating: time.dating};
   }
   return best?.dating ?? null;
+}
+
+// "On the subject of the December crash, Vold said", "the March 3 vote": a date that describes a thing dates the thing.
+function insideNounPhrase({tokens, words}: QuoteFrame, {start, end}: Extent): boolean {
+  const at = tokens.findIndex((token) => token.end > start);
+  const before = words[at - 1];
+  if (at < 1 || !before) return false;
+  let next = at;
+  while (next < tokens.length && tokens[next]!.end <= end) next++;
+  if (/^['’]s$/.test(tokens[next]?.lower ?? "") || /['’]s$/.test(tokens[next - 1]!.text)) return true;
+  const owned = before.tag === "determiner" || /['’]s?$/.test(tokens[at - 1]!.text);
+  const after = words[next]?.tag;
+  return owned && (after === "noun" || after === "adjective" || after === "name") && tokens[next]!.start > end - 1;
 }
 
 // "says Vold, who remembers the flood in March", "Vold, mayor since 2012, said": what a relative clause or "since" dates is not the saying.

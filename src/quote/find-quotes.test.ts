@@ -160,3 +160,19 @@ test("an interpreter only passes words on, a question asked is no statement, any
   check("Anna Vold left. Do not let anyone tell you it is cold.", []);
   check("The valley, says Anna Vold, has been forgotten.", ["indirect [Anna Vold] has been forgotten"]);
 });
+
+test("what cannot speak is no speaker", () => {
+  check("Anna Vold decried rhetoric referring to “harbour rats”.", ["partial [Anna Vold] “harbour rats”"]);
+});
+
+test("a verb behind 'and' in a when-clause goes on with that clause", () => {
+  check("Tensions eased in May when Anna Vold came to Orra and for the first time admitted that the gates were shut.", [
+    "indirect [Anna Vold] the gates were shut",
+  ]);
+});
+
+test("the head of a relative clause speaks, not the place in it", () => {
+  check("The owners of two boats that were in the bay deny that they touched the pipe.", [
+    "indirect denied [owners of two boats] they touched the pipe",
+  ]);
+});

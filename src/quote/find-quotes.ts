@@ -15,7 +15,7 @@ import {mentionsIn, resolveSpeaker, type SpeakerMemory} from "./resolve-speaker.
 import {daysOf} from "./speech/gather-speeches.js";
 import {isSameVoice, voiceOf} from "./speech/same-voice.js";
 
-const madeBy = "find-quotes@1";
+const madeBy = "find-quotes@2";
 
 /**
  * What an article says that others said, in text order: words in marks (direct, partial, scare) and unmarked statements (indirect), with the
@@ -166,7 +166,7 @@ function quotesOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMem
       if (attribution.place === "alone" && !attribution.speaker) speaker = carried(before, memory, frame);
       else if (attribution.cue) speaker = speakerOf(attribution.cue);
       else if (attribution.speaker)
-        speaker = {...resolveSpeaker(reading, frame, attribution.speaker, memory), how: "implied"};
+        speaker = impliedSpeaker(resolveSpeaker(reading, frame, attribution.speaker, memory));
     }
     if (speaker && attribution.cue) memory.last = {speaker, paragraph: frame.paragraph};
     found.push(
@@ -250,10 +250,14 @@ function occasionOf({prose, times, names, article}: ArticleReading): SpeakerMemo
   return undefined;
 }
 
+function impliedSpeaker(speaker: Speaker | null): Speaker | null {
+  return speaker && {...speaker, how: "implied"};
+}
+
 // Words in marks that stand alone go on with who spoke last, in this paragraph or the one before.
 function carried(before: SpeakerMemory, memory: SpeakerMemory, frame: QuoteFrame): Speaker | null {
   const last = memory.last ?? before.last;
-  return last && frame.paragraph - last.paragraph <= 1 ? {...last.speaker, how: "implied"} : null;
+  return impliedSpeaker(last && frame.paragraph - last.paragraph <= 1 ? last.speaker : null);
 }
 
 function extentOf(frame: QuoteFrame, range: TokenRange): {start: number; end: number} {

@@ -7,7 +7,7 @@ import {givenGender} from "../name/person-at.js";
 import type {Extent} from "../text/span.js";
 import {spanOf} from "../text/span-of.js";
 import type {TokenRange} from "./cue/cue.js";
-import {bodyNouns, pronounGender, speakingNouns} from "./english/cue-words.js";
+import {bodyNouns, isSpeechless, pronounGender, speakingNouns} from "./english/cue-words.js";
 import {findSubjectRange} from "./frame/find-subject-range.js";
 import type {QuoteFrame} from "./frame/quote-frame.js";
 
@@ -28,14 +28,15 @@ const article = /^(?:the|a|an|its|his|her|their|this|that|another|one)\s+/i;
 
 /**
  * The speaker a noun phrase of a frame names: a person or body named in it, else the person or body that a pronoun, a role or
- * "the firm" stands for, else the phrase as printed. `how` is implied for what only nearby text names.
+ * "the firm" stands for, else the phrase as printed; null where the phrase names what cannot speak. `how` is implied for what only nearby
+ * text names.
  */
 export function resolveSpeaker(
   reading: ArticleReading,
   frame: QuoteFrame,
   range: TokenRange,
   memory: SpeakerMemory,
-): Speaker {
+): Speaker | null {
   const {prose, names} = reading;
   const wide = withAppositive(reading, frame, range);
   const start = frame.tokens[range.from]!.start;
@@ -77,7 +78,7 @@ export function resolveSpeaker(
     if (writer) return {...writer, span, how: "implied"};
   }
 
-  const body = bodies.at(-1) ?? (inside.at(-1)?.kind === "place" ? undefined : undefined);
+  const body = bodies.at(-1);
   if (body && body.end >= lastWordStart(frame, range) && !isBehindOf(frame, range, body)) return speakerOf(body, span);
   if (body && range.to - range.from <= 6 && body.end === end) {
     const spokes =
@@ -88,12 +89,13 @@ export function resolveSpeaker(
   }
   // "the company", "the group": the body that was named last.
   if (inside.length === 0 && /^(?:the|this)\s/i.test(span.text) && head && bodyNouns.has(head)) {
-    const found = lastBody(reading, frame, start, head);
+    const found = lastBody(reading, start, head);
     if (found) return {...bare(found), span, how: "implied"};
   }
   if (inside.length === 0 && /^the\s/i.test(span.text) && memory.last && head === lastWord(memory.last.speaker.name)) {
     return {...memory.last.speaker, span, how: "implied"};
   }
+  if (head && isSpeechless(head) && !inside.some(({kind}) => kind === "role" || kind === "organisation")) return null;
   const name = span.text.replace(article, "");
   const side = inside.find((one) => one.side !== undefined)?.side;
   return {name, ...(side === undefined ? {} : {side}), span, how: "certain"};
@@ -216,7 +218,7 @@ function trimOwner({tokens}: QuoteFrame, range: TokenRange): number {
   return /['’]s$/.test(last.text) ? last.end - 2 : last.end;
 }
 
-function lastBody({names}: ArticleReading, frame: QuoteFrame, before: number, head: string): NameMention | null {
+function lastBody({names}: ArticleReading, before: number, head: string): NameMention | null {
   const paragraphStart = before - 2500;
   const commercial =
     /^(?:company|firm|group|manufacturer|maker|automaker|carmaker|giant|airline|retailer|producer|publisher|operator|insurer|lender|bank|supplier|corporation)$/.test(
@@ -247,7 +249,6 @@ function lastBody({names}: ArticleReading, frame: QuoteFrame, before: number, he
       sentence = name.sentence;
     }
   }
-  void frame;
   return fallback;
 }
 

@@ -144,9 +144,7 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
   const beforeVerb = i - 1;
   const afterMark =
     beforeVerb >= 0 &&
-    (marked[beforeVerb] !== null ||
-      (tokens[beforeVerb]!.text === "," && (beforeVerb === 0 || true)) ||
-      /^[–—-]$/.test(tokens[beforeVerb]!.text));
+    (marked[beforeVerb] !== null || tokens[beforeVerb]!.text === "," || /^[–—-]$/.test(tokens[beforeVerb]!.text));
   // "told" takes a listener: nobody writes ", told Vold" for Vold told.
   if ((afterMark || i === 0) && !tellingVerbs.has(lemma)) {
     const subject = subjectAfter(frame, i + 1);

@@ -48,6 +48,18 @@ export const bodyNouns = words(
   "agency airline army association authority automaker bank board body broadcaster bureau carmaker cabinet channel charity church club commission committee company corporation council country court department embassy federation firm force foundation giant government group institute insurer lender maker manufacturer military ministry network newspaper office operator organisation organization outlet paper parliament party police producer publisher regulator retailer school service side site supplier team tribunal union university website",
 );
 
+/** Things and states that a reporting word may stand beside but that say nothing: "rhetoric referring to", "tensions ... acknowledged". */
+export const speechlessNouns = words(
+  "accident anchor area areas attack attacks blast bomb border bridge building case change changes collapse concern concerns conflict country's crash crisis cut cuts damage day days deal death deaths delay difference differences dispute disputes drought earthquake effort efforts election event events evidence explosion fear fears fight fire flight flood game growth issue issues language law loss losses match matter meeting money month months morning move moves name number numbers pact peace plan plane plans point points policy power practice price prices problem problems process programme program project quake quarrel question questions rain raid rate rates relations result results rhetoric rise risk row rule rules rumour rumours scene season ship shot signs situation size smoke speech storm strike strikes talks tension tensions term terms thing things tie ties time times tone traffic train treaty trip trouble truce unrest unwelcome violence visit vote war way weather week weeks wind words work year years",
+);
+
+/** Does a common noun name something that cannot speak? Abstract nouns are known by their endings. */
+export function isSpeechless(noun: string): boolean {
+  return (
+    speechlessNouns.has(noun) || (!speakingNouns.has(noun) && /(?:ness|ism|ship|ence|dom|hood|ing|ings)$/.test(noun))
+  );
+}
+
 export const pronounGender: ReadonlyMap<string, "f" | "m" | "it" | "they"> = new Map([
   ["he", "m"],
   ["she", "f"],

@@ -19,7 +19,7 @@ export function findSubjectRange(frame: QuoteFrame, verb: number, depth = 0): To
     return k >= 0 ? nounBefore(frame, k) : null;
   }
   if (word.tag === "conjunction") {
-    const other = verbBefore(frame, i);
+    const other = partnerVerb(frame, i);
     return other < 0 ? null : findSubjectRange(frame, other, depth + 1);
   }
   if (tokens[i]!.text === "," || tokens[i]!.text === ")" || isDash(tokens[i]!.text)) {
@@ -53,6 +53,12 @@ export function findSubjectRange(frame: QuoteFrame, verb: number, depth = 0): To
       // "the man arrested in Orra said"
       const before = nounBefore(frame, prep - 2);
       if (before) return before;
+    }
+    // "the owners of two boats that were in the area deny"
+    const relative = skipHelpers(frame, words[prep - 1]?.tag === "verb" ? prep - 2 : prep - 1);
+    if (relative > 0 && relative < prep - 1 && /^(?:who|that|which)$/.test(tokens[relative]!.lower)) {
+      const antecedent = nounBefore(frame, relative - 1);
+      if (antecedent) return antecedent;
     }
   }
   return noun;
@@ -92,6 +98,19 @@ function verbBefore(frame: QuoteFrame, from: number): number {
   return nearest;
 }
 
+/** The verb that a verb behind "and" goes on from: in "ties eased when Vold came and said" the one of the when-clause, as no comma ends it. */
+function partnerVerb(frame: QuoteFrame, conjunction: number): number {
+  const {tokens, marked} = frame;
+  for (let i = conjunction - 1; i >= 0 && i > conjunction - 20; i--) {
+    if (marked[i] || /^[,;:–—]$/.test(tokens[i]!.text)) break;
+    if (!isFiniteVerb(frame, i)) continue;
+    const lead = leadOf(frame, i);
+    if (lead !== null && /^(?:when|after|before|while|once|until)$/.test(lead)) return i;
+    break;
+  }
+  return verbBefore(frame, conjunction);
+}
+
 function isFiniteVerb({words}: QuoteFrame, i: number): boolean {
   const {tag, form} = words[i]!;
   if (tag === "modal") return true;
@@ -103,15 +122,20 @@ function isFiniteVerb({words}: QuoteFrame, i: number): boolean {
   return form !== "ing";
 }
 
-const leads = /^(?:that|what|which|who|whom|how|why|where|whether|if|when|as|because|after|while)$/;
+const leads = /^(?:that|what|which|who|whom|how|why|where|whether|if|when|as|because|after|before|while|once|until)$/;
 
 function isSubordinate(frame: QuoteFrame, verb: number): boolean {
+  return leadOf(frame, verb) !== null;
+}
+
+/** The word that makes the verb's clause hang on another ("when", "that", "who"), or null. */
+function leadOf(frame: QuoteFrame, verb: number): string | null {
   const {words, tokens} = frame;
   const i = skipHelpers(frame, verb - 1);
   const isLead = (k: number) => k >= 0 && (words[k]!.tag === "relative" || leads.test(tokens[k]!.lower));
-  if (isLead(i)) return true;
+  if (isLead(i)) return tokens[i]!.lower;
   const noun = i < 0 ? null : nounBefore(frame, i);
-  return noun !== null && isLead(noun.from - 1);
+  return noun !== null && isLead(noun.from - 1) ? tokens[noun.from - 1]!.lower : null;
 }
 
 export function skipHelpers({words, tokens}: QuoteFrame, from: number): number {
@@ -138,6 +162,9 @@ function skipTimeBack({tokens, words}: QuoteFrame, from: number): number {
   )
     i -= 2;
   if (i > 0 && tokens[i + 1]?.lower === "times" && words[i]!.tag === "conjunction") return i;
+  // "and for the first time admitted"
+  if (i > 3 && tokens[i]!.lower === "time" && tokens[i - 2]!.lower === "the" && tokens[i - 3]!.lower === "for")
+    return i - 4;
   while (i > 0 && isTimeWord(tokens[i]!.lower)) {
     i--;
     while (i > 0 && /^(?:last|this|late|early|next|earlier|the|first|second|same|that)$/.test(tokens[i]!.lower)) i--;
