@@ -9,6 +9,7 @@ type Given = {
   text: string;
   family?: string;
   published?: string;
+  updated?: string;
   captured?: string;
   caption?: string;
   dateline?: string;
@@ -17,7 +18,7 @@ type Given = {
 /** Articles by name in, "first day..last day" of each out; the order of the articles must not matter. */
 function check(given: Record<string, Given>, expected: Record<string, string | null>) {
   const articles = Object.entries(given).map(
-    ([article, {text, family, published, captured, caption = "", dateline}]) => {
+    ([article, {text, family, published, updated, captured, caption = "", dateline}]) => {
       const page = {id: article, text: `${text}\n${caption}\n${dateline ?? ""}`};
       const prose = proseOf(page, article, [{start: 0, end: text.length, kind: "body"}]);
       const start = text.length + 1;
@@ -25,6 +26,7 @@ function check(given: Record<string, Given>, expected: Record<string, string | n
         article,
         family: family ?? null,
         published: published ? datingOfDay(published, []) : null,
+        updated: updated ? datingOfDay(updated, [{say: "updated", span: spanOf(page, 0, 4)}]) : null,
         captured: captured ? datingOfDay(captured, []) : null,
         prose,
         times: findTimes(prose),
@@ -52,6 +54,11 @@ test("a page that gives its date keeps it", () => {
 
 test("an undated article stays undated, whenever it was captured", () => {
   check({a: {text: strike, captured: "2021-11-20"}}, {a: null});
+});
+
+test("an update is not before the printing, and the only time on a page is of that day or the day after it", () => {
+  check({a: {text: strike, updated: "2021-03-10"}}, {a: "2021-03-09..2021-03-10"});
+  check({a: {text: "The lock gate broke on 4 May 2021.", updated: "2021-05-30"}}, {a: "2021-05-29..2021-05-30"});
 });
 
 test("a full date told as past and the capture bound the article from both sides", () => {

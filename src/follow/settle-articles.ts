@@ -19,6 +19,7 @@ export function settleArticles(
       article: article.id,
       family: familyOf.get(article.id) ?? null,
       published: article.published,
+      updated: article.updated,
       captured: pages.get(article.page)?.captured ?? null,
       prose,
       times,

@@ -27,3 +27,14 @@ test("two people of one family name anywhere in the story keep it open", () => {
 test("a role in one article is the person another article gives the role", () => {
   check(["Museum director Elise Crombe spoke.", "The director would not say why."], ["person:elise crombe"]);
 });
+
+test("another country's minister, or the deputy, is nobody's namesake", () => {
+  check(
+    ["Deputy Foreign Minister Elise Crombe spoke.", "The Norwegian foreign minister would not say why."],
+    ["people:norwegian", "role:nor:foreign minister"],
+  );
+  check(
+    ["Deputy Foreign Minister Elise Crombe spoke.", "The foreign minister would not say why."],
+    ["role::foreign minister"],
+  );
+});

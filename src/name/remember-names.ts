@@ -81,9 +81,7 @@ function settle(mention: NameMention, story: Story): NameMention {
   if (mention.kind === "role" && mention.role !== undefined) {
     const holder = only(story, `role:${headOf(mention.role)}`);
     const fits =
-      holder &&
-      (mention.side === undefined || holder.side === undefined || holder.side === mention.side) &&
-      sameRole(holder.role, mention.role);
+      holder && (mention.side === undefined || holder.side === mention.side) && sameRole(holder.role, mention.role);
     return fits ? dress(mention, holder) : mention;
   }
   if (mention.kind !== "person" && mention.kind !== "organisation") return mention;
@@ -91,9 +89,15 @@ function settle(mention: NameMention, story: Story): NameMention {
   return found ? dress(mention, found) : mention;
 }
 
-// "the foreign minister" is not the defence minister, "the minister" may be either.
+const otherOffice =
+  /^(?:deputy|vice|former|ex|assistant|associate|acting|interim|under|junior|shadow|designate|late)(?:-| |$)/;
+
+// "the foreign minister" is not the defence minister and not the deputy foreign minister, "the minister" may be any.
 function sameRole(a: string | undefined, b: string): boolean {
-  return a !== undefined && (a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`));
+  if (a === undefined) return false;
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.endsWith(` ${short}`) && !(short.includes(" ") && otherOffice.test(long));
 }
 
 function dress(mention: NameMention, {key, name, side, role}: Referent): NameMention {

@@ -20,6 +20,7 @@ export function boundArticle(article: DatedArticle): Bounds {
     bounds.because.push(...published.because);
     if (bounds.from === bounds.to) return bounds;
   }
+  boundByUpdate(bounds, article);
   const latest = captured && dayOfIso(captured.latest);
   if (latest !== null) lower(bounds, latest, {say: `captured ${captured!.latest}: not printed later`});
   for (const {earliest, latest, because} of given) {
@@ -43,6 +44,21 @@ export function boundArticle(article: DatedArticle): Bounds {
   for (const time of times) boundByMention(bounds, time, prose.page);
   narrowToMonth(bounds, times, prose.page);
   return bounds;
+}
+
+/** "Updated: 23 April" in print and no other time beside it: nothing was printed later, and such a stamp is of the day itself or the day after. */
+function boundByUpdate(bounds: Bounds, {published, updated}: DatedArticle) {
+  const last = updated ? dayOfIso(updated.latest) : null;
+  if (!updated || last === null) return;
+  const span = updated.because.find((reason) => reason.span)?.span;
+  const shown = span === undefined ? {} : {span};
+  lower(bounds, last, {say: `updated ${updated.latest.slice(0, 10)}: not printed later`, ...shown});
+  const first = dayOfIso(updated.earliest);
+  if (!published && span && first !== null)
+    raise(bounds, first - 1, {
+      say: "the only time in print is that of the update: printed then or the day before",
+      span,
+    });
 }
 
 /** A date told of: the day of writing and of the lead's own weekday is not before it. */

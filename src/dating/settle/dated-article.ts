@@ -11,6 +11,8 @@ export type DatedArticle = {
   readonly family: string | null;
   /** What the page itself says; null where it says nothing. An exact one is never changed, a range only narrowed. */
   readonly published: Dating | null;
+  /** When the page says it was last changed. */
+  readonly updated?: Dating | null;
   /** Capture of the page: the latest day the article can be of, and nothing more. */
   readonly captured: Dating | null;
   readonly prose: Prose;

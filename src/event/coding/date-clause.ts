@@ -52,7 +52,8 @@ export function dateClause(cast: Cast, times: readonly TimeMention[], one: Coded
       // "flew to Oslo on Tuesday to meet"
       (clause.verb.form === "infinitive" && up !== undefined && travels.has(up.verb.lemma)) ||
       (clause.link === "adverbial" && clause.verb.form === "ing" && clause.marker === null);
-    const isSaid = spoken.has(one.class) && clause.link === "complement" && !clause.verb.perfect;
+    const isSaid =
+      (spoken.has(one.class) && clause.link === "complement" && !clause.verb.perfect) || isGoingOn(cast, clause);
     if (index === one.clause) {
       const below = fromBelow(clauses, index, of);
       if (below) return below;
@@ -74,6 +75,13 @@ export function dateClause(cast: Cast, times: readonly TimeMention[], one: Coded
   )
     return of(last);
   return null;
+}
+
+// "said on Monday that the two are working on a treaty": what goes on while it is said.
+function isGoingOn({parse}: Cast, {link, verb}: Clause): boolean {
+  const {words} = parse;
+  if (link !== "complement" || verb.form !== "finite" || verb.past || verb.perfect || verb.modal !== null) return false;
+  return words[verb.head]!.form === "ing" && words[verb.from]!.tag === "be";
 }
 
 /** "Four were killed when a blast tore through a mill on Tuesday", "let the boats leave on Sunday": the day of the clause that goes with this one. */
