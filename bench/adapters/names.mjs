@@ -13,6 +13,13 @@ export function names(text) {
   }
   const prose = proseOf({id: "page", text}, "article", parts);
   return findNames(prose).flatMap(({start, end, kind, how}) => {
+    const printed = text.slice(start, end);
+    // "Oslo police" is a body to us; the sets mark the town alone, "Danish police" not at all.
+    const body = kind === "organisation" ? printed.search(/ \p{Ll}[\p{L}-]*$/u) : -1;
+    if (body > 0)
+      return names(printed.slice(0, body)).map((one) => ({...one, start: one.start + start, end: one.end + start}));
+    // Nor do they mark the "US" of "US$5".
+    if (text[end] === "$") return [];
     const type = how === "metonym" && kind === "organisation" ? "LOC" : types[kind];
     return type ? [{start, end, type}] : [];
   });

@@ -90,6 +90,42 @@ test("a town's striker plays for its club", () => {
   check("Dortmund striker Aldo Reus limped off.", ["organisation Dortmund", "person Aldo Reus"]);
 });
 
+test("a row of a table and a pairing name clubs, a dateline a town", () => {
+  check("Dortmund 12 7 6 77 76 30", ["organisation Dortmund"]);
+  check("TORONTO AT DALLAS", ["organisation TORONTO>Toronto", "organisation DALLAS>Dallas"]);
+  check("LISBON 1996-12-06", ["place LISBON>Lisbon"]);
+});
+
+test("players listed with their clubs, and with their countries", () => {
+  check("Keepers: Aldo Reus (Dortmund), Per Holm (Bergen).", [
+    "person Aldo Reus",
+    "organisation Dortmund",
+    "person Per Holm",
+    "organisation Bergen",
+  ]);
+  check("Zvornak (Norway) beat Ottrel (Chile) 6-2 6-1", [
+    "person Zvornak",
+    "country Norway",
+    "person Ottrel",
+    "country Chile",
+  ]);
+});
+
+test("a newspaper's short form of a state is the state, point and all", () => {
+  check("She moved to Fresno, Calif., and met Sen. Anna Vold (D., N.Y.) and Per Holm, R-Miss., there.", [
+    "place Fresno",
+    "place Calif.>California",
+    "person Anna Vold",
+    "place N.Y.>New York",
+    "person Per Holm",
+    "place Miss.>Mississippi",
+  ]);
+});
+
+test("an owner's ending that stands apart belongs to its owner", () => {
+  check("Solheim 's lawyer met Ingrid Solheim 's sons .", ["person Solheim>Ingrid Solheim", "person Ingrid Solheim"]);
+});
+
 test("a cup named after a place is no place", () => {
   check("He won the Lisbon Cup in Faro.", ["place Faro"]);
 });

@@ -1,9 +1,9 @@
 import type {Prose} from "../text/prose.js";
 import {commonWords} from "./english/common-words.js";
-import {matchVerbs, playerNouns} from "./english/name-shape-words.js";
 import {courtesyTitles} from "./english/role-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
 import {findRoles} from "./find-roles.js";
+import {isSide} from "./is-side.js";
 import {foldName} from "./known-names.js";
 import type {NameCandidate} from "./name-candidate.js";
 import {kindFromContext, standsForGovernment} from "./name-context.js";
@@ -49,7 +49,7 @@ function settle(
   const folded = foldName(name);
   const give = (as: Omit<NameMention, "start" | "end" | "sentence">): NameMention => ({
     start: line.pieces[from]!.start,
-    end: line.pieces[to - 1]!.end + (candidate.ownS ? 2 : 0),
+    end: candidate.ownS ? line.pieces[to - 1]!.through : line.pieces[to - 1]!.end,
     sentence: line.sentence,
     ...as,
     ...(candidate.side !== undefined && as.side === undefined ? {side: candidate.side} : {}),
@@ -116,18 +116,6 @@ function settle(
   return give({kind, name, key: `${kind}:${folded}`, how});
 }
 
-// A town in a line of results, before "striker" or as a side that beat another is its club.
-function isSide(line: PieceLine, from: number, to: number): boolean {
-  const {pieces} = line;
-  if (line.results) return true;
-  if (pieces[to - 1]!.possessive) return false;
-  const after = pieces[to]?.lower ?? "";
-  const before = pieces[from - 1]?.lower ?? "";
-  if (playerNouns.has(after) && after !== "side" && after !== "guard" && after !== "manager") return true;
-  if (/^(?:in|at|from|near|of|to|through|around|outside)$/.test(before)) return false;
-  return matchVerbs.has(after) && !/^(?:visit|visited|visits|host|hosted|hosts|upset|won|lost)$/.test(after);
-}
-
 function courtesyGender(role: string | undefined): "f" | "m" | null {
   const gender = role === undefined ? "" : (courtesyTitles.get(role.toLowerCase().replace(/\.$/, "")) ?? "");
   return gender === "" ? null : gender;
@@ -165,7 +153,7 @@ function voteKinds(
     vote.seen++;
     const line = lines[candidate.line]!;
     if (line.weak) continue;
-    const lean = kindFromContext(line.pieces, candidate.from, candidate.to);
+    const lean = kindFromContext(line, candidate.from, candidate.to);
     vote.person += lean.person;
     vote.place += lean.place;
     vote.organisation += lean.organisation;

@@ -2,7 +2,9 @@ import {lemmaOf} from "../text/words/lemma-of.js";
 import {actingVerbs, dealings, governmentNouns, placePrepositions} from "./english/name-context-words.js";
 import {lowerBodies} from "./english/organisation-words.js";
 import {courtesyTitles, roleModifiers, roleNouns} from "./english/role-words.js";
-import type {NamePiece} from "./name-piece.js";
+import {isBracketed, isRow} from "./is-side.js";
+import {knownName} from "./known-names.js";
+import type {NamePiece, PieceLine} from "./name-piece.js";
 
 export type Lean = {readonly person: number; readonly place: number; readonly organisation: number};
 
@@ -24,7 +26,7 @@ const teamNouns = new Set(
 );
 
 /** What the words beside a name say about its kind. Scores are small sums: one is enough, a half is a hint. */
-export function kindFromContext(pieces: readonly NamePiece[], from: number, to: number): Lean {
+export function kindFromContext({pieces, listed}: PieceLine, from: number, to: number): Lean {
   let person = 0;
   let place = 0;
   let organisation = 0;
@@ -70,21 +72,45 @@ export function kindFromContext(pieces: readonly NamePiece[], from: number, to: 
   else if (
     after?.shape === "lower" &&
     (lowerBodies.has(after.lower) ||
-      /^(?:province|district|region|airport|county|village|town|area|suburb|valley|coast|border)$/.test(after.lower))
+      /^(?:province|district|region|airport|county|village|town|area|suburb|valley|coast|border|river|lake|island|islands|mountain|mountains|peninsula|crossing|square|street|harbour|harbor|bay|beach|neighbourhood|neighborhood|desert|canal|strait|estuary|reservoir|prefecture|governorate|raion|oblast|township|hills|plateau|camp)$/.test(
+        after.lower,
+      ))
   )
     place += 1;
-  if (/^(?:province|district|region|county|village|town|city|suburb|port|island|of)$/.test(before?.lower ?? "")) {
+  if (
+    /^(?:province|district|region|county|village|town|city|suburb|port|island|river|resort|hamlet|settlement|neighbourhood|neighborhood|of)$/.test(
+      before?.lower ?? "",
+    )
+  ) {
     const two = pieces[from - 2]?.lower ?? "";
     if (before!.lower !== "of") place += 1;
     else if (
-      /^(?:city|town|village|province|region|port|district|state|island|capital|suburb|north|south|east|west|outskirts|streets|mayor|people)$/.test(
+      /^(?:city|cities|town|towns|village|villages|province|provinces|region|port|district|districts|state|island|islands|capital|suburb|suburbs|resort|county|settlement|neighbourhood|neighborhood|area|shores|banks|coast|north|northeast|northwest|southeast|southwest|south|east|west|outskirts|streets|mayor|people)$/.test(
         two,
       )
     )
       place += 1.5;
   }
   if (after?.text === "," && pieces[to + 1]?.shape === "capital" && before?.lower === "in") place += 0.5;
+  // A row of a table, a club in brackets, a scorer with his minute, a batsman and his bowler.
+  if (isRow(pieces, from, to)) organisation += from === 1 ? 0 : 1.2;
+  if (listed && isBracketed(pieces, from, to)) organisation += 1.2;
+  if (
+    (before?.text === "(" || before?.text === ",") &&
+    after?.shape === "number" &&
+    after.text.length < 4 &&
+    /^[,)]$/.test(pieces[to + 1]?.text ?? "")
+  )
+    person += before.text === "(" ? 1.5 : 0.8;
+  if (/^[bc]$/.test(before?.text ?? "") || /^(?:lbw|c|b|st|not)$/.test(after?.text ?? "")) person += 1.2;
+  if (after?.text === "(" && pieces[to + 2]?.text === ")" && isCountry(pieces[to + 1]!)) person += 1.2;
   return {person, place, organisation};
+}
+
+function isCountry({text, shape}: NamePiece): boolean {
+  const cased =
+    shape === "capitals" && text.length > 3 && !text.includes(".") ? text[0] + text.slice(1).toLowerCase() : text;
+  return knownName(cased)?.kind === "country";
 }
 
 /** Does this capital stand for its government here: "Lima denied", "ties between Lima and Quito", "Lima's stance"? */

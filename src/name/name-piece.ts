@@ -9,6 +9,8 @@ export type NamePiece = Extent & {
   readonly lower: string;
   readonly shape: PieceShape;
   readonly possessive: boolean;
+  /** Where the piece ends with its possessive ending, which may stand apart ("Moody 's"). */
+  readonly through: number;
   /** First word of its sentence or after an opening mark or colon: its capital says nothing. */
   readonly first: boolean;
   /** Is there nothing between this piece and the one before? */
@@ -21,5 +23,7 @@ export type PieceLine = {
   readonly weak: boolean;
   /** Names and numbers only: a table or a line of results. */
   readonly results: boolean;
+  /** Several names with another in brackets behind each: a list of players with their clubs. */
+  readonly listed: boolean;
   readonly sentence: number;
 };

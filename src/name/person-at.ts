@@ -105,7 +105,9 @@ export function personAt(pieces: readonly NamePiece[], at: number, end: number, 
     if (piece.possessive) break;
   }
   if (pieces[i]?.text === "," && suffixes.has(pieces[i + 1]?.text ?? "")) i += 2;
-  return words >= 1 ? i : 0;
+  // "(D., N.Y.)": letters alone are nobody.
+  for (let k = at; k < i; k++) if (pieces[k]!.text.length > 1 && !/^(?:\p{Lu}\.)+$/u.test(pieces[k]!.text)) return i;
+  return 0;
 }
 
 function isCapital(piece: NamePiece | undefined): boolean {

@@ -1,14 +1,15 @@
 import {verbReading} from "../text/words/verb-forms.js";
 import {commonWords, functionWords} from "./english/common-words.js";
-import {bodyOpeners, clubWords, occasionWords, placeHeadWords, stopAcronyms} from "./english/name-shape-words.js";
-import {placeOpeners} from "./english/organisation-words.js";
+import {bodyOpeners, clubWords, stopAcronyms} from "./english/name-shape-words.js";
 import {roleNouns} from "./english/role-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
 import {type KnownName, knownAt} from "./known-names.js";
 import type {NameCandidate} from "./name-candidate.js";
 import type {NamePiece, PieceLine} from "./name-piece.js";
+import {occasionAt} from "./occasion-at.js";
 import {organisationAt} from "./organisation-at.js";
 import {givenGender, isInitial, personAt, titleEnd} from "./person-at.js";
+import {placeAt, stateAt} from "./place-at.js";
 
 /** The stretches of a line that may be names, left to right, none overlapping. Linear: every piece starts at most one candidate. */
 export function readCandidates(line: PieceLine, lineIndex: number): NameCandidate[] {
@@ -85,6 +86,9 @@ function candidateAt(line: PieceLine, lineIndex: number, at: number): NameCandid
     !(givenGender(first.lower) && isNameNext(pieces, at + 1))
   )
     return null;
+
+  const state = stateAt(pieces, at);
+  if (state) return make(state.to, "place", true, {name: state.name, side: "USA"});
 
   // A title with a name behind it: the name alone is the mention.
   const titled = titleEnd(pieces, at, end);
@@ -270,39 +274,6 @@ function personCandidate(pieces: readonly NamePiece[], line: number, from: numbe
   };
 }
 
-/** Where the name of a contest, prize or pact ends, or 0. */
-function occasionAt(pieces: readonly NamePiece[], at: number, end: number): number {
-  for (let j = at + 1; j < end && j < at + 5; j++) {
-    if (pieces[j - 1]!.possessive && j - 1 > at) return 0;
-    if (occasionWords.has(pieces[j]!.text)) return j + 1;
-    if (functionWords.has(pieces[j]!.lower) || pieces[j]!.shape === "mark") return 0;
-  }
-  return 0;
-}
-
-/** "Lake Orra", "Nimble River", "Gulf of Orra": where the place ends, or 0. */
-function placeAt(pieces: readonly NamePiece[], at: number, end: number): number {
-  const first = pieces[at]!;
-  if (placeOpeners.has(first.text)) {
-    const next = pieces[at + 1];
-    if (next?.lower === "of" && isCapital(pieces[at + 2])) return at + 3;
-    if (isCapital(next) && !functionWords.has(next!.lower)) return Math.min(end, at + 2 + (first.possessive ? 0 : 0));
-  }
-  for (let j = at + 1; j < end && j < at + 4; j++) {
-    if (pieces[j - 1]!.possessive || functionWords.has(pieces[j]!.lower)) break;
-    if (
-      placeHeadWords.has(pieces[j]!.text) &&
-      !(j === at + 1 && givenGender(first.lower) && surnames.has(pieces[j]!.lower))
-    )
-      return pieces[j + 1]?.lower === "of" &&
-        /^(?:Republic|Kingdom|Province|District|State|Strait|Gulf|Bay|Isle)$/.test(pieces[j]!.text) &&
-        isCapital(pieces[j + 2])
-        ? j + 3
-        : j + 1;
-  }
-  return 0;
-}
-
 /** The known name at this piece; points inside ("St. Louis") and "'s" that belong to it ("Moody's") are seen through. */
 export function knownHere(
   pieces: readonly NamePiece[],
@@ -327,16 +298,14 @@ export function knownHere(
     if (raw) return pieces[at + raw.length - 1]!.possessive ? {...raw, raw: true} : raw;
   }
   const plain = direct(false);
-  if (plain || at0.shape !== "capitals" || at0.text.length < 4) return plain;
-  // "LONDON" at the head of a report, "NEW YORK".
-  let last = at;
+  if (plain || at0.shape !== "capitals") return plain;
+  // "LONDON" at the head of a report, "NEW YORK", "LA PAZ".
   const cased = knownAt((offset) => {
     const piece = pieces[at + offset];
     if (piece?.shape !== "capitals") return undefined;
-    last = at + offset;
-    return piece.text[0]! + piece.text.slice(1).toLowerCase();
+    return piece.text.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
   });
-  void last;
+  if (cased && cased.length === 1 && at0.text.length < 4) return null;
   return cased && (cased.known.kind === "place" || cased.known.kind === "country") ? cased : null;
 }
 

@@ -1,5 +1,6 @@
 import type {Sentence, Token} from "../text/prose.js";
 import {commonWords, functionWords} from "./english/common-words.js";
+import {stateAbbreviations} from "./english/state-words.js";
 import {knownAt} from "./known-names.js";
 import type {NamePiece, PieceLine, PieceShape} from "./name-piece.js";
 
@@ -16,6 +17,12 @@ export function readPieces(sentence: Sentence, index: number): PieceLine {
     const before = pieces.at(-1);
     const glued = before !== undefined && before.end === token.start;
     if (token.kind !== "word") {
+      // "the team 's striker": an owner whose ending stands apart, as in texts that were cut into words.
+      if (/^['’]$/.test(token.text) && before && isCapital(before.text) && isEnding(tokens[i + 1], token)) {
+        pieces[pieces.length - 1] = {...before, possessive: true, through: tokens[i + 1]!.end};
+        i++;
+        continue;
+      }
       pieces.push(plain(token, token.kind === "number" ? "number" : "mark", first, glued));
       if (token.kind === "number") first = false;
       else if (opensAgain(token.text, glued)) first = true;
@@ -41,12 +48,22 @@ export function readPieces(sentence: Sentence, index: number): PieceLine {
       first = false;
     }
   }
-  return {pieces, weak: allCaps || isTitleCase(tokens), results: isResults(pieces), sentence: index};
+  return {
+    pieces,
+    weak: allCaps || isTitleCase(tokens),
+    results: isResults(pieces),
+    listed: isListed(pieces),
+    sentence: index,
+  };
+}
+
+function isEnding(next: Token | undefined, mark: Token): boolean {
+  return next?.lower === "s" && next.start - mark.end <= 1;
 }
 
 // Behind an opening mark, a colon or a dash the next word has its capital from its place.
 function opensAgain(text: string, glued: boolean): boolean {
-  if (text === ":" || text === "|") return true;
+  if (text === ":" || text === "|" || text === "`") return true;
   return !glued && /^["“”‘'(;–—…|-]$/.test(text);
 }
 
@@ -58,6 +75,7 @@ function plain(token: Token, shape: PieceShape, first: boolean, glued: boolean):
     lower: token.lower,
     shape,
     possessive: false,
+    through: token.end,
     first,
     glued,
   };
@@ -76,6 +94,14 @@ function partsOf(token: Token, allCaps: boolean): Part[] {
     possessive = true;
   }
   const hyphen = text.search(/[-‐‑]/);
+  // "R-Texas", "D-N.Y.": a party's letter before a state.
+  if (hyphen === 1 && /^[DIR]$/.test(text[0]!) && isState(text.slice(2))) {
+    const middle = token.start + 1;
+    return [
+      part(text[0]!, token.start, middle, false, allCaps),
+      part(text.slice(2), middle + 1, end, possessive, allCaps),
+    ];
+  }
   if (hyphen > 1 && isCapital(text)) {
     const left = text.slice(0, hyphen);
     const right = text.slice(hyphen + 1);
@@ -90,12 +116,27 @@ function partsOf(token: Token, allCaps: boolean): Part[] {
       ];
     }
   }
-  return [part(text, token.start, end, possessive, allCaps)];
+  return [{...part(text, token.start, end, possessive, allCaps), through: token.end}];
+}
+
+function isState(text: string): boolean {
+  return (
+    stateAbbreviations.has(text.replace(/\.$/, "")) ||
+    knownAt((offset) => (offset === 0 ? text : undefined))?.known.sides[0] === "USA"
+  );
 }
 
 function part(text: string, start: number, end: number, possessive: boolean, allCaps: boolean): Part {
   const shown = allCaps ? nameCase(text) : text;
-  return {start, end, text: shown.replace(/’/g, "'"), lower: shown.toLowerCase(), shape: shapeOf(shown), possessive};
+  return {
+    start,
+    end,
+    text: shown.replace(/’/g, "'"),
+    lower: shown.toLowerCase(),
+    shape: shapeOf(shown),
+    possessive,
+    through: end,
+  };
 }
 
 function shapeOf(text: string): PieceShape {
@@ -145,6 +186,18 @@ function isResults(pieces: readonly NamePiece[]): boolean {
   }
   // A dateline ("LONDON 1996-08-30") has one name, a line of results at least two and their scores.
   return names >= 2 && numbers >= 2 && pieces.length <= 30 && !pieces.some(({text}) => text === ".");
+}
+
+// "Anna Vold (Orra), Eli Sund (Vessin)"
+function isListed(pieces: readonly NamePiece[]): boolean {
+  let pairs = 0;
+  for (let i = 1; i < pieces.length; i++) {
+    if (pieces[i]!.text !== "(" || pieces[i - 1]!.shape !== "capital") continue;
+    let k = i + 1;
+    while (k < i + 5 && (pieces[k]?.shape === "capital" || pieces[k]?.shape === "capitals")) k++;
+    if (k > i + 1 && pieces[k]?.text === ")" && ++pairs === 2) return true;
+  }
+  return false;
 }
 
 function isAllCaps(tokens: readonly Token[]): boolean {
