@@ -31,6 +31,9 @@ const wholeBlocks = new Set([
   "th",
 ]);
 
+/** Elements that hold one paragraph or line. */
+const pieceTags = new Set("a b em h1 h2 h3 h4 h5 h6 i label li p small span strong".split(" "));
+
 /**
  * Chooses the body: elements that are named as one, else the densest by a score that paragraphs give to the elements around
  * them (after Readability's), then widened over neighbours that continue it. Linear in the page.
@@ -98,9 +101,11 @@ function densest({html, prose, names, whys}: PageFacts): number {
 function bestNamed({html, names, elementWhys, sums}: PageFacts): number {
   const {tree} = html;
   const held = (element: number) => sums[html.endBlocks[element]!]! - sums[html.firstBlocks[element]!]!;
+  const alone = lonePieces(tree, names);
   let best = -1;
   for (let element = 0; element < names.length; element++) {
     if (!names[element]!.isBody || elementWhys[element] || tree.tags[element] === "body") continue;
+    if (alone.has(element)) continue;
     const prose = held(element);
     if (prose < 250) continue;
     if (best < 0) best = element;
@@ -117,6 +122,18 @@ function bestNamed({html, names, elementWhys, sums}: PageFacts): number {
     if (parts.length >= 3) return around(tree, parts[0]!, parts[parts.length - 1]!);
   }
   return best;
+}
+
+/** Elements of one paragraph or line that are named as a body with fewer than two siblings named so: a box beside the body. */
+function lonePieces({tags, parents}: PageFacts["html"]["tree"], names: PageFacts["names"]): Set<number> {
+  const pieces = new Map<number, number[]>();
+  names.forEach((one, element) => {
+    if (!one.isBody || !pieceTags.has(tags[element]!)) return;
+    const siblings = pieces.get(parents[element]!);
+    if (siblings) siblings.push(element);
+    else pieces.set(parents[element]!, [element]);
+  });
+  return new Set([...pieces.values()].filter((siblings) => siblings.length < 3).flat());
 }
 
 /** The innermost element around both. */

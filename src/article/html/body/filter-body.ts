@@ -144,9 +144,15 @@ function dropTail(facts: PageFacts, result: Judged[], authors: readonly string[]
   }
   const from = Math.max(Math.floor(result.length * 0.6), result.length - 14);
   const about = result.findIndex(
-    (one, at) => at >= from && !one.why && aboutHeading.test(wordsOf(facts, one)) && wordsOf(facts, one).length < 60,
+    (one, at) =>
+      at >= from && !one.why && one.kind !== "list" && one.kind !== "table" && headsAboutUs(wordsOf(facts, one)),
   );
   if (about >= 0) for (const one of result.slice(about)) one.why ??= "other";
+}
+
+/** A label, no sentence and no amount ("Over 3 minutes"). */
+function headsAboutUs(said: string): boolean {
+  return said.length < 60 && aboutHeading.test(said) && !/\d/.test(said) && !endsSentence(said);
 }
 
 /** Before the first sentence and after the last stand labels: bylines, dates, tags. */
