@@ -165,16 +165,19 @@ function dropEdges(facts: PageFacts, result: readonly Judged[], choice: BodyChoi
   };
   const first = result.findIndex(isText);
   const last = result.findLastIndex(isText);
+  const listsEnd = runEnd(result, last, isRows);
+  const tablesEnd = runEnd(result, last, (one) => isRows(one) || one.kind === "subhead");
   result.forEach((one, at) => {
     if (one.why || (at >= first && at <= last)) return;
     const leads = (next: Judged) => next.why !== null || next.kind === "subhead";
     const isLead =
       one.kind === "subhead" && at < first && one.block >= choice.first && result.slice(at + 1, first).every(leads);
     const isTail =
-      at > last && last >= 0 && (one.kind === "list" ? isListAfter(result, last, at) : one.kind === "quotation");
+      at > last && last >= 0 && (one.kind === "quotation" || (isRows(one) && at < (one.kind === "list" ? listsEnd : tablesEnd)));
     // In an element that is named as the body, a line of some words that is no byline opens it.
     const isOpening = at < first && one.block >= core && opensBody(wordsOf(facts, one));
-    if (!isLead && !isTail && !isOpening) one.why = "other";
+    const isTableHead = at > last && one.kind === "subhead" && at < tablesEnd && result[at + 1]?.kind === "table";
+    if (!isLead && !isTail && !isOpening && !isTableHead) one.why = "other";
   });
 }
 
@@ -189,11 +192,15 @@ function opensBody(said: string): boolean {
   );
 }
 
-/** A list that follows the last sentence directly ("the results:") belongs to it. */
-function isListAfter(result: readonly Judged[], last: number, at: number): boolean {
-  for (let between = last + 1; between < at; between++)
-    if (result[between]!.kind !== "list" && !result[between]!.why) return false;
-  return true;
+function isRows({kind}: Judged): boolean {
+  return kind === "list" || kind === "table";
+}
+
+/** Where the blocks behind the last sentence that follow it directly end: its list or table ("the results:"). */
+function runEnd(result: readonly Judged[], last: number, follows: (one: Judged) => boolean): number {
+  let end = last + 1;
+  while (end < result.length && (result[end]!.why || follows(result[end]!))) end++;
+  return end;
 }
 
 /** A subhead with nothing below it, no text and no lower subhead, heads something that was taken out. */

@@ -89,6 +89,13 @@ export const remarkNameBeginnings: ReadonlySet<string> = new Set(
   "category has hasnt in include is js no not tag with without".split(" "),
 );
 
+/** Beginnings of class names that set a look and name nothing ("font-utility-2", "border-side"), as style frameworks print them. */
+export const lookNameBeginnings: ReadonlySet<string> = new Set(
+  "align bg border flex font gap h items justify leading m max mb min ml mr mt mx my order overflow p pb pl pr pt px py rounded self shadow space tracking w z".split(
+    " ",
+  ),
+);
+
 /** Roles of WAI-ARIA that are no article. */
 export const furnitureRoles: ReadonlyMap<string, FurnitureReason> = new Map([
   ["alert", "promotion"],
