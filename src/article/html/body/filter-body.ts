@@ -49,6 +49,7 @@ function judgeAlone(facts: PageFacts, choice: BodyChoice, {titles}: KnownOfPage)
   const heads = new Set(titles.map((title) => foldWords(title ?? "")).filter((title) => title.length > 5));
   const longest = 2 * Math.max(0, ...titles.map((title) => title?.length ?? 0));
   const core = choice.first;
+  let told = 0;
   return choice.blocks.map((i, at) => {
     const block = html.blocks[i]!;
     const kind = kindOf(block.tag);
@@ -61,9 +62,10 @@ function judgeAlone(facts: PageFacts, choice: BodyChoice, {titles}: KnownOfPage)
     else if (isHead) one.why = "repeat";
     else if (links > 0.9 && kind !== "table") one.why = "related";
     else if (isTimeLabel(said, html.metadata.language)) one.why = "other";
-    // Above the body itself only whole sentences continue it.
-    else if (i < core && !(said.length >= 50 && endsSentence(said))) one.why = "other";
+    // Above the body itself only whole sentences continue it, until some of them have.
+    else if (i < core && told < 500 && !(said.length >= 50 && endsSentence(said))) one.why = "other";
     else one.why = spokenFurniture(said, links, false);
+    if (!one.why && i < core) told += facts.prose[i]!;
     return one;
   });
 }
@@ -214,7 +216,7 @@ function dropIdleSubheads({html}: PageFacts, result: readonly Judged[]): void {
       below = true;
       continue;
     }
-    const level = Number(html.blocks[one.block]!.tag[1]);
+    const level = Number(html.blocks[one.block]!.tag[1]) || 6;
     if (below || lower > level) lower = level;
     else one.why = "related";
     below = false;
@@ -222,7 +224,7 @@ function dropIdleSubheads({html}: PageFacts, result: readonly Judged[]): void {
 }
 
 function kindOf(tag: string): BlockKind {
-  if (/^h[1-6]$/.test(tag)) return "subhead";
+  if (/^h[1-6]$/.test(tag) || tag === "button") return "subhead";
   if (tag === "li" || tag === "dd" || tag === "dt") return "list";
   if (tag === "td" || tag === "th") return "table";
   if (tag === "blockquote") return "quotation";

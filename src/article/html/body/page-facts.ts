@@ -52,13 +52,22 @@ export function pageFacts(html: HtmlPage): PageFacts {
           : chars < 400 && blocksOf(element) <= 4 && !holdsQuotation(tree, element));
       const sign = one.signs.find(({word, need}) => !disbelieved.has(word) && meets(need));
       // A heading that a table of contents leads to is no table of contents.
-      const isHeading = sign?.why === "navigation" && /^h[1-6]$/.test(tree.tags[element]!);
+      const isHeading = sign?.why === "navigation" && (/^h[1-6]$/.test(tree.tags[element]!) || asks(html, element));
       if (sign && !isHeading && tree.tags[element] !== "blockquote") elementWhys[element] = sign.why;
     }
   });
   const whys = blocks.map((block) => (block.element >= 0 ? elementWhys[block.element]! : null));
   const prose = raw.map((weight, i) => (whys[i] ? 0 : weight));
   return {html, names, whys, elementWhys, prose, sums: prefixSums(prose)};
+}
+
+/** A button that unfolds an answer: it holds a heading or a whole question. */
+function asks({tree, text, textStarts, textEnds}: HtmlPage, element: number): boolean {
+  if (tree.tags[element] !== "button") return false;
+  for (let inner = element + 1; inner < tree.lasts[element]! && inner < element + 50; inner++)
+    if (/^h[1-6]$/.test(tree.tags[inner]!)) return true;
+  const words = text.slice(textStarts[element]!, Math.min(textEnds[element]!, textStarts[element]! + 300)).trim();
+  return words.length >= 20 && /[?？؟]$/.test(words);
 }
 
 /** A quoted post of a social network is part of the article that quotes it. */
