@@ -31,6 +31,8 @@ export function weightOf(text: string): number {
 export function pageFacts(html: HtmlPage): PageFacts {
   const {blocks, text, tree} = html;
   const raw = blocks.map((block) => proseWeight(text.slice(block.start, block.end), block.linkLength, block.tag));
+  const aboutCookies = cookieNotices(html, raw);
+  for (const block of aboutCookies) raw[block] = 0;
   const linkSums = prefixSums(blocks.map((block) => block.linkLength));
   const charSums = prefixSums(blocks.map((block) => block.end - block.start));
   const names = tree.tags.map((tag, element) => nameElement(tag, tree.attributes[element]!));
@@ -56,9 +58,33 @@ export function pageFacts(html: HtmlPage): PageFacts {
       if (sign && !isHeading && tree.tags[element] !== "blockquote") elementWhys[element] = sign.why;
     }
   });
-  const whys = blocks.map((block) => (block.element >= 0 ? elementWhys[block.element]! : null));
+  const whys = blocks.map((block, i) =>
+    aboutCookies.has(i) ? "cookie-notice" : block.element >= 0 ? elementWhys[block.element]! : null,
+  );
   const prose = raw.map((weight, i) => (whys[i] ? 0 : weight));
   return {html, names, whys, elementWhys, prose, sums: prefixSums(prose)};
+}
+
+/**
+ * Blocks that speak of cookies twice, on a page whose title does not and outside running text that does not: what a site must
+ * say of itself, in whatever language.
+ */
+function cookieNotices({blocks, text, metadata}: HtmlPage, prose: readonly number[]): Set<number> {
+  const times = new Map<number, number>();
+  if (/cookie/i.test(metadata.title ?? "")) return new Set();
+  let block = 0;
+  for (const {index} of text.matchAll(/cookie/gi)) {
+    while (blocks[block]!.end <= index) block++;
+    times.set(block, (times.get(block) ?? 0) + 1);
+  }
+  const tellsElse = (i: number) => (prose[i] ?? 0) > 60 && !times.has(i);
+  const isAmid = (i: number) =>
+    [i - 1, i - 2, i - 3].some(tellsElse) && [i + 1, i + 2, i + 3].some(tellsElse);
+  return new Set(
+    [...times].flatMap(([i, said]) =>
+      said >= 2 && blocks[i]!.end - blocks[i]!.start < 1500 && !isAmid(i) ? [i] : [],
+    ),
+  );
 }
 
 /** A button that unfolds an answer: it holds a heading or a whole question. */
