@@ -6,6 +6,7 @@ import {alignBody} from "./align-body.js";
 import type {BlockKind, BodyBlock} from "./body-block.js";
 import type {BodyChoice} from "./choose-body.js";
 import {dropLinkLists} from "./drop-link-lists.js";
+import {dropTeasers} from "./drop-teasers.js";
 import {endsSentence} from "./ends-sentence.js";
 import type {PageFacts} from "./page-facts.js";
 import {aboutHeading, isTimeLabel, spokenFurniture} from "./spoken-furniture.js";
@@ -25,6 +26,7 @@ export type KnownOfPage = {
  */
 export function filterBody(facts: PageFacts, choice: BodyChoice, known: KnownOfPage): BodyBlock[] {
   const result = judgeAlone(facts, choice, known);
+  dropTeasers(facts, result);
   keepLinkedSubheads(facts, result);
   dropRepeats(facts, result);
   dropLinkLists(facts, result);
