@@ -207,8 +207,8 @@ function runEnd(result: readonly Judged[], last: number, follows: (one: Judged) 
   return end;
 }
 
-/** A subhead with nothing below it, no text and no lower subhead, heads something that was taken out. */
-function dropIdleSubheads({html}: PageFacts, result: readonly Judged[]): void {
+/** A subhead with nothing below it, no text and no lower subhead, heads something that was taken out, unless it is a sentence itself (the points of a picture list). */
+function dropIdleSubheads(facts: PageFacts, result: readonly Judged[]): void {
   let below = false;
   let lower = 0;
   for (let at = result.length - 1; at >= 0; at--) {
@@ -218,8 +218,9 @@ function dropIdleSubheads({html}: PageFacts, result: readonly Judged[]): void {
       below = true;
       continue;
     }
-    const level = Number(html.blocks[one.block]!.tag[1]) || 6;
-    if (below || lower > level) lower = level;
+    const level = Number(facts.html.blocks[one.block]!.tag[1]) || 6;
+    const said = wordsOf(facts, one);
+    if (below || lower > level || (said.length >= 40 && said.endsWith("."))) lower = level;
     else one.why = "related";
     below = false;
   }

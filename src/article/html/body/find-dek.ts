@@ -30,7 +30,9 @@ export function findDek(
     if (said.length < 30 || said.length > 900 || block.linkLength > said.length * 0.3) continue;
     if (heads.has(foldWords(said))) continue;
     if (block.tag === "li" || block.tag === "h1" || block.tag === "td") continue;
-    const isGiven = descriptions.includes(foldWords(said).slice(0, 40));
+    // A dateline may stand before what the description gives.
+    const opening = foldWords(said).slice(0, 70);
+    const isGiven = descriptions.some((start) => opening.includes(start));
     const isNamed = namesDek(facts, block.element);
     const isFree = !why && block.tag === "p" && said.length >= 50 && endsSentence(said);
     const isWhole = endsSentence(said) || (said.length >= 50 && !/^h[1-6]$/.test(block.tag));

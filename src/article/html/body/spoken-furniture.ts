@@ -41,6 +41,7 @@ export function spokenFurniture(said: string, share: number, isTail: boolean): F
       (share > 0.25 || /^[^a-z]+[:|]/.test(said) || labels.get(cut[1]!.trim()) === "related")
     )
       return "related";
+    if (announcesLink(said, share)) return "related";
     const bracket = /^[[(]\s*([^\])]{2,40}?)\s*[:|\])]/u.exec(folded);
     if (bracket && related.has(bracket[1]!)) return "related";
     if (
@@ -56,6 +57,13 @@ export function spokenFurniture(said: string, share: number, isTail: boolean): F
     for (const [why, pattern] of invitations)
       if (pattern.test(folded) && (why !== "other" || said.length < 130)) return why;
   return null;
+}
+
+/** "WATCH THIS | Title of another report": a label in capitals, and all behind it is a link. */
+function announcesLink(said: string, share: number): boolean {
+  if (share < 0.4) return false;
+  const label = /^\P{Ll}{4,45}?\s*[:|]\s*/u.exec(said)?.[0];
+  return label !== undefined && /\p{Lu}{2}/u.test(label) && share * said.length >= (said.length - label.length) * 0.95;
 }
 
 /** Heads the paragraph in which a company or outlet describes itself. */
