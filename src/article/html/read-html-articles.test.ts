@@ -91,6 +91,66 @@ test("comments longer than the article are not the article", () => {
     ),
   );
 });
+test("cards of other reports inside the body are no text of it, the parts of a list article are", () => {
+  const card = (n: number) =>
+    `<div class="cell"><h3><a href="/${n}">Report number ${n} from the other quays of the island</a></h3><p>What happened on quay ${n} that day.</p></div>`;
+  const cards = [1, 2, 3].map(card).join("");
+  check(inPage(`<article><h1>Harbour opens again</h1>${paragraphs.join("")}${cards}</article>`));
+  const list = `<article><h1>Harbour opens again</h1>${paragraphs[0]}${cards.repeat(3)}${paragraphs[1]}</article>`;
+  expect(one(inPage(list)).body).toHaveLength(20);
+});
+test("what a site says of its cookies is no article, a report on cookies is one", () => {
+  const notice = `<p>This site uses cookies so that it works. ${"We set cookies for many things, as you may well know by now. ".repeat(5)}</p>`;
+  const box = `<div class="overview"><div class="privacy-content-text">${notice}</div></div>`;
+  check(inPage(`<div class="page-wrap">${paragraphs.join("")}</div>${box}`));
+  const told = `<p>The council eats cookies. Cookies were served on Monday, it said, to all the boats that came in.</p>`;
+  expect(
+    one(inPage(`<article><h1>Harbour opens again</h1>${paragraphs[0]}${told}${paragraphs[1]}</article>`)).body,
+  ).toHaveLength(3);
+});
+test("one paragraph that is named as a body is a box beside it", () => {
+  check(
+    inPage(
+      `<div><h1>Harbour opens again</h1>${paragraphs[0]}<p class="trust-content-text">${second}</p>${paragraphs[2]}<ul><li>${first.replace("Monday", "Sunday")}</li></ul></div>`,
+    ),
+    [first, second, third, first.replace("Monday", "Sunday")],
+  );
+});
+test("a table behind the last sentence keeps its subhead and stays", () => {
+  check(
+    inPage(
+      `<article><h1>Harbour opens again</h1>${paragraphs.join("")}<h3>Boats a day</h3><table><tr><td>Monday</td><td>Forty boats</td></tr></table></article>`,
+    ),
+    [...body, "Boats a day", "Monday", "Forty boats"],
+  );
+});
+test("the question of a button that unfolds its answer is a subhead", () => {
+  check(
+    inPage(
+      `<article><h1>Harbour opens again</h1>${paragraphs[0]}<button>Why had the harbour been closed?</button>${paragraphs[1]}<button>Share</button>${paragraphs[2]}</article>`,
+    ),
+    [first, "Why had the harbour been closed?", second, third],
+  );
+});
+test("a lead between headline and body is found by the description, its dateline aside", () => {
+  const lead = "Forty boats went out after a week of storm. What comes next for the harbour";
+  check(
+    inPage(
+      `<article><div><h1>Harbour opens again</h1><div class="copy">Tarnby. ${lead}</div></div><div class="article-body">${paragraphs.join("")}</div></article>`,
+      `<meta name="description" content="${lead}">`,
+    ),
+    [`Tarnby. ${lead}`, ...body],
+  );
+});
+test("the points of a picture list are text", () => {
+  const points = [1, 2, 3].map(
+    (n) => `<h3>${n}. Pier number ${n} lost its lamp in the second night.</h3><figure><img></figure>`,
+  );
+  expect(
+    one(inPage(`<article><h1>Harbour opens again</h1>${paragraphs[0]}${points.join("")}${paragraphs[1]}</article>`))
+      .body,
+  ).toHaveLength(5);
+});
 test("the dateline and the credit line are no text of the body", () => {
   const article = one(
     inPage(

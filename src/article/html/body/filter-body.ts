@@ -177,7 +177,9 @@ function dropEdges(facts: PageFacts, result: readonly Judged[], choice: BodyChoi
     const isLead =
       one.kind === "subhead" && at < first && one.block >= choice.first && result.slice(at + 1, first).every(leads);
     const isTail =
-      at > last && last >= 0 && (one.kind === "quotation" || (isRows(one) && at < (one.kind === "list" ? listsEnd : tablesEnd)));
+      at > last &&
+      last >= 0 &&
+      (one.kind === "quotation" || (isRows(one) && at < (one.kind === "list" ? listsEnd : tablesEnd)));
     // In an element that is named as the body, a line of some words that is no byline opens it.
     const isOpening = at < first && one.block >= core && opensBody(wordsOf(facts, one));
     const isTableHead = at > last && one.kind === "subhead" && at < tablesEnd && result[at + 1]?.kind === "table";

@@ -38,7 +38,10 @@ export function findDek(
     const isWhole = endsSentence(said) || (said.length >= 50 && !/^h[1-6]$/.test(block.tag));
     if (isGiven || (isNamed && isWhole) || isFree) found.push(i);
   }
-  return found.slice(0, 4);
+  // More than a few lines are no dek, unless they stand side by side: the opening of a live page.
+  const isBeside = (i: number) =>
+    html.tree.parents[html.blocks[i]!.element] === html.tree.parents[html.blocks[i - 1]!.element];
+  return found.filter((i, at) => at < 4 || (found[at - 1] === i - 1 && isBeside(i)));
 }
 
 function namesDek({html}: PageFacts, element: number): boolean {

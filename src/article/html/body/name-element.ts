@@ -107,7 +107,8 @@ function readName(name: string): ElementName {
   const parts = nameParts(name);
   const isBody = isBodyName(parts);
   const signs: Sign[] = [];
-  if (parts.length > 1 && (remarkNameBeginnings.has(parts[0]!) || lookNameBeginnings.has(parts[0]!))) return isBody ? {signs, isBody} : none;
+  if (parts.length > 1 && (remarkNameBeginnings.has(parts[0]!) || lookNameBeginnings.has(parts[0]!)))
+    return isBody ? {signs, isBody} : none;
   for (const word of joinedParts(parts)) {
     const why = furnitureWords.get(word);
     if (why) signs.push({word, why, need: "nothing"});

@@ -69,7 +69,7 @@ export function pageFacts(html: HtmlPage): PageFacts {
  * Blocks that speak of cookies twice, on a page whose title does not and outside running text that does not: what a site must
  * say of itself, in whatever language.
  */
-function cookieNotices({blocks, text, metadata}: HtmlPage, prose: readonly number[]): Set<number> {
+function cookieNotices({blocks, text, tree, metadata}: HtmlPage, prose: readonly number[]): Set<number> {
   const times = new Map<number, number>();
   if (/cookie/i.test(metadata.title ?? "")) return new Set();
   let block = 0;
@@ -77,13 +77,13 @@ function cookieNotices({blocks, text, metadata}: HtmlPage, prose: readonly numbe
     while (blocks[block]!.end <= index) block++;
     times.set(block, (times.get(block) ?? 0) + 1);
   }
-  const tellsElse = (i: number) => (prose[i] ?? 0) > 60 && !times.has(i);
+  const around = (i: number) => (blocks[i] ? tree.parents[blocks[i].element] : -1);
   const isAmid = (i: number) =>
-    [i - 1, i - 2, i - 3].some(tellsElse) && [i + 1, i + 2, i + 3].some(tellsElse);
+    [-3, -2, -1, 1, 2, 3].filter(
+      (far) => (prose[i + far] ?? 0) > 60 && !times.has(i + far) && around(i + far) === around(i),
+    ).length >= 2;
   return new Set(
-    [...times].flatMap(([i, said]) =>
-      said >= 2 && blocks[i]!.end - blocks[i]!.start < 1500 && !isAmid(i) ? [i] : [],
-    ),
+    [...times].flatMap(([i, said]) => (said >= 2 && blocks[i]!.end - blocks[i]!.start < 1500 && !isAmid(i) ? [i] : [])),
   );
 }
 

@@ -14,6 +14,10 @@ test("an announcement of another piece is furniture, a sentence with a colon is 
   check("READ MORE: Ten walks along the coast", "related", {share: 0.7});
   check("The mayor said one thing: the wall must be mended.", null);
 });
+test("a label in capitals before a link announces, in any language", () => {
+  check("FUNDA LOLU DABA | Umkhumbi ufikile echwebeni", "related", {share: 0.6});
+  check("LONDON: The wall must be mended, the mayor said.", null, {share: 0.2});
+});
 test("picture credits are captions", () => {
   check("The crane before the storm. (Photo: Ola Berg)", null);
   check("The crane before the storm (Photo: Ola Berg)", "caption-credit");
@@ -28,5 +32,9 @@ test("a report about subscriptions is no invitation", () => {
 test("a line that is only a time is a label, a sentence with a year is not", () => {
   expect(isTimeLabel("31. 10. 2025 17:46", null)).toBe(true);
   expect(isTimeLabel("3 hours ago", null)).toBe(true);
+  expect(isTimeLabel("Publié le 30 août 2023 à 14h52, modifié le 30 août 2023 à 15h54", "fr")).toBe(true);
+  expect(isTimeLabel("2 hours ago10:05 Ola Berg", null)).toBe(true);
+  expect(isTimeLabel("9. September 2025 um 15:46 Uhr / Kim Dahl", "de")).toBe(true);
+  expect(isTimeLabel("Boeing 747 Ola Berg", "en")).toBe(false);
   expect(isTimeLabel("In 2019 the wall broke for the first time.", "en")).toBe(false);
 });

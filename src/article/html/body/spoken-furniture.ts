@@ -1,5 +1,6 @@
 import type {FurnitureReason} from "../../../page/page.js";
 import {datePhrases} from "../fields/date-words.js";
+import {isPersonName} from "../fields/find-authors.js";
 import {readLocalDate} from "../fields/read-local-date.js";
 import {invitationOpenings, labelWords, relatedOpenings, subscriptionOffers} from "./promo-words.js";
 
@@ -77,13 +78,17 @@ export function isTimeLabel(said: string, language: string | null): boolean {
   if (/^\D{0,12}\d{1,2}[:h]\d{2}\D{0,10}$/u.test(said) && letters < 12) return true;
   if (
     said.length <= 48 &&
-    /\b(?:ago|hace|il y a|fa|vor|sedan|siden|sitten|temu|назад|тому)\b/iu.test(said) &&
+    /(?<!\p{L})(?:ago|hace|il y a|fa|vor|sedan|siden|sitten|temu|назад|тому)(?!\p{L})/iu.test(said) &&
     letters < 26
   )
     return true;
   if (datePhrases.published.test(said.slice(0, 24)) || datePhrases.updated.test(said.slice(0, 24)))
     return readLocalDate(said, language) !== null && said.split(/\s+/).length <= 16;
-  return said.length <= 48 && letters < 32 && readLocalDate(said, language) !== null && said.split(/\s+/).length <= 8;
+  if (said.length <= 48 && letters < 32 && readLocalDate(said, language) !== null && said.split(/\s+/).length <= 8)
+    return true;
+  // The same with a name behind it: "21:00Ann Roe", "31 October 2025, 17:46 / Ann Roe".
+  const [time, name, ...more] = said.split(/\s*[|/•·]\s*|(?<=\d)\s*(?=\p{Lu}\p{Ll}+ [\p{Lu}\p{Ll}' -]+$)/u);
+  return name !== undefined && more.length === 0 && isPersonName(name, null) && isTimeLabel(time!, language);
 }
 
 function foldLabel(said: string): string {

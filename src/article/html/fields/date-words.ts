@@ -26,9 +26,9 @@ export const dateMetaNames: ReadonlyMap<string, Known> = table([
 /** Words by which printed labels tell publication and change apart. */
 export const datePhrases = {
   published:
-    /\b(?:published|posted|created|first|originally|released|on|by|veröffentlicht|erstellt|stand|publié|publicado|pubblicato|publicada|publicerad|publisert|udgivet|julkaistu|opublikowano|gepubliceerd|geplaatst|objavljeno|vydáno|опубликовано|опубліковано|yayın|diterbitkan|تاريخ)\b/iu,
+    /(?<!\p{L})(?:published|posted|created|first|originally|released|on|by|veröffentlicht|erstellt|stand|publié|publicado|pubblicato|publicada|publicerad|publisert|udgivet|julkaistu|opublikowano|gepubliceerd|geplaatst|objavljeno|vydáno|опубликовано|опубліковано|yayın|diterbitkan|تاريخ)(?!\p{L})/iu,
   updated:
-    /\b(?:updated?|modified|edited|last changed|revised|aktualisiert|geändert|zuletzt|mis à jour|modifié|actualizado|actualizada|atualizado|atualizada|aggiornato|ultimo aggiornamento|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|bijgewerkt|aktualizováno|обновлено|оновлено|güncelleme|güncellendi|diperbarui)\b/iu,
+    /(?<!\p{L})(?:updated?|modified|edited|last changed|revised|aktualisiert|geändert|zuletzt|mis à jour|modifié|actualizado|actualizada|atualizado|atualizada|aggiornato|ultimo aggiornamento|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|bijgewerkt|aktualizováno|обновлено|оновлено|güncelleme|güncellendi|diperbarui)(?!\p{L})/iu,
 };
 
 /** Month names and their short forms, folded, by number; all languages in one table because they hardly collide. */

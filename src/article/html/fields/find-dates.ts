@@ -241,7 +241,7 @@ const relativeWords = /\b(?:ago|yesterday|today|hours?|minutes?|published|posted
 
 /** Labels that announce a date of publication wherever they stand. */
 const dateLabel =
-  /^(?:datum|date|fecha|data|дата|dato|päivä|datë|tarih|tanggal|ngày|published|erschienen|publié|publicado|pubblicato)\b/iu;
+  /^(?:datum|date|fecha|data|дата|dato|päivä|datë|tarih|tanggal|ngày|published|erschienen|publié|publicado|pubblicato)(?!\p{L})/iu;
 
 /** Short lines between headline and body, then the last lines of the article and of the page. */
 function fromText({html, first, last, captured, span}: DateSources): Evidence[] {
