@@ -46,7 +46,7 @@ export function storeOver(sql: Sql, words: Words, where: string, {lease}: StoreO
     works: (pages) => works(sql, pages),
     giveBack: (worker, how) => giveBack(sql, worker, how),
     keepReadings: (done, madeBy) => keepReadings(sql, words, done, madeBy),
-    pack: packReading,
+    pack: (done) => packReading(done, words),
     pages: () => pageStates(sql),
     waits: () => waits(sql),
     readPages: (windowDays) => readPages(sql, windowDays),

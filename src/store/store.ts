@@ -37,7 +37,8 @@ export type PackedReading = {
   readonly text: Uint8Array | null;
   readonly body: Uint8Array;
   readonly articles: readonly Readonly<Record<string, string | number | null | Uint8Array>>[];
-  readonly words: readonly {readonly article: string; readonly headline: string; readonly body: string}[];
+  /** What the full-text index of the store takes of every article. */
+  readonly words: readonly {readonly article: string; readonly words: readonly (string | Uint8Array)[]}[];
 };
 
 /** What the stages over many pages made of one story. `key` changes whenever what it was made from does. */

@@ -5,7 +5,7 @@ import {distribute, partedTables} from "./distribute.js";
 import {postgresWords} from "./postgres-words.js";
 
 test("every table that is parted among machines has the column it is parted by in its key, and no other unique key", () => {
-  const made = [...migrations.flat(), ...postgresWords.create].join("\n");
+  const made = [...migrations.flat(), ...postgresWords.steps.flat()].join("\n");
   for (const [table, column] of partedTables) {
     expect(made).toMatch(new RegExp(`CREATE TABLE ${table} \\(`));
     if (table !== "words") expect(keyOf(table)).toContain(column);

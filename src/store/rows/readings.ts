@@ -3,7 +3,7 @@ import type {Article} from "../../article/article.js";
 import {isSameAsCapture, packText, sameAsCapture, unpackBytes, unpackText} from "../pack-bytes.js";
 import {packSpans, unpackSpans} from "../pack-spans.js";
 import type {Row, Sql} from "../sql/sql.js";
-import type {WordRow, Words} from "../sql/words.js";
+import type {Words, WordText} from "../sql/words.js";
 import type {Done, KeptReading, PackedReading} from "../store.js";
 import {plain} from "./pages.js";
 
@@ -44,7 +44,7 @@ export async function keepReadings(
 }
 
 /** Makes a reading ready to be written. Most of the cost of keeping one is here, and can be paid in another process. */
-export function packReading(done: Done): PackedReading {
+export function packReading(done: Done, words: Words): PackedReading {
   if ("aside" in done) {
     const {page, aside, remarks} = done;
     return {page, aside, text: null, body: packText(JSON.stringify({remarks})), articles: [], words: []};
@@ -58,7 +58,7 @@ export function packReading(done: Done): PackedReading {
     text: createHash("sha256").update(text, "utf8").digest("hex") === page.sha256 ? sameAsCapture : packText(text),
     body: packText(packSpans({page: rest, holds, languages}, textOf)),
     articles: holds.articles.map((article) => articleRow(article, textOf, {})),
-    words: holds.articles.map(wordRow),
+    words: holds.articles.map((article) => words.pack(wordText(article))),
   };
 }
 
@@ -85,7 +85,7 @@ export function articleRow(
   };
 }
 
-function wordRow({id, headline, body}: Article): WordRow {
+function wordText({id, headline, body}: Article): WordText {
   return {article: id, headline: headline?.text ?? "", body: body.map(({text}) => text).join("\n")};
 }
 

@@ -6,8 +6,17 @@ import type {Words} from "./words.js";
 /** The version of store that this program writes. */
 export const storeVersion = migrations.length;
 
-/** Brings a store to this program's version, a step in a transaction each; with "look" it only says when it does not fit. */
-export async function migrate(sql: Sql, words: Words, where: string, how: "bring" | "look" = "bring"): Promise<void> {
+/**
+ * Brings a store to this program's version, or a test's to an earlier one, a step in a transaction each; with "look" it only says when it
+ * does not fit.
+ */
+export async function migrate(
+  sql: Sql,
+  words: Words,
+  where: string,
+  how: "bring" | "look" = "bring",
+  until = storeVersion,
+): Promise<void> {
   let version = await versionOf(sql, where);
   if (version > storeVersion)
     throw new StoreError(
@@ -23,10 +32,10 @@ export async function migrate(sql: Sql, words: Words, where: string, how: "bring
       );
     return;
   }
-  for (; version < storeVersion; version++) {
+  for (; version < until; version++) {
     const next = version + 1;
     await sql.transaction(async (tx) => {
-      const steps = [...migrations[version]!, ...(version === 0 ? words.create : [])];
+      const steps = [...migrations[version]!, ...(words.steps[version] ?? [])];
       for (const step of steps) await tx.all(ownTypes(step, tx.dialect));
       await tx.insert("meta", [{name: "version", value: String(next)}], "replace");
     });

@@ -3,26 +3,33 @@ import type {Row, Sql} from "./sql.js";
 
 /** The full-text search of one dialect. */
 export type Words = {
-  /** Makes its tables; part of the first migration. */
-  readonly create: readonly string[];
-  readonly put: (sql: Sql, rows: readonly WordRow[]) => Promise<void>;
+  /** Makes its tables and changes them later: step by step, each part of the migration of the same number. Released steps never change. */
+  readonly steps: readonly (readonly string[])[];
+  /** What the index takes of an article. Made where the article is read, so that whoever writes has little to do. Pure. */
+  readonly pack: (article: WordText) => PackedWords;
+  readonly put: (sql: Sql, rows: readonly PackedWords[]) => Promise<void>;
   readonly remove: (sql: Sql, articles: readonly string[]) => Promise<void>;
   /** Rows of the articles table, best first. */
   readonly find: (sql: Sql, query: SearchQuery) => Promise<Row[]>;
   readonly tidy: (sql: Sql) => Promise<void>;
   readonly check: (sql: Sql) => Promise<readonly string[]>;
 };
-export type WordRow = {readonly article: string; readonly headline: string; readonly body: string};
+export type WordText = {readonly article: string; readonly headline: string; readonly body: string};
+export type PackedWords = {readonly article: string; readonly words: readonly (string | Uint8Array)[]};
 
 export type ReadQuery = {readonly words: readonly string[]; readonly phrases: readonly (readonly string[])[]};
 
 const mostWords = 16;
 export const mostHits = 1000;
 
+/** Text without accents and other marks on its letters. Linear. */
+export function dropMarks(text: string): string {
+  return /^[\x00-\x7f]*$/.test(text) ? text : text.normalize("NFKD").replace(/\p{M}+/gu, "");
+}
+
 /** Words folded for the index, parted by spaces: small letters without accents; what stands between words falls away. Linear. */
 export function foldText(text: string): string {
-  const plain = /^[\x00-\x7f]*$/.test(text) ? text : text.normalize("NFKD").replace(/\p{M}+/gu, "");
-  return plain
+  return dropMarks(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
