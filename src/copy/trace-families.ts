@@ -5,6 +5,7 @@ import type {Family, SharedPassage} from "./family.js";
 import {joinLivePosts} from "./join-live-posts.js";
 import {joinTakes} from "./join-takes.js";
 import {findKin} from "./kin/find-kin.js";
+import {findPairs} from "./kin/find-pairs.js";
 import {kinShare} from "./kin/join-links.js";
 import type {Kin} from "./kin/kin.js";
 import {type NumberedTexts, numberTexts} from "./number-texts.js";
@@ -30,7 +31,7 @@ export function traceFamilies(texts: readonly CopyText[], options: TraceOptions 
   const rulings = {copies: options.copies ?? [], notCopies: options.notCopies ?? []};
   const apart = new Set(rulings.notCopies.flat());
   const numbered = numberTexts(texts, apart);
-  const kin = findKin({count: numbered.printings.length, ...numbered});
+  const kin = findKin(findPairs(numbered), {count: numbered.printings.length, ...numbered});
   const {printings} = numbered;
   const {groups: joined, takes} = joinTakes(kin.groups, kin.digests, printings, numbered.shinglesAt);
   const groups = applyCopyRulings(joined, printings, rulings);

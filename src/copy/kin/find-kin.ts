@@ -1,48 +1,38 @@
-import {gatherFingerprints} from "../words/fingerprints.js";
+import type {RingOf} from "../words/run-ring.js";
 import {type Overlap, ShingleTable} from "./compare-shingles.js";
 import {findDigests} from "./find-digests.js";
-import {findPairs} from "./find-pairs.js";
 import {joinLinks} from "./join-links.js";
 import type {Kin, Link} from "./kin.js";
-import {learnStock} from "./stock-shingles.js";
+import type {StockShingles} from "./stock-shingles.js";
+import {tellingShingles} from "./telling-shingles.js";
 import {Union} from "./union.js";
 
 /** What the finder needs of the texts, which are numbers, longest first. */
 export type KinTexts = {
   readonly count: number;
-  /** Words of all of them together. */
-  readonly words: number;
   readonly shinglesAt: (text: number) => Uint32Array;
-  /** Remembers what is made of a text, within bounds. */
-  readonly kept: (make: (text: number) => Uint32Array) => (text: number) => Uint32Array;
+  /** In how many texts each shingle stands. */
+  readonly stock: StockShingles;
+  /** A ring that remembers what is made of a text's shingles. */
+  readonly ringOf: RingOf;
 };
 
 export const fewestShared = 8;
 const sureShare = 0.6;
 
 /**
- * Finds which texts carry one another's words. Every text is decided with all the others in view, so nothing hangs on the
- * order of arrival. About n log n.
+ * Finds which texts carry one another's words, among the pairs given (see `findPairs`). Every text is decided with all the others in
+ * view, so nothing hangs on the order of arrival. Linear in the pairs.
  */
-export function findKin({count, words, shinglesAt, kept}: KinTexts): Kin {
-  const every = function* () {
-    for (let i = 0; i < count; i++) yield shinglesAt(i);
-  };
-  const pairs = findPairs(gatherFingerprints(every(), count));
+export function findKin(pairs: Float64Array, {count, shinglesAt, stock, ringOf}: KinTexts): Kin {
   const sure = new Union(count);
   const known = (earlier: number, later: number) => sure.find(earlier) === sure.find(later);
   comparePairs(pairs, count, shinglesAt, known, (earlier, later, {mineInTheirs, theirsInMine}) => {
     if (Math.max(mineInTheirs, theirsInMine) >= sureShare) sure.join(earlier, later);
   });
-  const grouped = function* (): Generator<readonly [number, Uint32Array]> {
-    for (const [at, group] of sure.groups().entries()) for (const text of group) yield [at, shinglesAt(text)];
-  };
-  const isStock = learnStock(grouped(), words);
-  const tellingAt = kept((text) => {
-    const telling = shinglesAt(text).slice();
-    for (let i = 0; i < telling.length; i++) if (isStock(telling[i]!)) telling[i] = 0;
-    return telling;
-  });
+  // Reprints of one report make none of its words stock.
+  for (const family of sure.groups()) if (family.length > 1) stock.countOnce(mapped(family, shinglesAt));
+  const tellingAt = tellingShingles(shinglesAt, stock, ringOf);
   const links: Link[] = [];
   comparePairs(
     pairs,
@@ -56,6 +46,10 @@ export function findKin({count, words, shinglesAt, kept}: KinTexts): Kin {
   );
   const digests = findDigests(links, count, tellingAt);
   return {groups: joinLinks(links, count, digests, tellingAt), digests, links, tellingAt};
+}
+
+function* mapped(family: readonly number[], shinglesAt: (text: number) => Uint32Array): Generator<Uint32Array> {
+  for (const text of family) yield shinglesAt(text);
 }
 
 function comparePairs(

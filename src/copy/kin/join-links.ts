@@ -27,9 +27,21 @@ export function joinLinks(
   };
   // Texts that are most of each other are joined before a fragment can say what the family holds.
   const strength = (link: Link) => link.mineInTheirs + link.theirsInMine;
-  const order = links
-    .filter((link) => joins(link, digests))
-    .sort((a, b) => strength(b) - strength(a) || b.shared - a.shared || a.later - b.later || a.earlier - b.earlier);
+  const joining = links.filter((link) => joins(link, digests));
+  // What hangs together is joined before anything else is looked at, so that the texts in hand are few.
+  const together = new Union(count);
+  for (const {earlier, later} of joining) together.join(earlier, later);
+  const order = joining
+    .map((link) => ({link, near: together.find(link.later), strength: strength(link)}))
+    .sort(
+      (a, b) =>
+        a.near - b.near ||
+        b.strength - a.strength ||
+        b.link.shared - a.link.shared ||
+        a.link.later - b.link.later ||
+        a.link.earlier - b.link.earlier,
+    )
+    .map(({link}) => link);
   for (const {earlier, later, mineInTheirs, theirsInMine} of order) {
     if (union.find(earlier) !== union.find(later)) {
       const few = Math.min(mineInTheirs, theirsInMine) >= 0.4 ? 2 : 3;

@@ -13,6 +13,7 @@ export function belongsToText(text: string, from: number, end: number): boolean 
   const stop = ends[Math.min(end, ends.length) - 1];
   if (start === undefined || stop === undefined || stop <= start) return false;
   const block = tellingTerms(text.slice(start, stop)).sure;
+  if (block.size === 0) return false;
   const rest = allTerms(tellingTerms(`${text.slice(0, start)}\n${text.slice(stop)}`));
   const shared = [...block].filter((term) => rest.has(term)).length;
   return shared > 0 && shared >= shareOfTerms * block.size;

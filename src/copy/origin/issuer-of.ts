@@ -8,8 +8,10 @@ const leadLength = 400;
  * text. Outlets that print a release seldom print the note, so the text with it is nearest to the issuer. Linear.
  */
 export function issuerOf(text: string): string | null {
-  const lead = ` ${foldedName(text.slice(0, leadLength))} `;
-  for (const [, name] of text.slice(leadLength).matchAll(issuerNote))
+  let lead: string | null = null;
+  for (const [, name] of text.slice(leadLength).matchAll(issuerNote)) {
+    lead ??= ` ${foldedName(text.slice(0, leadLength))} `;
     if (name && lead.includes(` ${foldedName(name)} `)) return name.trim();
+  }
   return null;
 }

@@ -7,7 +7,7 @@ import type {WordEvidence} from "./weigh-words.js";
  * of its own or a shortened one where others agree, and an ending cut short. Linear.
  */
 export function weighPrint(texts: readonly CopyText[]): WordEvidence[] {
-  const titles = texts.map(({title}) => [...hashWords(title)].join(" "));
+  const titles = texts.map(({title}) => hashWords(title).join(" "));
   const printings = new Map<string, number>();
   for (const title of titles) printings.set(title, (printings.get(title) ?? 0) + 1);
   const agreed = Math.max(...printings.values());
