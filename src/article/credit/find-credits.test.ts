@@ -69,3 +69,19 @@ test("the dateline's agency comes before the end's, which stays beside it", () =
     agency: "AP: dateline credit",
   });
 });
+
+test("a wire's own sign of the end is none of its words", () => {
+  check("The dam held. Enditem", {body: "The dam held."});
+  check("The dam held. ■", {body: "The dam held."});
+});
+
+test("an agency may stand alone above the report, or say that others added to it", () => {
+  check("Reuters\nThe dam held.", {body: "The dam held.", agency: "Reuters: signature at the end"});
+  check("The dam held.\n(Reuters, with additions)", {body: "The dam held.", agency: "Reuters: signature at the end"});
+});
+
+test("a byline that a capture glued to the report is taken off it", () => {
+  const report = `The council ${"shut the old bridge over the river and ".repeat(6)}went home.`;
+  check(`By Ana Ruiz ${report}`, {body: report, authors: "Ana Ruiz author"});
+  check(`By Monday Night Talks ${report}`, {body: `By Monday Night Talks ${report}`});
+});

@@ -1,3 +1,4 @@
+import {commonWords, functionWords} from "../../name/english/common-words.js";
 import type {Extent, Span} from "../../text/span.js";
 import {spanOf} from "../../text/span-of.js";
 import type {Author, SourceName} from "../article.js";
@@ -52,10 +53,10 @@ export function findCredits(
 
   for (let i = 0; i < Math.min(3, left.length); i++) {
     const {start, end} = left[i]!;
-    const byline = readByline(text, start, end);
+    const byline = readByline(text, start, end) ?? agencyAbove(text, start, end) ?? gluedByline(text, start, end);
     if (!byline) continue;
     add(byline, 2);
-    left[i] = {start: end, end};
+    left[i] = {start: skipSpace(text, byline.end, end), end};
   }
 
   for (let i = left.length - 1, seen = 0; i >= 0 && seen < 4; i--) {
@@ -116,6 +117,36 @@ export function findCredits(
       .sort((a, b) => a.start - b.start)
       .map(({start, end}) => spanOf(page, start, trimmedEnd(text, start, end))),
   };
+}
+
+/** A line that is nothing but the agency's name, between headline and report. */
+function agencyAbove(text: string, start: number, end: number): Credit | null {
+  const credit = end - start < 60 ? readSignature(text, start, end) : null;
+  return credit?.agency && credit.start <= start + 1 ? {...credit, start, end} : null;
+}
+
+const cap = "\\p{Lu}[\\p{L}'’-]+";
+const gluedBy = new RegExp(`^By ((${cap}) (?:\\p{Lu}\\. )?(${cap}))\\s+(?=${cap}\\s)`, "u");
+
+/** "By Jane Doe The council has ...": a byline that a capture glued to the report. The two words behind "By" are no everyday words. */
+function gluedByline(text: string, start: number, end: number): Credit | null {
+  if (end - start < 200) return null;
+  const found = gluedBy.exec(text.slice(start, start + 80));
+  if (!found || isPlain(found[2]!) || isPlain(found[3]!)) return null;
+  const at = start + 3;
+  const author = {start: at, end: at + found[1]!.length, name: found[1]!, role: "author" as const};
+  return {start, end: start + found[0].trimEnd().length, authors: [author], agency: null};
+}
+
+function isPlain(word: string): boolean {
+  const lower = word.toLowerCase();
+  return functionWords.has(lower) || commonWords.has(lower);
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /\s/.test(text[at]!)) at++;
+  return at;
 }
 
 /** "By Jane Doe" or "Original Author: Jane Doe" as the last line. */

@@ -10,6 +10,8 @@ const inputs =
  * or brackets. The extent is what is not the report's own. Looks at the last 160 characters.
  */
 export function readSignature(text: string, start: number, end: number): Credit | null {
+  const mark = endMark.exec(text.slice(Math.max(start, end - 16), end));
+  if (mark) return {start: end - mark[0].trimStart().length, end, authors: [], agency: null};
   const codes = end - start < 24 ? null : deskCodes.exec(text.slice(end - 24, end));
   if (codes) {
     const signed = lineEnd(text, start, end - codes[0].length);
@@ -17,6 +19,9 @@ export function readSignature(text: string, start: number, end: number): Credit 
   }
   return wholeLine(text, start, end) ?? lineEnd(text, start, end);
 }
+
+/** What wire services print behind the last sentence to say that no more comes. */
+const endMark = /(?:(?<=[.!?]["”’)]?)\s*Enditem|\s*[■◼∎]|^\s*(?:###|-30-|Enditem))\.?$/u;
 
 /** Initials of the desk behind a signature: "EFE abc/de/fgh". */
 const deskCodes = /(?<=[\p{Lu})\].])\s+[a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}\/[a-z]{2,4}$/u;
@@ -37,7 +42,13 @@ function wholeLine(text: string, start: number, end: number): Credit | null {
   }
   const several = staffAndAgencies(line, start, end);
   if (several) return several;
-  const bare = line.replace(/^[\s([–—/*_-]+/, "").replace(/[\s)\].,*_–—-]+$/, "");
+  const trimmed = line.replace(/^[\s([–—/*_-]+/, "").replace(/[\s)\].,*_–—-]+$/, "");
+  // "(Reuters, with additions)", "AP, Nairobi"
+  const bare = trimmed
+    .replace(/,? with (?:additions?|additional (?:reporting|material)|edits|changes|local inputs?)$/i, "")
+    .replace(/(?<=^[\p{L} ]{2,25}), \p{Lu}[\p{L}'’-]+(?: \p{L}+){0,3}$/u, (tail) =>
+      agencyNamed(trimmed.slice(0, -tail.length)) ? "" : tail,
+    );
   if (bare.length < 2 || bare.length > 40) return null;
   const agency = agencyNamed(bare);
   if (agency) return credit(start, end, start + line.indexOf(bare), bare, agency.name, "signature at the end");

@@ -52,3 +52,15 @@ test("a dash later in a sentence opens nothing", () => {
   check("EXCLUSIVE - The minister has resigned.", null);
   check("Analysis: What the vote means", null);
 });
+
+test("a known place, or one that the report names again, may stand before a colon or a full stop", () => {
+  check("Bhopal: Two trains met.", "Bhopal /  /  / Two trains met.");
+  check("Paita. The crane fell on boats in Paita.", "Paita /  /  / The crane fell on boats in Paita.");
+  check("Enough. The crane fell on boats.", null);
+  check("Watch: The crane fell on boats.", null);
+});
+
+test("a place may carry its country in brackets, and a desk may be glued before it", () => {
+  check("Jaffna (Sri Lanka) (AFP) – The bus ran.", "Jaffna (Sri Lanka) / AFP /  / The bus ran.");
+  check("Our Correspondent LAHORE: The bus ran.", "LAHORE /  /  / The bus ran.");
+});

@@ -3,6 +3,7 @@ import {agencyNamed} from "../../outlet/agency-named.js";
 import type {Extent} from "../../text/span.js";
 import type {Dateline} from "./dateline.js";
 import {notPlaces, placeJoiners} from "./dateline-words.js";
+import {isNamedPlace} from "./is-named-place.js";
 
 const lookahead = 180;
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\\.?";
@@ -18,8 +19,23 @@ const separator = /(?<=\))\s*\n\s*|\s+--?\s*|\s*[–—―‒]+\s*|(?<=\))[.\s]*
  * none. Looks at 180 characters, so constant cost.
  */
 export function splitDateline(text: string, start: number, end: number): Dateline | null {
-  const head = text.slice(start, Math.min(end, start + lookahead));
-  return agencyOnly(head, start) ?? placed(head, start) ?? undashed(head, start);
+  const from = start + (deskOpening.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0);
+  const head = text.slice(from, Math.min(end, from + lookahead));
+  return agencyOnly(head, from) ?? placed(text, head, from) ?? undashed(head, from) ?? stopped(text, head, from);
+}
+
+/** "Our Correspondent LAHORE: The ...": a desk glued before the place. */
+const deskOpening =
+  /^(?:(?:from )?our (?:own |staff |special )?(?:correspondent|reporter)s?|staff (?:reporter|correspondent)|(?:web|news|monitoring|national|foreign) desk)\s+(?=\p{Lu}{3})/iu;
+
+/** "Arusha. Two men were ...": a known place, or one that the report names again, and a full stop. */
+function stopped(text: string, head: string, start: number): Dateline | null {
+  const found = /^(\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,2})\.\s+(?=["“‘]?\p{Lu})/u.exec(head);
+  const name = found?.[1];
+  if (!found || !name || notPlaces.has(name.toLowerCase()) || !isNamedPlace(text, start + found[0].length, name))
+    return null;
+  const at = {start, end: start + name.length};
+  return {place: name, at, agency: null, date: null, bodyStart: start + found[0].length};
 }
 
 /** "Lima, Oct 14 (NORPRESS) The port …": a place, a date and an agency in brackets need no dash. */
@@ -45,7 +61,7 @@ function agencyOnly(head: string, start: number): Dateline | null {
   };
 }
 
-function placed(head: string, start: number): Dateline | null {
+function placed(text: string, head: string, start: number): Dateline | null {
   separator.lastIndex = 0;
   for (let tries = 0; tries < 3; tries++) {
     const dash = separator.exec(head);
@@ -56,7 +72,7 @@ function placed(head: string, start: number): Dateline | null {
     if (!read) continue;
     const colon = dash[0].includes(":");
     const firm = read.agency !== null || read.date !== null;
-    if (colon && !firm && !read.caps) continue;
+    if (colon && !firm && !read.caps && !isNamedPlace(text, start + dash.index, read.place)) continue;
     if (!firm && !read.caps && !/^\s/.test(dash[0]) && !/\s$/.test(dash[0])) continue;
     return {
       place: read.place,
@@ -69,7 +85,7 @@ function placed(head: string, start: number): Dateline | null {
   return null;
 }
 
-type Left = Pick<Dateline, "place" | "at" | "agency" | "date"> & {readonly caps: boolean};
+type Left = Pick<Dateline, "at" | "agency" | "date"> & {readonly place: string; readonly caps: boolean};
 
 /** What stands before the dash: a place, then a date and an agency in either order. */
 function readLeft(left: string, start: number): Left | null {
@@ -105,7 +121,9 @@ function readLeft(left: string, start: number): Left | null {
   }
   rest = rest.replace(/[,.;]$/, "");
   if (!rest) return null;
-  const place = readPlace(rest);
+  // "Jaffna (Sri Lanka)"
+  const country = /^(\p{Lu}[\p{L} .'’-]{1,30}) \(\p{Lu}[\p{L} .'’-]{2,30}\)$/u.exec(rest);
+  const place = country ? readPlace(country[1]!) && {name: rest, caps: false} : readPlace(rest);
   if (!place) return null;
   return {place: place.name, at: {start, end: start + rest.length}, agency, date, caps: place.caps};
 }

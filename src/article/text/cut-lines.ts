@@ -140,6 +140,12 @@ function cutLabels(text: string, {start, end}: Extent, block: number): Piece[] {
     if (/^(?:time|date|published|updated|posted)(?: on)?:?$/i.test(left)) return;
     // "NewsWire Lanka", "CityBeat": names of outlets are written so.
     if (/\p{L}$/u.test(left) && nameEnd.test(right) && !/^news\s/i.test(right)) return;
+    // "NewsMeridian", "WhatsApp": one written name.
+    if (
+      !labelStart.test(right) &&
+      /^\p{Lu}\p{L}+\p{Lu}\p{Ll}+$/u.test(line.slice(wordFrom(line, joint), wordTo(line, joint)))
+    )
+      return;
     if (labelStart.test(right) || isLabel(right) || isLabel(left)) cuts.push(joint);
   });
   for (const found of line.matchAll(creditPair)) cuts.push(found.index + found[0].length);
@@ -151,6 +157,18 @@ function cutLabels(text: string, {start, end}: Extent, block: number): Piece[] {
     if (i + 1 < cuts.length) while (to > from && /[\s|·•]/.test(text[to - 1]!)) to--;
     return to > from ? [{start: from, end: to, block}] : [];
   });
+}
+
+function wordFrom(line: string, at: number): number {
+  let from = at;
+  while (from > 0 && /\S/.test(line[from - 1]!)) from--;
+  return from;
+}
+
+function wordTo(line: string, at: number): number {
+  let to = at;
+  while (to < line.length && /\S/.test(line[to]!)) to++;
+  return to;
 }
 
 /** "October 24, 2023 by Jane Doe", "By Spin Desk, 19 May 2024", "Published 20 January 2023 | By Jane Doe": where to part date and rest. */

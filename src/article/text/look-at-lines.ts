@@ -29,7 +29,12 @@ export function lookAtLines(text: string, pieces: readonly Piece[]): Line[] {
 function isSignedPicture(lines: readonly Line[], i: number): boolean {
   const line = lines[i]!;
   if ((line.role !== "prose" && line.role !== "heading") || line.words > 45 || line.words < 4) return false;
-  return unsigned(line.text) !== line.text && goesOn(lines, i) && !isItem(lines, i);
+  return unsigned(line.text) !== line.text && goesOn(lines, i) && !isItem(lines, i) && !endsReport(lines, i);
+}
+
+/** Behind a report's own prose a heading follows: the next report of a listing begins. */
+function endsReport(lines: readonly Line[], i: number): boolean {
+  return lines[i - 1]?.role === "prose" && lines[i + 1]?.role === "heading";
 }
 
 /** A sentence with an agency in brackets behind it looks like a caption; behind prose, with none to come, it is the last paragraph. */
@@ -148,9 +153,26 @@ function oddLine(line: string, folded: string, words: number) {
   if (/^[#\d\s.,:|/+%-]+$/.test(line)) return "other" as const;
   if (/\b(?:banner|ad|slot|widget|placeholder)\s\d+$/.test(folded) && words <= 4) return "promotion" as const;
   if (isMenu(line, folded, words)) return "navigation" as const;
-  const bars = line.match(/\s[|•·>»/]\s/g)?.length ?? 0;
+  if (isColumns(line) || isTrail(line)) return "navigation" as const;
+  if (words <= 60 && /^(?=[a-z\d_.]*[a-z])(?:[a-z\d_.]*[\d_][a-z\d_.]*|[a-z_.]{3,20} says):\s/.test(line))
+    return "comments" as const;
+  const bars = line.match(/\s[|•·>»›/]\s/g)?.length ?? 0;
   if (bars >= 2 && !/[.!?]$/.test(line) && words < bars * 5) return "navigation" as const;
   return null;
+}
+
+/** "Home > Africa", "News / World News / Ferry sinks off Lamu": the way to a page. */
+function isTrail(line: string): boolean {
+  const [first, ...rest] = line.split(/\s*[>»›]\s*|\s+[|•·/]\s+/);
+  if (!first || rest.length === 0 || /[.!?]$/.test(line)) return false;
+  const opens = foldLine(first);
+  return opens === "home" || (rest.length >= 2 && topics.has(opens) && topics.has(foldLine(rest[0]!).split(" ")[0]!));
+}
+
+/** "Live TV   Latest   World   Cities": short names set apart by wide gaps. */
+function isColumns(line: string): boolean {
+  const pieces = line.trim().split(/\s{2,}|\t/);
+  return pieces.length >= 4 && !/[.!?]$/.test(line) && pieces.every((piece) => piece.split(" ").length <= 3);
 }
 
 /** "HOME NATION BUSINESS OPINION": most words name sections or buttons, none joins them. */

@@ -284,3 +284,31 @@ test("a page of a hundred thousand short lines is read in little time", () => {
   read(`${lead} ${"A".repeat(200_000)} (${"(Reporting by ".repeat(2000)}`);
   expect(performance.now() - started).toBeLessThan(20_000);
 });
+
+test("the last paragraph of a report that an agency signs stays a paragraph where another report follows", () => {
+  const page = `Crane falls in Paita harbour\nCrane falls in Paita harbour\n\nQuay Times\n\n${lead}\n\n${second}\n\n${third} REUTERS\n\nMarket reopens in Paita\nMarket reopens in Paita\n\nBay Courier\n\n${second}\n\n${lead}`;
+  check(page, body, [`${lead}|${second}|${third}`, `${second}|${lead}`]);
+});
+
+test("the shorter line over a dek and a byline is the headline", () => {
+  const dek = "The port captain of Paita on a crane that passed every test and fell all the same";
+  check(
+    `The crane nobody owned\n\n${dek}\n\nBy Ana Ruiz\n\n${lead}\n\n${second}`,
+    (article) => article.headline?.text,
+    ["The crane nobody owned"],
+  );
+});
+
+test("a name with its place or role over the date is the author", () => {
+  const page = (line: string) => `Crane falls in Paita harbour\n\n${line}\nSun 21 Apr 2024\n\n${lead}\n\n${second}`;
+  const authors = (article: Article) => article.authors.map(({name}) => name).join();
+  check(page("Ana Ruiz in Paita"), authors, ["Ana Ruiz"]);
+  check(page("Ana Ruiz, Foreign Reporter"), authors, ["Ana Ruiz"]);
+});
+
+test("menus in columns, trails and what readers say are furniture", () => {
+  const page = `Live TV   Latest   World   Cities   Cricket\n\nNews / World News / Crane falls\n\nCrane falls in Paita harbour\n\n${lead}\n\n${second}\n\nJoin 48 comments below.\n\nmoro_77: Same thing happened to my boat!!`;
+  check(page, body, [`${lead}|${second}`]);
+  expect(furniture(page)).toContain("navigation: Live TV   Latest   World   Cities   Cricket");
+  expect(furniture(page)).toContain("comments: moro_77: Same thing happened to my boat!!");
+});

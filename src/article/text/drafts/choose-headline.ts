@@ -20,7 +20,8 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[],
     const content = line.folded.split(" ").filter((word) => word.length > 3 && !plainWords.has(word));
     const common = content.filter((word) => body.has(word)).length;
     const shared = common / Math.max(3, content.length);
-    if (shared < leastShared) return;
+    const overDek = isOverDek(opening, i);
+    if (shared < leastShared && !overDek) return;
     const copies = copiesOf.get(line.folded)! - 1;
     const next = opening[i + 1]?.role;
     const score =
@@ -28,6 +29,8 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[],
       Math.min(2, copies) * 1.5 +
       (line.words >= 4 ? 1 : 0) +
       (next === "date" || next === "byline" || isNameOverDate(opening, i + 1) ? 0.4 : 0) +
+      (overDek ? 1.4 : 0) +
+      (i > 0 && isOverDek(opening, i - 1) ? -1.4 : 0) +
       (line.bulleted ? -1 : 0) +
       (shared === 0 && isNameWithRole(line) ? -1.2 : 0) +
       // The line under a headline, the dek, shares its words too.
@@ -51,9 +54,19 @@ function isNameWithRole(line: Line): boolean {
   );
 }
 
+/** A heading over a longer line and the author's or the date's below that: the longer one is the dek. */
+function isOverDek(opening: readonly Line[], i: number): boolean {
+  const [line, dek, third, fourth] = opening.slice(i, i + 4);
+  if (!line || line.words < 4 || dek === undefined || (dek.role !== "heading" && dek.role !== "prose")) return false;
+  if (dek.words <= line.words + 2) return false;
+  return third?.role === "byline" || third?.role === "date" || (isBareName(third) && fourth?.role === "date");
+}
+
+function isBareName(line: Line | undefined): boolean {
+  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(line?.text ?? "");
+}
+
 /** A lone name in the line behind, and a date behind that. */
 function isNameOverDate(opening: readonly Line[], i: number): boolean {
-  return (
-    /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(opening[i]?.text ?? "") && opening[i + 1]?.role === "date"
-  );
+  return isBareName(opening[i]) && opening[i + 1]?.role === "date";
 }

@@ -429,16 +429,20 @@ const titles: readonly (readonly [FurnitureReason, ListTitle["reach"], readonly 
   ],
 ];
 
+/** Lines that close a report as press offices and wire services print them: what stands behind is no more of it. */
+const closings = ["ends", "end of release", "end of statement"];
+
 const byWords = new Map<string, ListTitle>();
 for (const [why, reach, words] of titles)
   for (const each of words) if (!byWords.has(each)) byWords.set(each, {why, reach});
+for (const each of closings) byWords.set(each, {why: "other", reach: "rest"});
 
 /** What a short line announces, or null. `folded` is the line through `foldLine`. */
 export function listTitleOf(folded: string): ListTitle | null {
   const whole = byWords.get(folded);
   if (whole) return whole;
   const words = folded.split(" ");
-  if (words.length > 7) return null;
+  if (words.length > 9) return null;
   if (
     /^(?:more|latest|most read|most popular|trending|top stories|popular|recent|other stories|also) (?:news |stories |articles |posts |headlines )?(?:from|in|on|by|about)\b/.test(
       folded,
@@ -452,6 +456,8 @@ export function listTitleOf(folded: string): ListTitle | null {
     )
   )
     return {why: /^(?:related|recommended)/.test(folded) ? "related" : "listing", reach: "rest"};
+  if (/^(?:what do you think )?(?:join|read|view|see|show) (?:all |the )?\d+ comments(?: below)?$/.test(folded))
+    return {why: "comments", reach: "rest"};
   // Behind a press release: what its sender says of itself.
   if (
     /^(?:cautionary (?:note|statement) |safe harbou?r |forward looking statements?$|(?:media|press|investor) contacts?$|notes? (?:to|for) editors$)/.test(

@@ -60,7 +60,10 @@ function labelName(page: Page, draft: Draft, {isListing, lines, outletColumn}: P
   );
   for (const line of names) {
     if (line.bulleted || topics.has(line.folded) || line.why || noMasthead.test(line.text)) continue;
-    if (line.folded.split(" ").every((word) => roleWords.has(word))) continue;
+    const spoken = line.folded.split(" ");
+    // "Political Editor", "Jane Doe, Foreign Reporter"
+    if (spoken.every((word) => roleWords.has(word)) || (line.text.includes(", ") && roleWords.has(spoken.at(-1)!)))
+      continue;
     const again = names.some((other) => other !== line && other.bulleted && other.folded === line.folded);
     const below = isListing || line.index > (draft.headline?.index ?? 0);
     const inColumn = outletColumn && isBesideDate(lines, line);

@@ -6,6 +6,7 @@ import {findCredits} from "../../credit/find-credits.js";
 import {readByline} from "../../credit/read-byline.js";
 import {readNames} from "../../credit/read-names.js";
 import {readSignature} from "../../credit/read-signature.js";
+import {roleWords} from "../../credit/role-words.js";
 import type {Draft} from "../drafts/draft.js";
 import {outletWord} from "../english/outlet-words.js";
 import {topics} from "../english/topic-words.js";
@@ -89,17 +90,14 @@ function nameUnderHeadline(page: Page, draft: Draft): Author | null {
   );
   // A label printed again as a tag is an outlet or a section.
   if (line && draft.labels.some((other) => other !== line && other.folded === line.folded)) return null;
-  if (
-    !line ||
-    line.words > 4 ||
-    /^The /.test(line.text) ||
-    topics.has(line.folded) ||
-    outletWord.test(line.text) ||
-    newsyEnd.test(line.text)
-  )
-    return null;
-  const [name] = readNames(page.text, line.start, line.end);
-  if (name?.is !== "person" || name.end !== line.end) return null;
+  if (!line || line.words > 8 || /^The /.test(line.text) || topics.has(line.folded)) return null;
+  const [name, ...rest] = readNames(page.text, line.start, line.end);
+  if (name?.is !== "person" || outletWord.test(name.name) || newsyEnd.test(name.name)) return null;
+  // "Jane Doe, Foreign Reporter", "Jane Doe in Lima": only with a role or a place behind the name.
+  const tail = page.text.slice(name.end, line.end);
+  const placed = /^ in \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}$/u.test(tail);
+  const inRole = /^, /.test(tail) && rest.length === 1 && roleWords.has(tail.toLowerCase().split(" ").at(-1)!);
+  if (name.end !== line.end && !placed && !inRole) return null;
   return {name: name.name, role: "author", span: spanOf(page, name.start, name.end)};
 }
 
