@@ -96,6 +96,45 @@ test("two renderings of one person's words share few words: turns of phrase and 
   );
 });
 
+test("one remark through two interpreters may share notions only, the person and the week being one", () => {
+  check(
+    [
+      '"A bridge is a handshake, and nobody fires upon a handshake," said Anna Vold.',
+      'Anna Vold put it another way. "Bridges are a shaking of hands. No one shoots at that," she said.',
+      '"The harbour may be shut, but it has not died. In four weeks the cranes will sing," said Anna Vold.',
+      "Anna Vold said the port was closed but not dead and that the cranes would be singing again in a month.",
+    ],
+    ["paraphrase verbatim", "translation verbatim"],
+  );
+});
+
+test("a notion with its opposite and a not is the same notion", () => {
+  check(
+    [
+      '"The northern gate will not be opened before the thaw," said Anna Vold.',
+      "Anna Vold said the northern gate would stay closed until the ice melts.",
+    ],
+    ["paraphrase verbatim"],
+  );
+  check(
+    [
+      '"The northern gate will be opened before the thaw," said Anna Vold.',
+      "Anna Vold said the northern gate would stay closed until the ice melts.",
+    ],
+    [],
+  );
+});
+
+test("two remarks of one person on one subject are two, in one article or in two", () => {
+  check(
+    [
+      '"We have moved three hundred families out of the valley," said Anna Vold. "The families in the upper valley will follow tonight."',
+      "Anna Vold said nobody had told the families when they might return. She said the valley road was safe.",
+    ],
+    [],
+  );
+});
+
 test("what is said once with not and once without stays apart", () => {
   check(
     ['"We will pay the ferrymen in May," said Anna Vold.', '"We will not pay the ferrymen in May," said Anna Vold.'],

@@ -2,7 +2,7 @@ import type {ArticleReading} from "../article/article-reading.js";
 import type {Family} from "../copy/family.js";
 import type {Doubt, Story} from "../story/story.js";
 import type {Quote} from "./quote.js";
-import {type Comparison, compareSpeeches, sameFrom} from "./speech/compare-speeches.js";
+import {type Comparison, compareSpeeches, sameFrom, type Weight} from "./speech/compare-speeches.js";
 import {gatherSpeeches} from "./speech/gather-speeches.js";
 import {isSameVoice} from "./speech/same-voice.js";
 import type {Speech} from "./speech/speech.js";
@@ -19,6 +19,14 @@ export type StoryQuotes = {
 // A word in more speeches than this finds no partners by itself: it is the story's topic. Keeps the work near n log n.
 const commonest = 60;
 const closeCall = 0.07;
+// Two groups join when their fullest speeches reach this share of what the pair had to reach.
+const groupShare = 0.85;
+// What two renderings by two interpreters still share, where neither has another partner as near.
+const aloneFrom = 0.33;
+const aloneBy = 0.12;
+const weakest = 0.2;
+
+type Pair = {readonly a: number; readonly b: number; readonly found: Comparison};
 
 /**
  * The utterances of a story: each thing said once, with all its printings and translations. Speeches are compared by voice, day and weighted
@@ -32,21 +40,23 @@ export function alignUtterances({story, readings, quotes}: StoryQuotes): {
   const speeches = gatherSpeeches(quotes, readings);
   const weight = rarity(speeches);
   const doubts: Doubt[] = [];
-  const pairs: {readonly a: number; readonly b: number; readonly found: Comparison}[] = [];
+  const compared: Pair[] = [];
   for (const [a, b] of partners(speeches)) {
     const found = compareSpeeches(speeches[a]!, speeches[b]!, weight);
-    if (found.barred === null && found.score >= sameFrom) pairs.push({a, b, found});
-    const close =
-      found.barred === null ? Math.abs(found.score - sameFrom) < closeCall : /not|opposite/.test(found.barred);
+    if (found.barred === null && found.score >= weakest) compared.push({a, b, found});
+    const close = found.barred === null ? Math.abs(found.score - sameFrom) < closeCall : /not/.test(found.barred);
     if (close) doubts.push(doubtOf(speeches[a]!, speeches[b]!, found));
   }
+  const alone = onlyPartners(speeches, compared);
+  const pairs = compared.filter((pair) => pair.found.score >= sameFrom || alone.has(pair));
   pairs.sort((x, y) => y.found.score - x.found.score || x.a - y.a || x.b - y.b);
   const groupOf = speeches.map((_, i) => i);
   const groups = new Map(speeches.map((_, i) => [i, [i]]));
-  for (const {a, b} of pairs) {
+  for (const {a, b, found} of pairs) {
     const left = groups.get(groupOf[a]!)!;
     const right = groups.get(groupOf[b]!)!;
-    if (left === right || !agree(speeches, left, right, weight)) continue;
+    const from = Math.min(sameFrom, found.score) * groupShare;
+    if (left === right || !agree(speeches, left, right, weight, from)) continue;
     const to = groupOf[a]!;
     groups.delete(groupOf[b]!);
     for (const one of right) groupOf[one] = to;
@@ -69,43 +79,90 @@ function agree(
   speeches: readonly Speech[],
   left: readonly number[],
   right: readonly number[],
-  weight: (group: string) => number,
+  weight: Weight,
+  from: number,
 ): boolean {
   for (const a of left.slice(0, 12))
     for (const b of right.slice(0, 12)) {
       if (!isSameVoice(speeches[a]!.voice, speeches[b]!.voice)) return false;
       const {barred} = compareSpeeches(speeches[a]!, speeches[b]!, weight);
-      if (barred !== null && /not|opposite|denies|days/.test(barred)) return false;
+      if (barred !== null && /not|denies|days/.test(barred)) return false;
     }
   // A short lead that sums up several statements joins one of them only: no chains over it.
   const {score} = compareSpeeches(fullest(speeches, left), fullest(speeches, right), weight);
-  return score >= sameFrom * 0.85;
+  return score >= from;
+}
+
+/**
+ * Pairs of one named person that are less alike than `sameFrom` and yet nearer to each other than either is to anything else that person says in the other's
+ * articles. One article prints a remark once: what stands in one article together is two remarks.
+ */
+function onlyPartners(speeches: readonly Speech[], compared: readonly Pair[]): ReadonlySet<Pair> {
+  const pairsOf = new Map<number, Pair[]>();
+  for (const pair of compared)
+    for (const one of [pair.a, pair.b]) {
+      const list = pairsOf.get(one);
+      if (list) list.push(pair);
+      else pairsOf.set(one, [pair]);
+    }
+  const rivalOf = (pair: Pair, one: number, other: number) =>
+    Math.max(
+      0,
+      ...(pairsOf.get(one) ?? [])
+        .filter(
+          (rival) => rival !== pair && inOneArticle(speeches[rival.a === one ? rival.b : rival.a]!, speeches[other]!),
+        )
+        .map(({found}) => found.score),
+    );
+  const isAlone = (pair: Pair) => {
+    const {a, b, found} = pair;
+    const [left, right] = [speeches[a]!, speeches[b]!];
+    return (
+      found.score >= aloneFrom &&
+      found.score < sameFrom &&
+      found.telling >= 2 &&
+      left.voice.person &&
+      left.voice.name === right.voice.name &&
+      (left.marked || right.marked) &&
+      !inOneArticle(left, right) &&
+      found.score - Math.max(rivalOf(pair, a, b), rivalOf(pair, b, a)) >= aloneBy
+    );
+  };
+  return new Set(compared.filter(isAlone));
+}
+
+function inOneArticle(a: Speech, b: Speech): boolean {
+  const articles = new Set(a.printings.map(({article}) => article));
+  return b.printings.some(({article}) => articles.has(article));
 }
 
 function fullest(speeches: readonly Speech[], members: readonly number[]): Speech {
   let best = speeches[members[0]!]!;
-  for (const i of members) if (speeches[i]!.content.classes.size > best.content.classes.size) best = speeches[i]!;
+  for (const i of members) if (speeches[i]!.content.items.length > best.content.items.length) best = speeches[i]!;
   return best;
 }
 
-/** Rarity of a word class among the story's speeches: ln(1 + speeches / speeches with it). */
-function rarity(speeches: readonly Speech[]): (group: string) => number {
-  const seen = new Map<string, number>();
-  for (const {content} of speeches)
-    for (const group of content.classes.keys()) seen.set(group, (seen.get(group) ?? 0) + 1);
-  return (group) => Math.log(1 + speeches.length / (seen.get(group) ?? 1));
+/** Rarity of a word among the story's speeches: ln(1 + speeches / speeches that have it or a word of its notion); everyday words half. */
+function rarity(speeches: readonly Speech[]): Weight {
+  const seen = new Map<string | number, number>();
+  for (const {content} of speeches) for (const key of keysOf(content)) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return ({stem, light}) => Math.log(1 + speeches.length / (seen.get(stem) ?? 1)) * (light ? 0.5 : 1);
 }
 
-/** Pairs of speeches that share a word which is not everywhere, each once, in order. */
+function keysOf({items}: Speech["content"]): ReadonlySet<string | number> {
+  return new Set(items.flatMap(({stem, notions}) => [stem, ...notions]));
+}
+
+/** Pairs of speeches that share a word or notion which is not everywhere, each once, in order. */
 function* partners(speeches: readonly Speech[]): Generator<readonly [number, number]> {
-  const index = new Map<string, number[]>();
+  const index = new Map<string | number, number[]>();
   for (let b = 0; b < speeches.length; b++) {
     const near = new Set<number>();
-    for (const group of speeches[b]!.content.classes.keys()) {
-      const list = index.get(group);
+    for (const key of keysOf(speeches[b]!.content)) {
+      const list = index.get(key);
       if (list) for (const a of list.slice(-commonest)) near.add(a);
       if (list) list.push(b);
-      else index.set(group, [b]);
+      else index.set(key, [b]);
     }
     for (const a of [...near].sort((x, y) => x - y)) yield [a, b];
   }

@@ -3,23 +3,56 @@ import {countryCode, countryName} from "../../name/known-names.js";
 import type {Token} from "../../text/prose.js";
 import {tokensOf} from "../../text/tokens-of.js";
 import {lemmaOf} from "../../text/words/lemma-of.js";
-import {oppositeWords, samePhrases, synonymGroups} from "../english/synonym-words.js";
+import {conceptGroups} from "../english/concept-words.js";
+import {lightWords} from "../english/light-words.js";
+import {particlePhrases} from "../english/particle-phrases.js";
+import {oppositeWords, samePhrases} from "../english/synonym-words.js";
 
-/** What a quotation says, as a set of content words without order. `classes` folds synonyms; `shown` keeps one lemma for each class. */
-export type ContentWords = {
-  readonly classes: ReadonlyMap<string, string>;
-  readonly numbers: ReadonlySet<string>;
+/** One content word of a remark: its lemma, what its family of words shares ("inspect", "inspection"), the notions it may stand for. */
+export type ContentWord = {
+  readonly lemma: string;
+  readonly stem: string;
+  /** Lines of the table of notions that hold it. */
+  readonly notions: readonly number[];
+  /** The clause it stands in, counted from 0, and whether that says "not". */
+  readonly clause: number;
   readonly negated: boolean;
-  /** All folded words in order, marks left out. */
+  readonly light: boolean;
+};
+
+/** What a quotation says: its content words in order, each stem once; its numbers; all its folded words, marks left out. */
+export type ContentWords = {
+  readonly items: readonly ContentWord[];
+  readonly stems: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlySet<string>;
   readonly words: readonly string[];
 };
 
-const classOf = new Map<string, string>();
-for (const line of synonymGroups.trim().split("\n")) {
-  const group = line.trim().split(/\s+/);
-  for (const word of group) if (!classOf.has(word)) classOf.set(word, classOf.get(group[0]!) ?? group[0]!);
+const notionsOf = new Map<string, number[]>();
+const notionSizes: number[] = [];
+for (const [at, line] of conceptGroups.trim().split("\n").entries()) {
+  const group = line.split(" ");
+  notionSizes.push(group.length);
+  for (const word of group)
+    for (const form of new Set([word, stemOf(word)])) {
+      const list = notionsOf.get(form);
+      if (!list) notionsOf.set(form, [at]);
+      else if (list.at(-1) !== at) list.push(at);
+    }
 }
-for (const [word, group] of [...classOf]) if (!classOf.has(stemOf(word))) classOf.set(stemOf(word), group);
+
+/** How many words stand for a notion. */
+export function notionSize(notion: number): number {
+  return notionSizes[notion]!;
+}
+
+type Phrase = {readonly rest: readonly string[]; readonly means: readonly string[]};
+const phrasesOf = new Map<string, Phrase[]>();
+for (const line of particlePhrases.trim().split("\n")) {
+  const [phrase = "", means = ""] = line.split(" = ");
+  const [first = "", ...rest] = phrase.split(" ");
+  phrasesOf.set(first, [...(phrasesOf.get(first) ?? []), {rest, means: means.split(" ")}]);
+}
 
 // "inspection" and "inspect", "announcement" and "announce": cut to what they share, four letters at least.
 function stemOf(lemma: string): string {
@@ -42,11 +75,17 @@ const digits = new Map([
   ...tens.map((word, i) => [word, String(20 + 10 * i)] as const),
 ]);
 
-const opposites = new Map<string, string>();
+const opposites = new Map<string, Set<string>>();
 for (const line of oppositeWords.trim().split("\n")) {
   const [a = "", b = ""] = line.trim().split(" ");
-  opposites.set(a, b);
-  opposites.set(b, a);
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const held = opposites.get(from);
+    if (held) held.add(to);
+    else opposites.set(from, new Set([to]));
+  }
 }
 
 const keptWords = new Set(
@@ -55,38 +94,93 @@ const keptWords = new Set(
   ),
 );
 const negations =
-  /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without|lack|lacks|lacked|lacking|missing|absent|fail|fails|failed|unable|impossible|hardly|barely)$|n't$/;
-const lightWords = new Set("say tell add state thing way lot there here".split(" "));
+  /^(?:no|not|never|none|nobody|nothing|neither|cannot|without|lack|lacks|lacked|lacking|missing|absent|fail|fails|failed|refuse|refuses|refused|refusing|unable|impossible|hardly|barely)$|n['’]t$/;
+const clauseWords =
+  /^(?:and|but|because|so|yet|although|though|while|whereas|if|when|than|before|after|until|till|unless|provided)$/;
+// "until Lorn explains" and "as long as Lorn has not explained": what is waited for has no "not" of its own.
+const waitingWords = /^(?:until|till|unless|before)$/;
+const sayingWords = new Set("say add state thing way lot there here".split(" "));
 
 /** The content words of a stretch of text. Linear. */
 export function contentWords(text: string): ContentWords {
-  const classes = new Map<string, string>();
+  const found: {word: Omit<ContentWord, "negated" | "clause">; clause: number}[] = [];
+  const stems = new Map<string, number>();
   const numbers = new Set<string>();
   const words: string[] = [];
-  let negated = false;
+  const denials: number[] = [];
+  const waiting = new Set<number>();
+  let clause = 0;
+  const keep = (lemma: string, stem = stemOf(lemma), notions = notionsOf.get(lemma) ?? notionsOf.get(stem) ?? []) => {
+    if (stems.has(stem)) return;
+    stems.set(stem, found.length);
+    found.push({word: {lemma, stem, notions, light: lightWords.has(lemma)}, clause});
+  };
   for (const {lower, kind} of tokensOf(text)) if (kind !== "mark") words.push(lower);
-  for (const {lower, kind, text: shown} of tokensOf(folded(text)).flatMap(apart)) {
-    if (kind === "mark") continue;
+  const tokens = tokensOf(folded(text)).flatMap(apart);
+  for (let i = 0; i < tokens.length; i++) {
+    const {lower, kind, text: shown} = tokens[i]!;
+    if (kind === "mark") {
+      if (/^[,.;:!?()–—…]$/.test(shown)) clause++;
+      continue;
+    }
+    if (clauseWords.test(lower)) clause++;
+    if (waitingWords.test(lower)) waiting.add(clause);
     const country = shown !== lower ? countryOf(shown) : null;
     if (country !== null) {
-      if (!classes.has(country)) classes.set(country, country);
+      keep(country, country, []);
       continue;
     }
     const number = kind === "number" ? lower : digits.get(lower);
     if (number !== undefined) {
       if (kind === "number" || Number(number) > 2) numbers.add(number);
-      classes.set(number, lower);
+      keep(lower, number, []);
       continue;
     }
-    if (negations.test(lower)) negated = !negated;
+    if (negations.test(lower)) denials[clause] = (denials[clause] ?? 0) + 1;
+    const phrase = phraseAt(tokens, i);
+    if (phrase) {
+      for (const word of phrase.means) keep(word);
+      i = phrase.last;
+      continue;
+    }
     if ((functionWords.has(lower) && !keptWords.has(lower)) || negations.test(lower)) continue;
     const base = lower.endsWith("ing") ? lemmaOf(lower, "verb") : lemmaOf(lower);
-    const lemma = base.endsWith("ly") && classOf.has(base.slice(0, -2)) ? base.slice(0, -2) : base;
-    if (lemma.length < 2 || lightWords.has(lemma)) continue;
-    const group = classOf.get(lemma) ?? classOf.get(stemOf(lemma)) ?? stemOf(lemma);
-    if (!classes.has(group)) classes.set(group, lemma);
+    const lemma = plainest(base);
+    if (lemma.length >= 2 && !sayingWords.has(lemma)) keep(lemma);
   }
-  return {classes, numbers, negated, words};
+  const items = found.map(({word, clause: at}) => ({
+    ...word,
+    clause: at,
+    negated: !waiting.has(at) && (denials[at] ?? 0) % 2 === 1,
+  }));
+  return {items, stems, numbers, words};
+}
+
+// "quietly" is as good as "quiet", "poisoner" as "poison", "talks" as "talk", where the table knows the plain word.
+function plainest(lemma: string): string {
+  if (notionsOf.has(lemma)) return lemma;
+  const cut = lemma.replace(/(?:ly|ers?|ors?|s)$/, "");
+  return cut.length < 3 ? lemma : notionsOf.has(cut) ? cut : notionsOf.has(`${cut}e`) ? `${cut}e` : lemma;
+}
+
+// "stepped down", "carry it out", "gave the land back": the verb and what stands behind it, a word or two between.
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+): {readonly means: readonly string[]; readonly last: number} | null {
+  const lemma = lemmaOf(tokens[at]!.lower, "verb");
+  next: for (const {rest, means} of phrasesOf.get(lemma) ?? phrasesOf.get(tokens[at]!.lower) ?? []) {
+    let i = at;
+    for (const word of rest) {
+      i++;
+      if (tokens[i] && /^(?:it|them|him|her|us|me|this|that|the|a|their|our|its|his|my|no)$/.test(tokens[i]!.lower))
+        i++;
+      const token = tokens[i];
+      if (!token || (token.lower !== word && lemmaOf(token.lower) !== word)) continue next;
+    }
+    return {means, last: i};
+  }
+  return null;
 }
 
 function folded(text: string): string {
@@ -95,9 +189,9 @@ function folded(text: string): string {
   return out;
 }
 
-// "Lorn-Tarnia talks" names two countries.
+// "Lorn-Tarnia talks" names two countries, "well-poisoners" a well.
 function apart(token: Token): Token[] {
-  if (!/^\p{Lu}[^-‐‑]+[-‐‑]\p{Lu}/u.test(token.text)) return [token];
+  if (!/^\p{L}[^-‐‑]+[-‐‑]\p{L}/u.test(token.text) || notionsOf.has(token.lower)) return [token];
   return token.text.split(/[-‐‑]/).map((text) => ({...token, text, lower: text.toLowerCase()}));
 }
 
@@ -115,12 +209,7 @@ function countryOf(word: string): string | null {
   return code;
 }
 
-/** Do two statements hold a word and its opposite ("rise" and "fall")? */
-export function areOpposed(a: ContentWords, b: ContentWords): boolean {
-  const lemmas = new Set([...b.classes.values()]);
-  for (const lemma of a.classes.values()) {
-    const opposite = opposites.get(lemma);
-    if (opposite !== undefined && lemmas.has(opposite) && !lemmas.has(lemma)) return true;
-  }
-  return false;
+/** Does one word turn the other round ("open", "close")? */
+export function areOpposed(a: string, b: string): boolean {
+  return opposites.get(a)?.has(b) ?? false;
 }

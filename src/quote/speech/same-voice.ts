@@ -8,6 +8,14 @@ const governing =
 const bodies =
   /\b(?:ministry|council|committee|commission|party|union|agency|authority|company|corp|inc|ltd|group|association|court|police|army|department|office|bank|university|institute|federation|board|news|airlines|airways)\b/;
 
+// "Anna Vold", "Salim al-Rashid", "Jan d'Arc": several words, the last in a capital but for a particle.
+const personal = /^\p{Lu}.*\s(?:(?:al|el|ad|ar|as|ash|an|at|ibn|bin)-|[dl]['’])?\p{Lu}\S*$/u;
+
+/** Is a name printed like a person's full name? */
+export function isFullName(name: string): boolean {
+  return personal.test(name);
+}
+
 /** How a speaker is told apart from others: by name, by the government or body spoken for, or by a role alone. */
 export type Voice = {
   readonly name: string;
@@ -29,7 +37,7 @@ export function voiceOf(speaker: Speaker): Voice {
     name,
     government: state !== null && (governs || speaksFor) ? state : null,
     spokesperson: speaksFor,
-    person: /^\p{Lu}/u.test(speaker.name) && /\s\p{Lu}\S*$/u.test(speaker.name) && !governs && !bodies.test(name),
+    person: isFullName(speaker.name) && !governs && !bodies.test(name),
   };
 }
 

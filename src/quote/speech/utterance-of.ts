@@ -6,6 +6,8 @@ import type {Reason} from "../../text/reason.js";
 import type {Quote} from "../quote.js";
 import type {Utterance} from "../utterance.js";
 import {type ContentWords, contentWords} from "./content-words.js";
+import {matchWords} from "./match-words.js";
+import {isFullName} from "./same-voice.js";
 import type {Speech} from "./speech.js";
 
 type Kind = Utterance["renderings"][number]["how"];
@@ -20,13 +22,7 @@ export function utteranceOf(story: Story, speeches: readonly Speech[]): Utteranc
   // Of what each article prints longest; a shorter printing of the same article is no measure.
   const measure = [...all].sort((a, b) => rank(b, contents) - rank(a, contents) || (a.id < b.id ? -1 : 1))[0]!;
   const measureContent = contents.get(measure.id)!;
-  const outer = speeches.map(({content}) => content);
-  const shared = [...outer[0]!.classes]
-    .filter(([group]) => outer.every(({classes}) => classes.has(group)))
-    .map(([, lemma]) => lemma)
-    .sort();
-  const counts = new Map<string, number>();
-  for (const {classes} of outer) for (const group of classes.keys()) counts.set(group, (counts.get(group) ?? 0) + 1);
+  const {shared, alone} = compareWords(speeches.map(({content}) => content));
   return {
     id: contentId("u", story.id, ...all.map(({id}) => id)),
     story: story.id,
@@ -39,16 +35,29 @@ export function utteranceOf(story: Story, speeches: readonly Speech[]): Utteranc
         how: kindOf(quote, content, measure, measureContent),
         shared,
         onlyHere:
-          outer.length < 2
+          speeches.length < 2
             ? []
-            : [...content.classes]
-                .filter(([group]) => (counts.get(group) ?? 0) === 1)
-                .map(([, lemma]) => lemma)
+            : content.items
+                .filter(({stem}) => alone.has(stem))
+                .map(({lemma}) => lemma)
                 .sort(),
       };
     }),
     because: reasons(all, speeches, measure, shared),
   };
+}
+
+// Words of the first speech that all others match, and stems of any that no other does. The first dozen of a long list speak for the rest.
+function compareWords(all: readonly ContentWords[]): {shared: string[]; alone: ReadonlySet<string>} {
+  const outer = all.slice(0, 12);
+  const matched = outer.map((one) =>
+    outer.filter((other) => other !== one).map((other) => new Set(matchWords(one, other).map(({a}) => a))),
+  );
+  const shared = outer[0]!.items.filter((_, i) => matched[0]!.every((found) => found.has(i))).map(({lemma}) => lemma);
+  const alone = outer.flatMap(({items}, at) =>
+    items.filter((_, i) => !matched[at]!.some((found) => found.has(i))).map(({stem}) => stem),
+  );
+  return {shared: shared.sort(), alone: new Set(alone)};
 }
 
 // A part in marks inside a statement, or words printed twice, are no second rendering of their article: the longest stands for it.
@@ -115,7 +124,7 @@ function bestSpeaker(quotes: readonly Quote[]): Speaker {
 
 // A person before a body, a role beside the name before none.
 function nameRank({name, role, side}: Speaker): number {
-  return (/^\p{Lu}\S*(?:\s\S+)*\s\p{Lu}\S*$/u.test(name) ? 4 : 0) + (role ? 2 : 0) + (side ? 1 : 0);
+  return (isFullName(name) ? 4 : 0) + (role ? 2 : 0) + (side ? 1 : 0);
 }
 
 function bestDating(quotes: readonly Quote[]): Dating | null {
