@@ -250,3 +250,19 @@ test("articles and furniture together hold every word of the page", () => {
   const seen = new Set(spans.flatMap(({start, end}) => Array.from({length: end - start}, (_, i) => start + i)));
   expect([...page.text].filter((char, i) => char.trim() !== "" && !seen.has(i))).toEqual([]);
 });
+test("the kind of a page at the end of its title is nobody's name", () => {
+  const page = (title: string) =>
+    one(
+      `<html><head><title>${title}</title></head><body><article><h1>Harbour opens again</h1>${paragraphs.join("")}</article></body></html>`,
+    );
+  expect(page("Tarnby Harbour Trust - Press release").outlet?.name).toBe("Tarnby Harbour Trust");
+  expect(page("Harbour opens again").outlet).toBeNull();
+  expect(page("Harbour opens again - Tarnby Harbour Trust - Press release").outlet?.name).toBe("Tarnby Harbour Trust");
+  expect(page("Harbour opens again | tarnbypost.example").outlet?.name).toBe("tarnbypost.example");
+});
+test("a name that is an address is spelled as the head of the page spells it", () => {
+  const page = one(
+    `<html><head><title>Harbour opens again | tarnbypost.example</title></head><body><div><a href="/">The Tarnby Post</a></div><article><h1>Harbour opens again</h1>${paragraphs.join("")}</article></body></html>`,
+  );
+  expect(page.outlet?.name).toBe("The Tarnby Post");
+});

@@ -1,6 +1,6 @@
 /** How bylines begin, in the languages seen. */
 export const bylineLead =
-  /^[\s–—-]*(?:(?:article|story|report|text|words|written|posted|published|reported|reviewed|review|analysis|opinion|contributed|created|author|authors|autor|autoren|autorin|auteur|autore|texto|testo|tekst|publié|escrito|écrit|scritto|redigido)\s*)?(?:by|von|par|por|di|da|od|af|av|door|od|przez|kirjoittanut|автор|автори|от|oleh|bởi|yazan)(?![\p{L}\d])[\s:：]*|^[\s–—-]*[:：]\s*/iu;
+  /^[\s–—-]*(?:(?:exclusive|special report|interview|article|story|report|text|words|written|posted|published|reported|reviewed|review|analysis|opinion|contributed|created|author|authors|autor|autoren|autorin|auteur|autore|texto|testo|tekst|publié|escrito|écrit|scritto|redigido)\s*)?(?:by|von|par|por|di|da|od|af|av|door|od|przez|kirjoittanut|автор|автори|от|oleh|bởi|yazan)(?![\p{L}\d])[\s:：]*|^[\s–—-]*[:：]\s*/iu;
 
 /** Values that content systems print where a name should stand. */
 export const noAuthor: ReadonlySet<string> = new Set(

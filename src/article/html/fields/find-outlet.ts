@@ -16,9 +16,39 @@ export function findOutlet(html: HtmlPage, given: string | undefined, url: strin
       meta("application-name") ?? meta("apple-mobile-web-app-title") ?? meta("twitter:app:name:iphone"),
       "meta application-name",
     ) ??
-    named(/\s[|–—•·-]\s([^|–—•·]{2,40})$/u.exec(html.metadata.title ?? "")?.[1], "end of the page title") ??
-    named(hostOf(url ?? html.metadata.canonical ?? meta("og:url")), "address")
+    named(shownName(html, titleEnd(html.metadata.title ?? "")), "end of the page title") ??
+    named(shownName(html, hostOf(url ?? html.metadata.canonical ?? meta("og:url"))), "address")
   );
+}
+
+/** Kinds of pages that stand at the end of a title and are nobody's name. */
+const pageKind =
+  /^(?:(?:press|media|news)?\s*(?:releases?|statements?|advisory|room)|newsroom|news|home(?:page)?|world|latest|archive|articles?|blog|opinion|sports?|business|politics)$/i;
+
+/** What closes a title behind a bar or dash, kinds of pages aside: "Harbour Trust - Press release" is the trust's. */
+function titleEnd(title: string): string | null {
+  const parts = title.split(/\s[|–—•·-]\s/u).map((part) => part.trim());
+  while (parts.length > 1 && pageKind.test(parts.at(-1)!)) parts.pop();
+  const last = parts.at(-1)!;
+  const isWhole = parts.length === 1 && last === title.trim();
+  return isWhole || last.length < 2 || last.length > 60 ? null : last;
+}
+
+/** "prairiepost.example" as the head of the page spells it ("The Prairie Post"), where it does. */
+function shownName({blocks, text}: HtmlPage, name: string | null): string | null {
+  const label =
+    name &&
+    /^[\w-]+(?=\.[\w.-]+$)/
+      .exec(name)?.[0]
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, "");
+  if (!name || !label || label.length < 5) return name;
+  for (const {start, end} of blocks.slice(0, 30)) {
+    const words = text.slice(start, Math.min(end, start + 60)).trim();
+    const folded = words.toLowerCase().replace(/[^a-z0-9]/g, "");
+    if (folded === label || folded === `the${label}`) return words;
+  }
+  return name;
 }
 
 export function hostOf(address: string | null | undefined): string | null {
