@@ -122,6 +122,15 @@ test("a newspaper's short form of a state is the state, point and all", () => {
   ]);
 });
 
+test("a town of the world's list is a place; one that people are named like needs a word beside it", () => {
+  check("Troops left Gardez and Niš.", ["place Gardez", "place Niš>Nis"]);
+  check("A fire broke out in Fulda. Karla Fulda ran. Fulda wept.", [
+    "place Fulda",
+    "person Karla Fulda",
+    "person Fulda>Karla Fulda",
+  ]);
+});
+
 test("an owner's ending that stands apart belongs to its owner", () => {
   check("Solheim 's lawyer met Ingrid Solheim 's sons .", ["person Solheim>Ingrid Solheim", "person Ingrid Solheim"]);
 });

@@ -91,7 +91,8 @@ function settle(
         ...(known.side === undefined ? {} : {side: known.side}),
       });
   }
-  if (kind === "unknown" || (kind === "person" && !sure)) {
+  const open = kind === "unknown" || ((kind === "person" || kind === "place") && !sure);
+  if (open && !(kind === "place" && (voted.get(folded) === "place" || isPlaceLike(line, candidate)))) {
     const as = candidate.common ? undefined : voted.get(folded);
     if (!as) return null;
     return give({
@@ -148,6 +149,7 @@ function voteKinds(
       if (candidate.kind === "person") vote.person += candidate.how === "full" ? 1 : 0.6;
       if (candidate.kind === "unknown" && surnames.has(folded)) vote.person += 1;
       if (candidate.kind === "organisation") vote.organisation += 1;
+      if (candidate.kind === "place") vote.place += 0.4;
       votes.set(folded, vote);
     }
     vote.seen++;

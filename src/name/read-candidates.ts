@@ -3,7 +3,7 @@ import {commonWords, functionWords} from "./english/common-words.js";
 import {bodyOpeners, clubWords, stopAcronyms} from "./english/name-shape-words.js";
 import {roleNouns} from "./english/role-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
-import {type KnownName, knownAt} from "./known-names.js";
+import {type KnownName, knownAt, opensKnown} from "./known-names.js";
 import type {NameCandidate} from "./name-candidate.js";
 import type {NamePiece, PieceLine} from "./name-piece.js";
 import {occasionAt} from "./occasion-at.js";
@@ -67,7 +67,9 @@ function candidateAt(line: PieceLine, lineIndex: number, at: number): NameCandid
   const {pieces, weak} = line;
   const first = pieces[at]!;
   const end = runEnd(pieces, at);
-  const known = knownHere(pieces, at);
+  const entry = knownHere(pieces, at);
+  // "Reus Holm": a town that people are named like, with a family name behind it.
+  const known = entry?.known.doubtful && isNameNext(pieces, at + 1) ? null : entry;
   const make = (to: number, kind: NameCandidate["kind"], sure: boolean, more: Partial<NameCandidate> = {}) => ({
     line: lineIndex,
     from: at,
@@ -195,7 +197,7 @@ function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Mak
   while (to < end && !pieces[to - 1]!.possessive) {
     const piece = pieces[to]!;
     if (givenGender(piece.lower) !== null && isCapital(pieces[to + 1]) && pieces[to]!.shape === "capital") break;
-    if (functionWords.has(piece.lower) || knownHere(pieces, to) || titleEnd(pieces, to, end) > to) break;
+    if (functionWords.has(piece.lower) || isKnown(pieces, to) || titleEnd(pieces, to, end) > to) break;
     if (weak && commonWords.has(piece.lower)) break;
     to++;
   }
@@ -250,7 +252,7 @@ function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Mak
 function fromKnown(known: KnownName, make: Make, to: number, raw: boolean): NameCandidate {
   const side = known.sides.length === 1 ? known.sides[0] : undefined;
   const how = known.how === "metonym" ? "metonym" : known.how;
-  return make(to, known.kind, true, {
+  return make(to, known.kind, !known.doubtful, {
     name: known.name,
     how,
     ...(side === undefined ? {} : {side}),
@@ -280,6 +282,7 @@ export function knownHere(
   at: number,
 ): {readonly known: KnownName; readonly length: number; readonly raw?: true} | null {
   const at0 = pieces[at]!;
+  if (at0.shape === "capital" && !at0.possessive && !opensKnown(at0.text)) return null;
   const direct = (raw: boolean) => {
     const steps: number[] = [];
     for (let k = at; k < pieces.length && steps.length < 9; k++) if (pieces[k]!.text !== ".") steps.push(k);
@@ -316,8 +319,13 @@ function isNameNext(pieces: readonly NamePiece[], at: number): boolean {
     isInitial(pieces, at) ||
     (!functionWords.has(next.lower) &&
       (!commonWords.has(next.lower) || surnames.has(next.lower)) &&
-      !knownHere(pieces, at))
+      !isKnown(pieces, at))
   );
+}
+
+function isKnown(pieces: readonly NamePiece[], at: number): boolean {
+  const known = knownHere(pieces, at);
+  return known !== null && !known.known.doubtful;
 }
 
 function countWords(pieces: readonly NamePiece[], from: number, to: number): number {

@@ -54,18 +54,19 @@ export function atomsOf(tokens: readonly Token[]): Atom[] {
     const glued = token.start === end;
     end = token.end;
     if (token.kind !== "word") {
-      atoms.push({...bare(token), word: undefined, glued});
+      atoms.push(atom(token, undefined, glued));
       continue;
     }
     const {text, lower} = token;
     const known = timeWords.get(lower);
     if (known || lower.length < 4) {
-      atoms.push({...bare(token), word: known, glued});
+      atoms.push(atom(token, known, glued));
       continue;
     }
-    const possessive = /['’]s?$/.test(text) && text.length > 3;
+    const last = text.charCodeAt(text.length - 1);
+    const possessive = (last === 115 || last === 39 || last === 8217) && /['’]s?$/.test(text) && text.length > 3;
     if (!possessive && !lower.includes("-")) {
-      atoms.push({...bare(token), word: undefined, glued});
+      atoms.push(atom(token, undefined, glued));
       continue;
     }
     splitInto(atoms, token, glued);
@@ -73,8 +74,8 @@ export function atomsOf(tokens: readonly Token[]): Atom[] {
   return atoms;
 }
 
-function bare(token: Token) {
-  return {text: token.text, lower: token.lower, kind: token.kind, start: token.start, end: token.end};
+function atom({text, lower, kind, start, end}: Token, word: TimeWord | undefined, glued: boolean): Atom {
+  return {text, lower, kind, start, end, word, glued};
 }
 
 /** "mid-July" gives "mid", "-", "July"; "year's" gives "year", "'s". */
