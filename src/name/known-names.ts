@@ -20,16 +20,22 @@ type Entry = {readonly words: readonly string[]; readonly known: KnownName};
 
 const index = new Map<string, Entry[]>();
 
+// Plain words are cut at their spaces; only forms with points, marks or leading digits need the tokens.
 function add(form: string, known: KnownName) {
-  const words = tokensOf(form)
-    .filter(({text}) => text !== ".")
-    .map(({text}) => text.replace(/’/g, "'"));
+  const words = /^(?:[A-Za-z][\w'-]*(?: |$))+$/.test(form)
+    ? form.split(" ")
+    : tokensOf(form)
+        .filter(({text}) => text !== ".")
+        .map(({text}) => text.replace(/’/g, "'"));
   const first = words[0];
   if (first === undefined) return;
   const entries = index.get(first);
-  const same = entries?.find((entry) => entry.words.join(" ") === words.join(" "));
-  if (!entries) index.set(first, [{words, known}]);
-  else if (!same) entries.push({words, known});
+  if (!entries) {
+    index.set(first, [{words, known}]);
+    return;
+  }
+  const same = entries.find((entry) => entry.words.join(" ") === words.join(" "));
+  if (!same) entries.push({words, known});
   else if (same.known.kind === "place" && known.kind === "place")
     entries[entries.indexOf(same)] = {words, known: {...same.known, sides: [...same.known.sides, ...known.sides]}};
 }
