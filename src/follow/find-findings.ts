@@ -3,6 +3,7 @@ import type {Correction} from "../correction/correction.js";
 import {findCorrections} from "../correction/find-corrections.js";
 import type {Event} from "../event/event.js";
 import {findDatedEvents} from "../event/find-dated-events.js";
+import {findEventMentions, mentionRule} from "../event/find-event-mentions.js";
 import {findEvents} from "../event/find-events.js";
 import type {Figure} from "../figure/figure.js";
 import {findFigures} from "../figure/find-figures.js";
@@ -16,6 +17,8 @@ export type ArticleFindings = {
   readonly quotes: readonly Quote[];
   readonly figures: readonly Figure[];
   readonly events: readonly Event[];
+  /** What is only pointed at; the timeline joins it to what it means. */
+  readonly mentions: readonly Event[];
   readonly corrections: readonly Correction[];
   readonly remarks: readonly Remark[];
 };
@@ -28,11 +31,16 @@ export function findFindings(reading: ArticleReading): ArticleFindings {
     setAside<readonly T[]>({page: article.page, article: article.id}, stage, remarks, [], run);
   const quotes = found("finding quotations", () => findQuotes(reading));
   const events = found("finding events", () => findEvents(reading, quotes));
-  const dated = found("finding dated happenings", () => findDatedEvents(reading, quotes, events));
+  const pointed = found("finding mentions of events", () => findEventMentions(reading, quotes, events));
+  const told = [...events, ...pointed.filter(({madeBy}) => madeBy !== mentionRule)];
+  const dated = found("finding dated happenings", () => findDatedEvents(reading, quotes, told));
+  const starts = new Set(dated.map(({trigger}) => trigger.start));
+  const mentions = pointed.filter(({madeBy, trigger}) => madeBy === mentionRule && !starts.has(trigger.start));
   return {
     quotes,
     figures: found("finding figures", () => findFigures(reading, quotes)),
-    events: [...events, ...dated],
+    events: [...told, ...dated],
+    mentions,
     corrections: found("finding corrections", () => findCorrections(reading)),
     remarks,
   };

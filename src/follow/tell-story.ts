@@ -49,7 +49,8 @@ export function tellStory(story: Story, own: readonly ArticleReading[], families
     nothing,
     () => alignUtterances({story, readings, families, quotes}),
   );
-  const said: StoryFindings = {story, readings, families, quotes, utterances, figures, events, corrections};
+  const mentions = found.flatMap((one) => one.mentions);
+  const said: StoryFindings = {story, readings, families, quotes, utterances, figures, events, mentions, corrections};
   const {entries, doubts: closeEntries} = stage<ReturnType<typeof tellTimeline>>(
     "telling the timeline",
     {entries: [], doubts: []},
@@ -62,8 +63,11 @@ export function tellStory(story: Story, own: readonly ArticleReading[], families
   const timeline = stage<readonly Entry[]>("settling the timeline", entries, () =>
     settleEntries(said, entries, conflicts),
   );
+  // A mention stands in the report where it joined something told; the others say nothing.
+  const told = new Set(timeline.flatMap((entry) => entry.events));
+  const joined = mentions.filter(({id}) => told.has(id));
   return {
-    findings: [...quotes, ...figures, ...events, ...corrections],
+    findings: [...quotes, ...figures, ...events, ...joined, ...corrections],
     utterances,
     ladders,
     timeline,

@@ -53,14 +53,16 @@ function key({tellings}: Group): string {
 
 function groupOf(tellings: readonly Telling[]): Group {
   let days: DayRange | null = null;
-  for (const telling of tellings) if (telling.days) days = days ? (meetOf(days, telling.days) ?? days) : telling.days;
-  const {class: kind, modality} = tellings[0]!.events[0]!;
+  // A sentence that only points at the act may tell another.
+  const own = tellings.filter(({passing}) => !passing);
+  for (const telling of own) if (telling.days) days = days ? (meetOf(days, telling.days) ?? days) : telling.days;
+  const {class: kind, modality} = own[0]!.events[0]!;
   return {
     tellings,
-    places: new Set(tellings.flatMap(({sentences}) => sentences.map(({page, start}) => `${page}:${start}`))),
+    places: new Set(own.flatMap(({sentences}) => sentences.map(({page, start}) => `${page}:${start}`))),
     days,
-    oneOff: tellings.some((telling) => telling.oneOff),
-    loose: tellings.every(({events, oneOff}) => !oneOff && events[0]!.class === "OTHER"),
+    oneOff: own.some((telling) => telling.oneOff),
+    loose: own.every(({events, oneOff}) => !oneOff && events[0]!.class === "OTHER"),
     told: `${kind} ${modality}`,
   };
 }

@@ -9,7 +9,8 @@ const states = new Set(["be", "have", "cost", "remain", "seem", "live", "own", "
  * suffered it. What is planned is shown when its day is known.
  */
 export function isTold(group: readonly Telling[]): boolean {
-  return group.some(({events, days, source, target, oneOff}) => {
+  return group.some(({events, days, source, target, oneOff, passing}) => {
+    if (passing) return false;
     const {class: kind, modality, lemma} = events[0]!;
     if (modality === "planned") return days !== null;
     if (oneOff || kind === "ACCIDENT" || kind === "DISASTER" || kind === "DEATH") return true;

@@ -1,6 +1,9 @@
 import type {ArticleReading} from "../article/article-reading.js";
 import type {Dating} from "../dating/dating.js";
+import {conceptOf, disasterNamed} from "../event/concept-of.js";
+import type {Concept} from "../event/english/concept-words.js";
 import type {Event} from "../event/event.js";
+import {mentionRule} from "../event/find-event-mentions.js";
 import type {Actor} from "../name/actor.js";
 import {originsOf} from "../story/origins-of.js";
 import {contentId} from "../text/content-id.js";
@@ -9,10 +12,8 @@ import {spanOf} from "../text/span-of.js";
 import {foldWord} from "../text/tokens-of.js";
 import {lemmaOf} from "../text/words/lemma-of.js";
 import {boundUndated} from "./bound-undated.js";
-import {conceptOf, disasterNamed} from "./concept-of.js";
 import {contentWordsOf, foldThings} from "./content-words.js";
 import {dayRangeOf, meetOf} from "./day-range.js";
-import type {Concept} from "./english/concept-words.js";
 import {inheritDate} from "./inherit-date.js";
 import {sentenceAt} from "./sentence-at.js";
 import {settleFuture} from "./settle-future.js";
@@ -31,7 +32,8 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
   const figures = groupBy(story.figures, (figure) => figure.article);
   const byArticle = groupBy(story.events, (event) => event.article);
   const copies = new Map<string, {event: Event; sentence: number; reading: ArticleReading; on: Dating | null}[]>();
-  for (const event of story.events) {
+  for (const event of [...story.events, ...(story.mentions ?? [])]) {
+    const passing = event.madeBy === mentionRule;
     const reading = readings.get(event.article);
     if (!reading || !(modalities.has(event.modality) || (modalities.has("happened") && isItsOwnAct(event)))) continue;
     const sentence = sentenceAt(reading.prose, event.trigger.start);
@@ -39,7 +41,7 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
     const {start, end} = reading.prose.sentences[sentence]!;
     const siblings = byArticle.get(event.article) ?? [];
     const said = event.on ?? inheritDate(event, siblings, reading);
-    const on = settleFuture(event, said, reading) ?? boundUndated(event, siblings, reading);
+    const on = settleFuture(event, said, reading) ?? (passing ? null : boundUndated(event, siblings, reading));
     // A deadline is all that dated it: nothing happened.
     if (said && !on && event.class === "OTHER") continue;
     const days = dayRangeOf(on);
@@ -76,6 +78,7 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
       articles,
       origins: [...new Set(articles.map((article) => origins.get(article) ?? article))].sort(),
       rank: Math.min(...list.map((one) => one.sentence)),
+      passing: event.madeBy === mentionRule,
       inHeadline: reading.prose.paragraphs[extent.paragraph]?.kind === "headline",
       concept: concept.oneOff && !oneOff ? `=${event.lemma}` : concept.name,
       mutual: concept.mutual === true,
@@ -99,7 +102,8 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
       pointsBack: before !== undefined && definite.has(before.lower) && /^[\p{L} -]+$/u.test(event.trigger.text),
     });
   }
-  return withTolls(withoutLentDates(tellings.sort((a, b) => compare(a.id, b.id))));
+  const sorted = withoutLentDates(tellings.sort((a, b) => compare(a.id, b.id)));
+  return [...withTolls(sorted.filter(({passing}) => !passing)), ...sorted.filter(({passing}) => passing)];
 }
 
 /** How far from the verb the disaster may be named: "38 people were killed in the crash". */

@@ -1,6 +1,7 @@
 import {stemOf} from "./content-words.js";
 import {type DayRange, meetOf, widthOf} from "./day-range.js";
-import type {Party, Telling} from "./telling.js";
+import {sameParties} from "./same-parties.js";
+import type {Telling} from "./telling.js";
 
 /** How rare a key (a name, a figure, a word) is among the tellings of the story: 1 for a key of one telling, near 0 for a key of all. */
 export type Rarity = (key: string) => number;
@@ -119,32 +120,6 @@ function sameDays(a: DayRange | null, b: DayRange | null): number {
   if (!a || !b) return 0;
   const width = Math.max(widthOf(a), widthOf(b));
   return width === 1 ? 2 : width <= 7 ? 1.5 : width <= 31 ? 1 : 0.5;
-}
-
-function sameParties(a: Telling, b: Telling): number | null {
-  if (a.mutual) {
-    const straight = pair(a.source, b.source, a.target, b.target);
-    const crossed = pair(a.source, b.target, a.target, b.source);
-    return straight === null ? crossed : crossed === null ? straight : Math.max(straight, crossed);
-  }
-  return pair(a.source, b.source, a.target, b.target);
-}
-
-function pair(a: Party | null, b: Party | null, c: Party | null, d: Party | null): number | null {
-  const one = sameParty(a, b);
-  const two = sameParty(c, d);
-  return one === null || two === null ? null : one + two;
-}
-
-/** Same name 1.2, same side or a shared word 0.8, unknown 0, two proper names without a side -0.8; two sides exclude each other. */
-function sameParty(a: Party | null, b: Party | null): number | null {
-  if (!a || !b) return 0;
-  if (a.side && b.side && a.side !== b.side) return null;
-  if (a.name === b.name) return 1.2;
-  if (a.side && b.side) return 0.8;
-  const words = new Set(a.name.split(" ").map(stemOf));
-  if (b.name.split(" ").some((word) => word.length > 3 && words.has(stemOf(word)))) return 0.8;
-  return a.proper && b.proper ? -0.8 : 0;
 }
 
 function shared(a: readonly string[], b: readonly string[], weigh: Rarity, most: number): number {

@@ -18,5 +18,7 @@ export type StoryFindings = {
   readonly utterances: readonly Utterance[];
   readonly figures: readonly Figure[];
   readonly events: readonly Event[];
+  /** What the articles only point at ("after the clash"); none where no timeline is told. */
+  readonly mentions?: readonly Event[];
   readonly corrections: readonly Correction[];
 };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {type MadeArticle, makeStory} from "../../test/make-story.js";
+import {mentionRule} from "../event/find-event-mentions.js";
 import {tellTimeline} from "./tell-timeline.js";
 
 const wire: MadeArticle = {
@@ -137,4 +138,48 @@ test("what a sentence tells beside a crash is no entry of its own, and neither i
     },
   ]);
   expect(tellTimeline(story).entries.map(({class: kind}) => kind)).toEqual(["ACCIDENT"]);
+});
+
+/** Articles of which some events only point at what others tell. */
+function withMentions(articles: readonly MadeArticle[], pointing: readonly string[]) {
+  const story = makeStory(articles);
+  const isMention = ({article}: {article: string}) => pointing.includes(article);
+  return {
+    ...story,
+    events: story.events.filter((event) => !isMention(event)),
+    mentions: story.events.filter(isMention).map((event) => ({...event, madeBy: mentionRule})),
+  };
+}
+
+const clash: MadeArticle = {
+  id: "a1",
+  published: "2023-05-10",
+  text: "Norwegian and Swedish guards clashed near Moss on Tuesday.",
+  events: [{words: "clashed", lemma: "clash", class: "FIGHT", on: "2023-05-09", by: "NOR guards", to: "SWE guards"}],
+};
+const pointing: MadeArticle = {
+  id: "a2",
+  published: "2023-06-01",
+  text: "Traffic has fallen since the fighting near Moss between Norwegian and Swedish guards.",
+  events: [{words: "fighting", lemma: "fighting", class: "FIGHT", by: "NOR guards", to: "SWE guards"}],
+};
+
+test("what is only pointed at joins the one happening that it can mean, and is no witness against its day", () => {
+  const {entries} = tellTimeline(withMentions([clash, pointing], ["a2"]));
+  expect(entries.map(({on, mentions}) => `${on?.earliest} ${mentions.length}`)).toEqual(["2023-05-09 2"]);
+});
+
+test("what can mean two happenings alike, or none that was before it, joins nothing and tells nothing", () => {
+  const again: MadeArticle = {
+    ...clash,
+    id: "a3",
+    published: "2023-05-20",
+    text: "Norwegian and Swedish guards clashed near Moss on Friday.",
+    events: [{...clash.events![0]!, on: "2023-05-19"}],
+  };
+  const two = tellTimeline(withMentions([clash, again, pointing], ["a2"])).entries;
+  expect(two.map(({on, mentions}) => `${on?.earliest} ${mentions.length}`)).toEqual(["2023-05-09 1", "2023-05-19 1"]);
+  const before = {...pointing, published: "2023-04-01"};
+  const none = tellTimeline(withMentions([clash, before], ["a2"])).entries;
+  expect(none.map(({on, mentions}) => `${on?.earliest} ${mentions.length}`)).toEqual(["2023-05-09 1"]);
 });

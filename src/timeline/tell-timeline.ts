@@ -6,10 +6,12 @@ import {contentId} from "../text/content-id.js";
 import type {Reason} from "../text/reason.js";
 import type {Span} from "../text/span.js";
 import {chooseSentence} from "./choose-sentence.js";
+import {dayRangeOf} from "./day-range.js";
 import {disputeEntries} from "./dispute-entries.js";
 import {dropEchoes} from "./drop-echoes.js";
 import type {Entry} from "./entry.js";
 import {isTold} from "./is-told.js";
+import {joinMentions} from "./join-mentions.js";
 import {mergeTellings} from "./merge-tellings.js";
 import {narrowDating} from "./narrow-dating.js";
 import {orderEntries} from "./order-entries.js";
@@ -27,9 +29,14 @@ const denied = new Set<Event["modality"]>(["denied"]);
  */
 export function tellTimeline(story: StoryFindings): {entries: Entry[]; doubts: Doubt[]} {
   const tellings = readTellings(story, happened);
-  const {groups, calls} = mergeTellings(tellings);
+  const {groups: told, calls} = mergeTellings(tellings.filter(({passing}) => !passing));
+  const printed = new Map(story.readings.map(({article}) => [article.id, dayRangeOf(article.published)?.to ?? null]));
+  const groups = joinMentions(
+    [...told, ...tellings.filter(({passing}) => passing).map((telling) => [telling])],
+    (article) => printed.get(article) ?? null,
+  );
   const origins = originsOf(story.families);
-  const told = disputeEntries(
+  const entries = disputeEntries(
     dropEchoes(groups.filter(isTold)).map((group) => ({group, entry: entryOf(story.story.id, group, origins)})),
     readTellings(story, denied),
   );
@@ -46,7 +53,7 @@ export function tellTimeline(story: StoryFindings): {entries: Entry[]; doubts: D
     }),
   );
   doubts.sort((a, b) => a.margin - b.margin || compare(a.ids.join(), b.ids.join()));
-  return {entries: orderEntries(told, story), doubts};
+  return {entries: orderEntries(entries, story), doubts};
 }
 
 function entryOf(story: string, group: readonly Telling[], origins: ReadonlyMap<string, string>): Entry {

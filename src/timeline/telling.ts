@@ -18,6 +18,8 @@ export type Telling = {
   /** Where the first sentence stands in its article: 0 is the headline or lead. */
   readonly rank: number;
   readonly inHeadline: boolean;
+  /** Only pointed at: it tells nothing alone and joins what it means. */
+  readonly passing: boolean;
   readonly concept: string;
   readonly mutual: boolean;
   /** A crash, a quake, a fire: who acted says nothing, and a story rarely has two. */

@@ -1,6 +1,6 @@
+import {conceptOf} from "../../event/concept-of.js";
 import type {Origins} from "../../story/origins-of.js";
 import {lemmaOf} from "../../text/words/lemma-of.js";
-import {conceptOf} from "../../timeline/concept-of.js";
 import {dayRangeOf} from "../../timeline/day-range.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
 import type {Conflict} from "../conflict.js";

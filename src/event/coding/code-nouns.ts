@@ -1,9 +1,9 @@
 import {lemmaOf} from "../../text/words/lemma-of.js";
 import type {NounPhrase} from "../../text/words/phrase.js";
 import {nounEventAt} from "./code-verb.js";
-import type {Coded, Who} from "./coded.js";
-import {type Cast, isActorPart, namesInside} from "./find-actor.js";
-import {whoIn} from "./find-target.js";
+import type {Coded} from "./coded.js";
+import type {Cast} from "./find-actor.js";
+import {hangingOn} from "./hanging-on.js";
 
 const pointers = new Set([
   "after",
@@ -58,38 +58,6 @@ export function codeNouns(cast: Cast, verbs: readonly Coded[]): Coded[] {
     });
   }
   return found;
-}
-
-// "the arrest of X by Y", "Y's invasion of X", "the Lornish raid on X"
-function hangingOn(cast: Cast, phrase: NounPhrase): {source: Who | null; target: Who | null; to: number} {
-  const {parse, tokens} = cast;
-  let source: Who | null = null;
-  let target: Who | null = null;
-  let to = phrase.to;
-  for (let at = phrase.to, guard = 0; guard < 3; guard++) {
-    const prep = tokens[at]?.lower;
-    const next = parse.phrases.find((other): other is NounPhrase => other.kind === "noun" && other.from === at + 1);
-    if (!next || !(prep === "of" || prep === "by" || prep === "on" || prep === "against" || prep === "from")) break;
-    if (isActorPart(cast, next) || prep === "of") {
-      const group = parse.groups.find((one) => one.from <= next.from && one.to >= next.to);
-      const upTo = group && group.from === next.from ? group.to : next.to;
-      const who =
-        isActorPart(cast, next) || tokens[next.head]!.kind === "number"
-          ? {from: next.from, to: upTo, part: next}
-          : whoIn(cast, {from: next.from, to: next.to, parts: [next]});
-      if (prep === "by") source ??= who;
-      else target ??= who;
-    }
-    to = next.to;
-    at = next.to;
-  }
-  const owner = namesInside(cast, phrase.from, phrase.to).find(
-    (name) =>
-      name.end <= tokens[phrase.head]!.start &&
-      (name.kind === "country" || name.kind === "people" || name.kind === "organisation" || name.kind === "person"),
-  );
-  if (owner && !source) source = {from: phrase.from, to: phrase.to, part: phrase, mention: owner};
-  return {source, target, to};
 }
 
 // "demanded an inquiry", "opened fire": the noun is what the coded verb is about.

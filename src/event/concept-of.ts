@@ -25,6 +25,9 @@ export function conceptOf(lemma: string, trigger: string, clause = ""): Concept 
     /\b(?:sentences?|convictions?|verdicts?|rulings?)\b/i.test(clause)
   )
     return byWord.get("quash")!;
+  // "Was admitted to the clinic" owns up to nothing.
+  if (head === "admit" && /\b(?:was|were|been|being|is|are)\s(?:\p{L}+ly\s)?admitted\b(?!\sthat)/iu.test(clause))
+    return {name: "=admit_to", words: head};
   // An envoy called in is summoned, one called home is recalled.
   if (/^(?:call|order|bring|fly|withdraw|pull)$/.test(head) && /\b(?:ambassador|envoy|chargé|consul)\b/i.test(clause)) {
     if (/\b(?:home|back|withdr[ae]w\w*|out)\b/i.test(clause)) return byWord.get("recall")!;
