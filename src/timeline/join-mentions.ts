@@ -1,3 +1,4 @@
+import {stemOf} from "./content-words.js";
 import {type DayRange, meetOf, widthOf} from "./day-range.js";
 import {kinConcepts} from "./english/kin-words.js";
 import {type Parties, sameParties} from "./same-parties.js";
@@ -98,7 +99,7 @@ function anchorOf(group: readonly Telling[], index: number): Anchor | null {
     kinds: new Set(kindsOf(told)),
     days,
     parties: partiesOf(told),
-    planned: told.every(({events}) => events[0]!.modality === "planned"),
+    planned: told.every(({events}) => unsure.test(events[0]!.modality)),
     oneOff,
     articles: some(({articles}) => articles),
     sentences: some(placesOf),
@@ -112,11 +113,14 @@ function anchorOf(group: readonly Telling[], index: number): Anchor | null {
   };
 }
 
+/** What is to come, threatened or asked for is not what came. */
+const unsure = /^(?:planned|threatened|demanded)$/;
+
 /** Days, parties and definiteness of a group that may point at something; null where it is fixed to a day. */
 function looseOf(group: readonly Telling[]): {days: DayRange | null; parties: Parties; back: boolean} | null {
   const days = daysOf(group);
   if (days && widthOf(days) === 1 && !group.every(({passing}) => passing)) return null;
-  if (group.every(({inHeadline}) => inHeadline) || group.some(({events}) => events[0]!.modality === "planned"))
+  if (group.every(({inHeadline}) => inHeadline) || group.some(({events}) => unsure.test(events[0]!.modality)))
     return null;
   return {days, parties: partiesOf(group), back: group.some(({pointsBack}) => pointsBack)};
 }
@@ -165,7 +169,7 @@ function scoreOf(
       1.5,
     ) +
     sharing(
-      group.flatMap(({words}) => words),
+      group.flatMap(({words, events}) => words.filter((word) => word !== stemOf(events[0]!.lemma))),
       anchor.keys.words,
       1.5,
     );

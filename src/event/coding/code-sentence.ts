@@ -300,7 +300,10 @@ class Coder {
     const [object] = objectsOf(this.clauses[index]!);
     const nothing = object !== undefined && object.from >= verb.to && this.cast.tokens[object.from]!.lower === "no";
     const nobody =
-      nothing || (subject !== null && /^(?:no|nobody|none|neither)$/.test(this.cast.tokens[subject.from]!.lower));
+      nothing ||
+      (subject !== null &&
+        (/^(?:no|nobody|none|neither|not)$/.test(this.cast.tokens[subject.from]!.lower) ||
+          this.cast.tokens[subject.from - 1]?.lower === "not"));
     const negated = verb.negated || nobody;
     // "is to be discussed": planned.
     const up = this.clauses[this.clauses[index]!.governor];
