@@ -2,8 +2,9 @@ import {timingSafeEqual} from "node:crypto";
 import {type Context, Hono} from "hono";
 import {rulingSchema} from "../story/ruling.js";
 import type {Frame} from "../web/frame.js";
+import {ApiPage} from "../web/pages/api-page.js";
 import {ErrorPage} from "../web/pages/error-page.js";
-import {TablePage} from "../web/pages/table-page.js";
+import {ExportsPage} from "../web/pages/exports-page.js";
 import {answerScreen} from "./answer/answer-screen.js";
 import {exportNames, writeExport} from "./answer/exports.js";
 import {keepAnswers} from "./answer/keep-answers.js";
@@ -79,13 +80,18 @@ export function createApp(options: AppOptions): Hono {
       }),
     );
   const description = JSON.stringify(openApi(version));
+  const questions = Object.entries(queryMeanings).map(([name, meaning]) => ({name, meaning}));
+  const api = {screens, questions, exports: exportNames};
   app.get("/openapi.json", (c) =>
     tagged(c, `api ${version} ${description.length}`, "application/json; charset=utf-8", () => description),
   );
-  app.get("/api", (c) => c.html(`<!doctype html>${String(apiPage(noFrame))}`));
+  app.get("/api", (c) => c.html(`<!doctype html>${String(<ApiPage view={api} frame={noFrame} />)}`));
   app.get("/story/:id/exports", async (c) => {
     const {story} = await storyOf(c, desks);
-    return c.html(`<!doctype html>${String(exportsPage(story.id, story.headline.text))}`);
+    const page = (
+      <ExportsPage story={{id: story.id, headline: story.headline.text}} files={exportNames} frame={noFrame} />
+    );
+    return c.html(`<!doctype html>${String(page)}`);
   });
   app.get("/story/:id/:file{(dossier\\.html|export-[a-z-]+\\.[a-z]+)}", async (c) => {
     const {desk, story} = await storyOf(c, desks);
@@ -222,61 +228,4 @@ function readJson(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function apiPage(frame: Frame) {
-  return (
-    <TablePage
-      title="API"
-      lead={
-        <>
-          Every page has twins under the same address with an ending. Answers carry an ETag. The whole description is{" "}
-          <a href="/openapi.json">OpenAPI 3.1</a>.
-        </>
-      }
-      frame={frame}
-      tables={[
-        {
-          label: "Pages",
-          table: {
-            columns: ["address", "what", "asked with", "twins"],
-            rows: screens.map((screen) => [
-              screen.path,
-              screen.what,
-              screen.query.join(", "),
-              screen.twins.map((twin) => `.${twin}`).join(" "),
-            ]),
-          },
-        },
-        {
-          label: "Questions",
-          table: {
-            columns: ["name", "meaning"],
-            rows: Object.entries(queryMeanings).map(([name, meaning]) => [name, meaning]),
-          },
-        },
-        {
-          label: "Exports of a story",
-          table: {columns: ["file under /story/ID/", "what"], rows: exportNames.map(({file, what}) => [file, what])},
-        },
-      ]}
-    />
-  );
-}
-
-function exportsPage(id: string, headline: string) {
-  return (
-    <TablePage title="Exports" lead={<bdi>{headline}</bdi>} frame={noFrame} tables={[]}>
-      <ul>
-        {exportNames.map(({file, what}) => (
-          <li>
-            <a href={`/story/${encodeURIComponent(id)}/${file}`} data-row>
-              {file}
-            </a>{" "}
-            <span class="dim">{what}</span>
-          </li>
-        ))}
-      </ul>
-    </TablePage>
-  );
 }

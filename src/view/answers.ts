@@ -127,6 +127,7 @@ export const personAnswer = z.object({
 
 export const relationAnswer = z.object({
   pair: z.array(z.string()),
+  names: z.array(z.string()),
   points: z.array(
     z.object({
       entry: z.string(),

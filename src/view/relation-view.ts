@@ -1,6 +1,7 @@
 import {relationCurve} from "../relation/relation-curve.js";
 import type {Report} from "../report/report.js";
 import type {Span} from "../text/span.js";
+import {countryName} from "./country-name.js";
 import {type ShownDating, showDating} from "./show-dating.js";
 
 /** One dated point between two countries with the sentence behind it. */
@@ -23,6 +24,8 @@ export type RelationPointView = {
 /** A pair's ledger over all stories, its curve (documented sum with decay), its gaps, and a count of reports apart from it. */
 export type RelationView = {
   readonly pair: readonly [string, string];
+  /** The countries' names, in the pair's order. */
+  readonly names: readonly [string, string];
   readonly points: readonly RelationPointView[];
   readonly curve: ReturnType<typeof relationCurve>["curve"];
   readonly gaps: ReturnType<typeof relationCurve>["gaps"];
@@ -53,5 +56,10 @@ export function relationView(report: Report, a: string, b: string): RelationView
   );
   if (points.length === 0) return null;
   points.sort((x, y) => (x.earliest < y.earliest ? -1 : x.earliest > y.earliest ? 1 : x.entry < y.entry ? -1 : 1));
-  return {pair, points, ...relationCurve(relations.flatMap((relation) => relation.points))};
+  return {
+    pair,
+    names: [countryName(pair[0]), countryName(pair[1])],
+    points,
+    ...relationCurve(relations.flatMap((relation) => relation.points)),
+  };
 }

@@ -1,5 +1,6 @@
 import type {Report} from "../report/report.js";
 import type {Story} from "../story/story.js";
+import {storyPeriod} from "./brief/story-period.js";
 import {originSigns} from "./origin-signs.js";
 import {outletName} from "./outlet-name.js";
 import {dayBefore, lastDay} from "./part/last-day.js";
@@ -50,15 +51,7 @@ export function storyCards(report: Report, stories: readonly Story[] = report.st
     .map((story): StoryCard => {
       const own = story.articles.flatMap((id) => articles.get(id) ?? []);
       const told = entries.get(story.id) ?? [];
-      const dates = told.flatMap((entry) => entry.on ?? []);
-      const first = dates.reduce<(typeof dates)[number] | null>(
-        (a, b) => (a === null || b.earliest < a.earliest ? b : a),
-        null,
-      );
-      const latest = dates.reduce<(typeof dates)[number] | null>(
-        (a, b) => (a === null || b.earliest >= a.earliest ? b : a),
-        null,
-      );
+      const period = storyPeriod(told, own);
       const last = lastDay(own);
       const before = last === null ? null : dayBefore(last);
       const outlets = new Map<string, StoryCard["outlets"][number]>();
@@ -84,8 +77,8 @@ export function storyCards(report: Report, stories: readonly Story[] = report.st
           before === null
             ? 0
             : told.filter((entry) => entry.articles.every((id) => (published(id) ?? "") > before)).length,
-        from: first === null ? null : showDating(first),
-        to: latest === null ? null : showDating(latest),
+        from: period && showDating(period.first.on),
+        to: period && showDating(period.last.on),
       };
     })
     .sort(

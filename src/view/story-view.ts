@@ -1,8 +1,11 @@
+import type {Dating} from "../dating/dating.js";
 import {type News, newSince} from "../report/new-since.js";
 import type {Report} from "../report/report.js";
 import type {Story} from "../story/story.js";
 import type {Reason} from "../text/reason.js";
 import type {Span} from "../text/span.js";
+import {leadOf} from "./brief/lead-of.js";
+import {storyPeriod} from "./brief/story-period.js";
 import {type Evidence, evidenceFinder} from "./evidence.js";
 import {type FamilyView, familyView} from "./family-view.js";
 import {originSigns} from "./origin-signs.js";
@@ -19,6 +22,8 @@ export type EntryView = {
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly what: string;
+  /** Words of the same sentence before it, where it cannot be read without them. */
+  readonly lead: string;
   readonly letters: readonly string[];
   readonly status: string;
   readonly evidence: readonly Evidence[];
@@ -67,6 +72,8 @@ export type NewsView = {
     readonly kind: string;
     readonly id: string;
     readonly origins: number;
+    /** When it happened or was said, where the report dates it. */
+    readonly on: ShownDating | null;
     readonly evidence: Evidence;
   }[];
 };
@@ -81,6 +88,8 @@ export type StoryView = {
   readonly disagreements: number;
   readonly from: ShownDating | null;
   readonly to: ShownDating | null;
+  /** The entries that begin and end the story. */
+  readonly ends: readonly string[];
   readonly families: readonly FamilyView[];
   readonly news: NewsView;
   readonly timeline: readonly EntryView[];
@@ -123,6 +132,7 @@ export function storyView(whole: Report, story: Story, {since}: {since?: string}
       earliest: entry.on?.earliest ?? null,
       latest: entry.on?.latest ?? null,
       what: entry.what.text,
+      lead: leadOf(evidence(entry.what)),
       letters: letters(entry.articles),
       status: entry.status,
       evidence: entry.mentions.map((span) => evidence(span)),
@@ -159,11 +169,9 @@ export function storyView(whole: Report, story: Story, {since}: {since?: string}
   );
   const rendered = new Set(report.utterances.flatMap((one) => one.renderings.map(({quote}) => quote)));
   const loose = report.quotes.filter((quote) => !rendered.has(quote.id) && quote.kind !== "scare");
-  const dates = report.timeline.flatMap((entry) => entry.on ?? []);
-  dates.sort((a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest));
-  // The end that is proven: of the last entry its earliest day, not the end of a wide range.
-  const latest = dates.at(-1);
+  const period = storyPeriod(report.timeline, report.articles);
   const last = lastDay(report.articles);
+  const datingOf = new Map([...report.timeline, ...report.utterances].map(({id, on}) => [id, on] as const));
   const day = since ?? (last === null ? null : dayBefore(last));
   return {
     id: story.id,
@@ -172,20 +180,19 @@ export function storyView(whole: Report, story: Story, {since}: {since?: string}
     pages: new Set(report.articles.map((article) => article.page)).size,
     origins: story.origins,
     disagreements: conflicts.filter((conflict) => disagreements.has(conflict.kind)).length,
-    from: dates[0] ? showDating(dates[0]) : null,
-    to: latest ? showDating(latest) : null,
+    from: period && showDating(period.first.on),
+    to: period && showDating(period.last.on),
+    ends: period === null ? [] : [period.first.id, period.last.id],
     families: signs.map((sign) => familyView(sign, families.get(sign.family)!, articles, pageNames)),
     news: {
       since: day,
       lines:
         day === null
           ? []
-          : foldNews(newSince(day, report)).map(({kind, id, origins, span}) => ({
-              kind,
-              id,
-              origins,
-              evidence: evidence(span),
-            })),
+          : sortNews(foldNews(newSince(day, report)), datingOf).map(({kind, id, origins, span}) => {
+              const on = datingOf.get(id);
+              return {kind, id, origins, on: on ? showDating(on) : null, evidence: evidence(span)};
+            }),
     },
     timeline: entries.filter((entry) => entry.on.certainty !== "undated"),
     undated: entries.filter((entry) => entry.on.certainty === "undated"),
@@ -235,6 +242,14 @@ function foldNews(news: readonly News[]): News[] {
     kept.push(one);
   }
   return kept;
+}
+
+const newsOrder: Readonly<Record<News["kind"], number>> = {conflict: 0, event: 1, quote: 2, figure: 3};
+
+/** What does not line up comes first, then what happened, was said and was counted; in each the latest day first, undated last. */
+function sortNews(news: readonly News[], datingOf: ReadonlyMap<string, Dating | null>): News[] {
+  const day = ({id}: News) => datingOf.get(id)?.earliest ?? "";
+  return [...news].sort((a, b) => newsOrder[a.kind] - newsOrder[b.kind] || compare(day(b), day(a)));
 }
 
 function compare(a: string, b: string): number {

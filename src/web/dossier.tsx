@@ -1,4 +1,7 @@
 import type {Report} from "../report/report.js";
+import {foldCopies} from "../view/brief/fold-copies.js";
+import {foldSentences} from "../view/brief/fold-sentences.js";
+import {sortConflicts} from "../view/brief/sort-conflicts.js";
 import type {Evidence} from "../view/evidence.js";
 import {liveLink} from "../view/live-link.js";
 import type {StoryView} from "../view/story-view.js";
@@ -32,7 +35,8 @@ function Dossier({view, part, policy}: {readonly view: StoryView; readonly part:
               {count(view.articles, "article")} · {count(view.origins, "origin")}
             </b>
             {view.from !== null && view.to !== null && ` · ${view.from.text} – ${view.to.text}`}
-            {view.disagreements > 0 && ` · ${count(view.disagreements, "thing")} that disagree`}
+            {view.disagreements > 0 &&
+              ` · ${count(view.disagreements, "thing")} ${view.disagreements === 1 ? "disagrees" : "disagree"}`}
           </p>
           <h2>Sources</h2>
           {view.families.map((family) => (
@@ -59,7 +63,7 @@ function Dossier({view, part, policy}: {readonly view: StoryView; readonly part:
             </>
           ))}
           {view.conflicts.length > 0 && <h2>What does not line up</h2>}
-          {view.conflicts.map((conflict) => (
+          {sortConflicts(view.conflicts).map((conflict) => (
             <section class="conflict">
               <h3>
                 <span class="kind">{conflict.kind}</span> <bdi>{conflict.about}</bdi>
@@ -72,24 +76,20 @@ function Dossier({view, part, policy}: {readonly view: StoryView; readonly part:
                     </b>
                     {reading.on === null ? "" : ` (said ${reading.on.text})`}
                   </p>
-                  {reading.evidence.map((one) => (
-                    <Words evidence={one} />
-                  ))}
+                  <AllWords evidence={reading.evidence} />
                 </>
               ))}
-              {conflict.because.length > 0 && <p class="how">because {conflict.because.join("; ")}</p>}
+              {conflict.because.length > 0 && <p class="how">because {[...new Set(conflict.because)].join("; ")}</p>}
             </section>
           ))}
           <h2>Timeline</h2>
-          {[...view.timeline, ...view.undated].map((entry) => (
+          {foldSentences([...view.timeline, ...view.undated]).map((entry) => (
             <section class="entry">
               <p>
                 <b>{entry.on.text}</b> <span class="dim">{entry.on.certainty}</span>{" "}
                 {entry.letters.map((letter) => [" ", <Chip letter={letter} />])}
               </p>
-              {entry.evidence.map((one) => (
-                <Words evidence={one} />
-              ))}
+              <AllWords evidence={entry.evidence} />
               {entry.on.because.length > 0 && <p class="how">{entry.on.because.join("; ")}</p>}
             </section>
           ))}
@@ -102,8 +102,8 @@ function Dossier({view, part, policy}: {readonly view: StoryView; readonly part:
                 </b>{" "}
                 <span class="dim">{said.on.text}</span>
               </p>
-              {said.renderings.map((one) => (
-                <Words evidence={one} note={`${one.how}, ${one.kind}`} />
+              {foldCopies(said.renderings).map(({first, copies}) => (
+                <Words evidence={first} copies={copies} note={`${first.how}, ${first.kind}`} />
               ))}
             </section>
           ))}
@@ -118,9 +118,7 @@ function Dossier({view, part, policy}: {readonly view: StoryView; readonly part:
                   <p>
                     <b>{step.value}</b> <span class="dim">as of {step.asOf.text}</span>
                   </p>
-                  {step.evidence.map((one) => (
-                    <Words evidence={one} />
-                  ))}
+                  <AllWords evidence={step.evidence} />
                 </>
               ))}
             </section>
@@ -139,7 +137,18 @@ function Dossier({view, part, policy}: {readonly view: StoryView; readonly part:
   );
 }
 
-function Words({evidence, note}: {readonly evidence: Evidence; readonly note?: string}) {
+function AllWords({evidence}: {readonly evidence: readonly Evidence[]}) {
+  return (
+    <>
+      {foldCopies(evidence).map(({first, copies}) => (
+        <Words evidence={first} copies={copies} />
+      ))}
+    </>
+  );
+}
+
+function Words(props: {readonly evidence: Evidence; readonly copies: readonly Evidence[]; readonly note?: string}) {
+  const {evidence, copies, note} = props;
   const live = liveLink(evidence.url, evidence.span.text);
   return (
     <blockquote>
@@ -151,6 +160,12 @@ function Words({evidence, note}: {readonly evidence: Evidence; readonly note?: s
       <footer>
         <Chip letter={evidence.letter} /> <bdi>{evidence.outlet}</bdi>
         {note !== undefined && ` · ${note}`}
+        {copies.length > 0 && (
+          <>
+            {" · the same in "}
+            <bdi>{copies.map((copy) => copy.outlet).join(", ")}</bdi>
+          </>
+        )}
         {live !== null && (
           <>
             {" · "}

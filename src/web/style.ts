@@ -13,6 +13,7 @@ h1,h2,h3{line-height:1.25;margin:0;text-wrap:balance}
 h1{font:600 1.6rem/1.25 Charter,Georgia,"Noto Serif",serif;overflow-wrap:anywhere}
 h2{font-size:1.02rem;margin:1.5rem 0 .4rem;padding-top:.5rem;border-top:1px solid var(--line)}
 h3{font-size:1rem}
+section>h3{margin-top:.9rem}
 p{margin:.4rem 0}
 ul,ol{margin:.3rem 0;padding-left:1.2rem}
 .plain{list-style:none;padding:0}
@@ -24,9 +25,10 @@ ul,ol{margin:.3rem 0;padding-left:1.2rem}
 header.site{display:flex;flex-wrap:wrap;gap:.3rem 1rem;align-items:center;max-width:72rem;margin:0 auto;padding:.6rem 1rem;font-size:.92rem;border-bottom:1px solid var(--line)}
 header.site>a{font-weight:600;color:var(--ink);text-decoration:none;padding:.3rem 0}
 header.site nav{display:flex;flex-wrap:wrap;gap:.1rem .9rem;flex:1}
-@media (max-width:40rem){header.site nav{order:3;flex:1 0 100%;gap:.1rem 1.1rem}header.site search{margin-left:auto}form.find input{width:8.5rem}h1{font-size:1.42rem}}
+@media (max-width:40rem){header.site nav{order:3;flex:1 0 100%;gap:.1rem 1.1rem}header.site search{margin-left:auto}form.find input{width:8.5rem}h1{font-size:1.42rem}details:not([open])>summary .what{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}}
 header.site nav a{padding:.3rem 0}
 form.find{display:flex;gap:.3rem}
+form.ask{margin:.6rem 0}form.ask label{display:block;font-size:.92rem;color:var(--dim);margin-bottom:.2rem}form.ask div{display:flex;gap:.4rem}form.ask input{flex:1;min-width:0}
 input,textarea,button,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--dim);border-radius:3px;padding:.25rem .5rem;max-width:100%}
 textarea{width:100%;min-height:9rem}
 form.find input{width:9.5rem}
@@ -63,8 +65,9 @@ blockquote footer{margin-top:.15rem}
 mark{background:var(--mark);color:inherit;padding:0 .05em}
 .conflict{border:1px solid var(--line);border-left:4px solid var(--line);padding:.5rem .8rem;margin:.7rem 0;background:var(--soft)}
 .conflict.look{border-left-color:var(--amber)}
-.conflict h3{font-weight:600}
+.conflict h3{font-weight:400;font-size:.98rem;margin-bottom:.25rem}
 .conflict h2{border:0;margin:0;padding:0}
+.conflict details:last-child{border-bottom:0}
 .conflict .kind{font-variant:small-caps;letter-spacing:.03em;margin-right:.5rem}
 .readings{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:0 1rem}
 .readings details{border-bottom:0}
@@ -80,7 +83,8 @@ table{border-collapse:collapse;width:100%;font-size:.93rem}
 .scroll{overflow-x:auto}
 th,td{text-align:left;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 td.n,th.n{text-align:right}
-td{overflow-wrap:anywhere}
+td{overflow-wrap:break-word;max-width:32rem;min-width:4.5rem}
+td.n{min-width:0}
 .card{border-bottom:1px solid var(--line);padding:.9rem 0}
 .card h2{border:0;margin:0;padding:0;font:600 1.16rem/1.3 Charter,Georgia,"Noto Serif",serif;overflow-wrap:anywhere}
 .card .outlets{font-size:.88rem;color:var(--dim);overflow-wrap:anywhere}
@@ -97,6 +101,7 @@ td{overflow-wrap:anywhere}
 del{color:var(--cut)}ins{color:var(--add);text-decoration-thickness:2px}
 main:focus,section:focus{outline:none}
 svg.picture{display:block;width:100%;height:auto;max-width:38rem;font:13px system-ui,sans-serif;margin:.4rem 0}
+@media (min-width:40rem){svg.picture{font-size:10.5px}}
 .picture text{fill:var(--dim)}
 .picture .branch{fill:none;stroke:var(--dim);stroke-width:1.5}.picture .unknown{stroke-dasharray:4 3}
 .picture .axis{stroke:var(--line);stroke-width:1}
@@ -108,7 +113,7 @@ svg.picture{display:block;width:100%;height:auto;max-width:38rem;font:13px syste
 .picture .break{stroke:var(--dim);stroke-width:1;stroke-dasharray:2 3}.picture .gap{fill:var(--soft);stroke:var(--line);stroke-dasharray:3 3}
 .picture .volume{stroke:var(--dim);stroke-width:2}
 .fields{display:grid;grid-template-columns:minmax(5rem,auto) 1fr;gap:.1rem .9rem;margin:.4rem 0}.fields dd{margin:0;overflow-wrap:anywhere}
-.more{display:inline-block;padding:.45rem 0}
+.more{display:inline-block;padding:.45rem 0}.rows li{padding:.22rem 0}.address{border-bottom:1px solid var(--line);padding:.5rem 0}.address p{margin:.15rem 0}code{font-size:.92rem;overflow-wrap:anywhere}
 .note{border-left:4px solid var(--line);padding:.3rem .8rem;background:var(--soft)}
 .failed{border-left-color:var(--red)}
 dialog{max-width:26rem;border:1px solid var(--dim);background:var(--paper);color:var(--ink)}

@@ -1,9 +1,12 @@
 import {doubtsAnswer, runAnswer, sourcesAnswer} from "../../view/answers.js";
 import {doubtsView} from "../../view/doubts-view.js";
 import {sourceRows} from "../../view/search/outlet-view.js";
+import {showDating} from "../../view/show-dating.js";
 import {linkTo} from "../../web/link-to.js";
 import {DoubtsPage} from "../../web/pages/doubts-page.js";
+import {nextHref} from "../../web/pages/list-page.js";
 import {TablePage} from "../../web/pages/table-page.js";
+import {count} from "../../web/parts/signs.js";
 import type {Screen} from "../screen.js";
 import {sliceOf} from "../slice-of.js";
 
@@ -32,19 +35,19 @@ export const sourcesScreen: Screen = {
         <TablePage
           title="Sources"
           lead="Who prints, and how much of it is their own. Counts, no rating."
-          tables={[{label: "Outlets", table: table(slice.rows)}]}
+          tables={[{label: "Outlets", table: table(slice.rows), linkOf: (name) => linkTo("outlet", name)}]}
           frame={frame}
         >
-          <p>
-            {slice.rows.slice(0, 100).map((row) => (
-              <>
-                <a href={linkTo("outlet", row.name)} data-row>
-                  <bdi>{row.name}</bdi>
-                </a>{" "}
-                <span class="dim">{row.articles}</span>{" "}
-              </>
-            ))}
+          <p class="counts">
+            <b>{count(slice.total, "outlet")}</b>
           </p>
+          {slice.next !== null && (
+            <p>
+              <a class="more" href={nextHref(frame, slice.next)} rel="next">
+                Next
+              </a>
+            </p>
+          )}
         </TablePage>
       ),
       json: () => ({sources: slice.rows, total: slice.total, next: slice.next}),
@@ -119,7 +122,7 @@ export const runScreen: Screen = {
       html: () => (
         <TablePage
           title="Run"
-          lead={`Read ${about.inputs.join(", ")}${about.readAt === null ? "" : ` at ${about.readAt}`}. State ${desk.etag.trim()}.`}
+          lead={`Read ${about.inputs.join(", ")}${about.readAt === null ? "" : ` on ${showInstant(about.readAt)}`}. State ${desk.etag.trim()}.`}
           frame={frame}
           tables={[
             {
@@ -161,3 +164,7 @@ export const runScreen: Screen = {
     };
   },
 };
+
+function showInstant(at: string): string {
+  return showDating({earliest: at, latest: at, precision: "instant", certain: true, because: []}).text;
+}

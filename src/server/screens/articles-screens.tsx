@@ -4,6 +4,7 @@ import {type FeedView, storyFeed} from "../../view/feed/story-feed.js";
 import {type ArticlesView, articlesView} from "../../view/search/articles-view.js";
 import {outletView} from "../../view/search/outlet-view.js";
 import {searchArticles} from "../../view/search/search-index.js";
+import {type Snippet, snippetOf} from "../../view/search/snippet-of.js";
 import {tagView} from "../../view/search/tag-view.js";
 import {ArticlesPage} from "../../web/pages/articles-page.js";
 import type {Asked, Screen, Shown} from "../screen.js";
@@ -26,7 +27,7 @@ export const tagScreen: Screen = {
       asked,
       view,
       `Latest with #${asked.params["tag"]!}`,
-      "No article carries this tag or names it. Try the search.",
+      "No article carries this tag or names it. Search for its single words, or see the tags on the first page.",
     );
   },
 };
@@ -80,6 +81,7 @@ function shown(asked: Asked, view: ArticlesView, heading: string, empty: string,
         slice={slice}
         empty={empty}
         frame={asked.frame}
+        snippets={q === undefined ? noSnippets : snippetsOf(asked, slice.rows, q)}
         {...(q === undefined ? {} : {query: q})}
       />
     ),
@@ -101,6 +103,17 @@ function shown(asked: Asked, view: ArticlesView, heading: string, empty: string,
     }),
     feed: () => (asked.query.only.length === 0 ? feedOf(view, asked.frame.path) : findingsOf(asked, view)),
   };
+}
+
+const noSnippets: ReadonlyMap<string, Snippet> = new Map();
+
+function snippetsOf({desk}: Asked, rows: ArticlesView["rows"], q: string): ReadonlyMap<string, Snippet> {
+  return new Map(
+    desk.articlesOf(rows.map((row) => row.id)).flatMap((article) => {
+      const snippet = snippetOf(article, q);
+      return snippet === null ? [] : [[article.id, snippet] as const];
+    }),
+  );
 }
 
 function feedOf(view: ArticlesView, path: string): FeedView {

@@ -13,8 +13,11 @@ import {
   shownQuoteSchema,
 } from "../../report/report.js";
 import type {Story} from "../../story/story.js";
+import type {Span} from "../../text/span.js";
 import {entrySchema} from "../../timeline/entry.js";
 import {listAnswer} from "../../view/answers.js";
+import {foldSentences} from "../../view/brief/fold-sentences.js";
+import {sortConflicts} from "../../view/brief/sort-conflicts.js";
 import {evidenceFinder} from "../../view/evidence.js";
 import {tableOf} from "../../view/export/table-of.js";
 import {originSigns} from "../../view/origin-signs.js";
@@ -22,8 +25,9 @@ import {storyPart} from "../../view/part/report-part.js";
 import type {StoryView} from "../../view/story-view.js";
 import {linkTo} from "../../web/link-to.js";
 import {ListPage} from "../../web/pages/list-page.js";
-import {EvidenceQuote} from "../../web/parts/evidence-list.js";
+import {ArticleLine} from "../../web/parts/article-line.js";
 import {FamilyTree} from "../../web/parts/family-tree.js";
+import {FoundList} from "../../web/parts/found-list.js";
 import {ConflictBlock, EntryLine, LadderBlock, SaidLine} from "../../web/parts/story-lines.js";
 import {FamilyPicture} from "../../web/pictures/family-picture.js";
 import type {Screen} from "../screen.js";
@@ -55,11 +59,23 @@ const lists: readonly {readonly name: ListedName; readonly word: string; readonl
   {name: "corrections", word: "notice", row: shownCorrectionSchema},
 ];
 
-/** Every list of a story on pages of its own, in the report's order. */
+const orders: Partial<Record<ListedName, string>> = {
+  families: "by their letters",
+  conflicts: "what needs a look first",
+};
+
+const titles: Partial<Record<ListedName, string>> = {
+  utterances: "Who said what",
+  ladders: "Figures over time",
+  conflicts: "What does not line up",
+  families: "Sources",
+};
+
+/** Every list of a story on pages of its own, in the report's order where none is named. */
 export const storyListScreens: readonly Screen[] = lists.map(
   ({name, word, row}): Screen => ({
     path: `/story/:id/${name}`,
-    what: `the ${name} of a story, ${name === "families" ? "by their letters" : "in the report's order"}`,
+    what: `the ${name} of a story, ${orders[name] ?? "in the report's order"}`,
     query: ["as_of", "cursor", "limit"],
     answer: listAnswer(row),
     twins: ["json", "jsonl", "csv", "md", "atom", "rss", "feed.json"],
@@ -71,7 +87,7 @@ export const storyListScreens: readonly Screen[] = lists.map(
       return {
         html: () => (
           <ListPage
-            title={name[0]!.toUpperCase() + name.slice(1)}
+            title={titles[name] ?? name[0]!.toUpperCase() + name.slice(1)}
             back={{href: linkTo("story", story.id), say: story.headline.text}}
             total={slice.total}
             from={slice.from}
@@ -95,10 +111,11 @@ function rowsOf(report: Report, story: Story, name: ListedName): readonly Row[] 
   const articles = new Set(story.articles);
   const families = new Set(story.families);
   switch (name) {
+    case "conflicts":
+      return sortConflicts(report.conflicts.filter((row) => row.story === story.id));
     case "timeline":
     case "utterances":
     case "ladders":
-    case "conflicts":
       return (report[name] as readonly {id: string; story: string}[]).filter((row) => row.story === story.id);
     case "quotes":
     case "figures":
@@ -122,7 +139,7 @@ function linesOf(name: ListedName, rows: readonly Row[], view: StoryView, report
   };
   switch (name) {
     case "timeline":
-      return pick([...view.timeline, ...view.undated]).map((entry) => <EntryLine entry={entry} />);
+      return foldSentences(pick([...view.timeline, ...view.undated])).map((entry) => <EntryLine entry={entry} />);
     case "utterances":
       return pick(view.said).map((said) => <SaidLine said={said} />);
     case "conflicts":
@@ -136,17 +153,15 @@ function linesOf(name: ListedName, rows: readonly Row[], view: StoryView, report
           <FamilyPicture family={family} id={`pic-${family.id}`} />
         </>
       ));
-    case "articles":
+    case "articles": {
+      const members = new Map(
+        view.families.flatMap(({sign, members}) => members.map((member) => [member.article, {sign, member}] as const)),
+      );
       return rows.map((row) => {
-        const article = report.articles.find((one) => one.id === row.id);
-        return (
-          <p>
-            <a href={linkTo("article", row.id)} dir="auto" data-row>
-              {article?.headline?.text ?? "(no headline)"}
-            </a>
-          </p>
-        );
+        const place = members.get(row.id);
+        return place === undefined ? null : <ArticleLine letter={place.sign.letter} member={place.member} />;
       });
+    }
     case "quotes":
     case "figures":
     case "events":
@@ -156,35 +171,24 @@ function linesOf(name: ListedName, rows: readonly Row[], view: StoryView, report
         view.families.flatMap((family) => family.members.map((one) => [one.article, family.sign.letter] as const)),
       );
       const evidence = evidenceFinder(part.articles, letters, new Map(part.pages.map((page) => [page.id, page.url])));
-      if (name === "quotes")
-        return pick(part.quotes).map((one) => (
-          <div id={one.id}>
-            <EvidenceQuote
-              evidence={evidence(one.span, one.article)}
-              note={` · ${one.kind} · ${one.speaker?.name ?? "speaker unknown"}`}
-            />
-          </div>
-        ));
-      if (name === "figures")
-        return pick(part.figures).map((one) => (
-          <div id={one.id}>
-            <EvidenceQuote
-              evidence={evidence(one.span, one.article)}
-              note={` · ${one.kindOf ?? one.counts?.text ?? ""}`}
-            />
-          </div>
-        ));
-      if (name === "events")
-        return pick(part.events).map((one) => (
-          <div id={one.id}>
-            <EvidenceQuote evidence={evidence(one.span, one.article)} note={` · ${one.class}, ${one.modality}`} />
-          </div>
-        ));
-      return pick(part.corrections).map((one) => (
-        <div id={one.id}>
-          <EvidenceQuote evidence={evidence(one.span, one.article)} note={` · ${one.kind}`} />
-        </div>
-      ));
+      const found = <T extends Row & {readonly span: Span; readonly article: string}>(
+        list: readonly T[],
+        note: (one: T) => string,
+      ) => (
+        <FoundList
+          found={pick(list).map((one) => ({...evidence(one.span, one.article), id: one.id, note: note(one)}))}
+        />
+      );
+      switch (name) {
+        case "quotes":
+          return found(part.quotes, (one) => `${one.kind} · ${one.speaker?.name ?? "speaker unknown"}`);
+        case "figures":
+          return found(part.figures, (one) => one.kindOf ?? one.counts?.text ?? "");
+        case "events":
+          return found(part.events, (one) => `${one.class.toLowerCase()}, ${one.modality}`);
+        case "corrections":
+          return found(part.corrections, (one) => one.kind);
+      }
     }
   }
 }

@@ -1,3 +1,6 @@
+import {type Folded, foldCopies} from "../brief/fold-copies.js";
+import {foldSentences} from "../brief/fold-sentences.js";
+import {sortConflicts} from "../brief/sort-conflicts.js";
 import type {Evidence} from "../evidence.js";
 import type {StoryView} from "../story-view.js";
 
@@ -10,12 +13,14 @@ export function writeDossierMarkdown(view: StoryView): string {
     `# ${plain(view.headline)}`,
     "",
     [
-      `${view.articles} articles`,
-      `${view.origins} origins`,
+      view.articles === 1 ? "1 article" : `${view.articles} articles`,
+      view.origins === 1 ? "1 origin" : `${view.origins} origins`,
       ...(view.from && view.to
         ? [view.from.text === view.to.text ? view.from.text : `${view.from.text} – ${view.to.text}`]
         : []),
-      `${view.disagreements} that disagree`,
+      ...(view.disagreements === 0
+        ? []
+        : [view.disagreements === 1 ? "1 thing disagrees" : `${view.disagreements} things disagree`]),
     ].join(" · "),
     "",
     "## Sources",
@@ -31,42 +36,43 @@ export function writeDossierMarkdown(view: StoryView): string {
       );
   }
   if (view.conflicts.length > 0) lines.push("", "## What does not line up", "");
-  for (const conflict of view.conflicts) {
+  for (const conflict of sortConflicts(view.conflicts)) {
     lines.push(`### ${conflict.kind}: ${plain(conflict.about)}`, "");
     for (const reading of conflict.readings) {
       lines.push(
         `- ${plain(reading.value)} (${reading.letters.join(", ")}${reading.on ? `, said ${reading.on.text}` : ""})`,
       );
-      for (const one of reading.evidence.slice(0, 5)) lines.push(`  ${quoted(one)}`);
+      for (const one of foldCopies(reading.evidence).slice(0, 5)) lines.push(`  ${folded(one)}`);
     }
-    if (conflict.because.length > 0) lines.push("", `because ${plain(conflict.because.join("; "))}`);
+    if (conflict.because.length > 0) lines.push("", `because ${plain([...new Set(conflict.because)].join("; "))}`);
     lines.push("");
   }
   lines.push("", "## Timeline", "");
-  for (const entry of [...view.timeline, ...view.undated]) {
+  for (const entry of foldSentences([...view.timeline, ...view.undated])) {
     lines.push(
       `- **${entry.on.text}** (${entry.on.certainty}) ${plain(entry.what)} (${entry.letters.join(", ")}${entry.status === "agreed" || entry.status === "single-origin" ? "" : `, ${entry.status}`})`,
     );
-    for (const one of entry.evidence.slice(0, 5)) lines.push(`  ${quoted(one)}`);
+    for (const one of foldCopies(entry.evidence).slice(0, 5)) lines.push(`  ${folded(one)}`);
   }
   if (view.said.length > 0) lines.push("", "## Who said what", "");
   for (const said of view.said) {
     lines.push(`- **${plain(said.speaker)}**, ${said.on.text}`);
-    for (const one of said.renderings) lines.push(`  ${quoted(one)} (${one.how}, ${one.kind})`);
+    for (const one of foldCopies(said.renderings)) lines.push(`  ${folded(one)} (${one.first.how}, ${one.first.kind})`);
   }
   if (view.ladders.length > 0) lines.push("", "## Figures", "");
   for (const ladder of view.ladders) {
     lines.push(`- **${plain(ladder.counts)}**`);
     for (const step of ladder.steps)
       lines.push(
-        `  - ${plain(step.value)}, as of ${step.asOf.text}: ${step.evidence.slice(0, 3).map(quoted).join("; ")}`,
+        `  - ${plain(step.value)}, as of ${step.asOf.text}: ${foldCopies(step.evidence).slice(0, 3).map(folded).join("; ")}`,
       );
   }
   return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;
 }
 
-function quoted({span, outlet, letter}: Evidence): string {
-  return `“${plain(span.text)}” — ${plain(outlet)}${letter === "" ? "" : ` (${letter})`}`;
+function folded({first: {span, outlet, letter}, copies}: Folded<Evidence>): string {
+  const outlets = [...new Set([outlet, ...copies.map((copy) => copy.outlet)])].map(plain).join(", ");
+  return `“${plain(span.text)}” — ${outlets}${letter === "" ? "" : ` (${letter})`}`;
 }
 
 function plain(text: string): string {

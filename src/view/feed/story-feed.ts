@@ -1,5 +1,7 @@
 import type {Report} from "../../report/report.js";
 import type {Story} from "../../story/story.js";
+import {foldCopies} from "../brief/fold-copies.js";
+import {foldSentences} from "../brief/fold-sentences.js";
 import {diffView} from "../diff-view.js";
 import type {Evidence} from "../evidence.js";
 import {outletName} from "../outlet-name.js";
@@ -39,7 +41,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
   };
   const entries: FeedEntry[] = [];
   if (wants("facts"))
-    for (const entry of [...view.timeline, ...view.undated])
+    for (const entry of foldSentences([...view.timeline, ...view.undated]))
       entries.push({
         id: entry.id,
         kind: "facts",
@@ -47,7 +49,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
         path: `${path}/timeline?cursor=${entry.id}#${entry.id}`,
         updated: first(entry.evidence),
         articles: articlesOf(entry.evidence),
-        html: `<p>${escapeHtml(entry.on.text)}</p>${entry.evidence.slice(0, 5).map(quoted).join("")}`,
+        html: `<p>${escapeHtml(entry.on.text)}</p>${quotedAll(entry.evidence, 5)}`,
       });
   if (wants("quotes")) {
     for (const said of view.said)
@@ -58,7 +60,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
         path: `${path}/utterances?cursor=${said.id}#${said.id}`,
         updated: first(said.renderings),
         articles: articlesOf(said.renderings),
-        html: `<p>${escapeHtml(said.on.text)}</p>${said.renderings.slice(0, 5).map(quoted).join("")}`,
+        html: `<p>${escapeHtml(said.on.text)}</p>${quotedAll(said.renderings, 5)}`,
       });
     for (const quote of view.unplaced)
       entries.push({
@@ -68,7 +70,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
         path: `${path}/quotes?cursor=${quote.id}#${quote.id}`,
         updated: first([quote]),
         articles: articlesOf([quote]),
-        html: quoted(quote),
+        html: quotedAll([quote], 1),
       });
   }
   if (wants("figures"))
@@ -83,7 +85,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
             path: `${path}/ladders?cursor=${ladder.id}#${ladder.id}`,
             updated: first(step.evidence),
             articles: articlesOf(step.evidence),
-            html: `<p>as of ${escapeHtml(step.asOf.text)}</p>${step.evidence.slice(0, 5).map(quoted).join("")}`,
+            html: `<p>as of ${escapeHtml(step.asOf.text)}</p>${quotedAll(step.evidence, 5)}`,
           });
       });
   if (wants("conflicts"))
@@ -101,7 +103,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
             .at(-1) ?? null,
         articles: conflict.readings.flatMap((reading) => articlesOf(reading.evidence)),
         html: conflict.readings
-          .map((reading) => `<h3>${escapeHtml(reading.value)}</h3>${reading.evidence.slice(0, 3).map(quoted).join("")}`)
+          .map((reading) => `<h3>${escapeHtml(reading.value)}</h3>${quotedAll(reading.evidence, 3)}`)
           .join(""),
       });
   if (wants("changes")) entries.push(...changes(report, story));
@@ -146,8 +148,15 @@ function articlesOf(evidence: readonly Evidence[]): string[] {
   return evidence.flatMap((one) => one.article ?? []);
 }
 
-function quoted({span, outlet, before, after}: Evidence): string {
-  return `<blockquote><p>${escapeHtml(before)}<b>${escapeHtml(span.text)}</b>${escapeHtml(after)}</p><p>${escapeHtml(outlet)}</p></blockquote>`;
+/** Each sentence once, with everybody who prints it. */
+function quotedAll(evidence: readonly Evidence[], most: number): string {
+  return foldCopies(evidence)
+    .slice(0, most)
+    .map(({first: {span, outlet, before, after}, copies}) => {
+      const outlets = [...new Set([outlet, ...copies.map((copy) => copy.outlet)])].join(", ");
+      return `<blockquote><p>${escapeHtml(before)}<b>${escapeHtml(span.text)}</b>${escapeHtml(after)}</p><p>${escapeHtml(outlets)}</p></blockquote>`;
+    })
+    .join("");
 }
 
 function compare(a: string, b: string): number {

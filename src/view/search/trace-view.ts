@@ -4,6 +4,7 @@ import {shinglesOf} from "../../copy/words/shingles-of.js";
 import type {Report} from "../../report/report.js";
 import type {Span} from "../../text/span.js";
 import {splitSentences} from "../../text/split-sentences.js";
+import {sortConflicts} from "../brief/sort-conflicts.js";
 import {type Evidence, evidenceFinder} from "../evidence.js";
 import {type ShownDating, showDating} from "../show-dating.js";
 import {type SearchIndex, searchWords} from "./search-index.js";
@@ -19,7 +20,7 @@ export type TracedSentence = {
     readonly day: string | null;
   }[];
   readonly origins: number;
-  /** Conflicts of the report that rest on words of those paragraphs. */
+  /** Conflicts of the report that rest on words of the sentence where it is carried, those that need a look first. */
   readonly conflicts: readonly {
     readonly id: string;
     readonly kind: string;
@@ -105,20 +106,21 @@ export function traceView(report: Report, index: SearchIndex, asked: string): Tr
           b.share - a.share ||
           compare(a.article.id, b.article.id),
       );
+      const carried = found.map((one) => ({...one, sentence: bestSentence(one.span, wanted)}));
       const meets = (span: Span) =>
-        found.some((one) => one.span.page === span.page && one.span.start <= span.start && span.end <= one.span.end);
+        carried.some(({sentence: {page, start, end}}) => page === span.page && start < span.end && span.start < end);
       return {
         sentence,
-        found: found.map((one) => ({
-          evidence: evidence(bestSentence(one.span, wanted), one.article.id),
+        found: carried.map((one) => ({
+          evidence: evidence(one.sentence, one.article.id),
           share: one.share,
           published: showDating(one.article.published),
           day: day(one.article),
         })),
         origins: new Set(found.map((one) => familyOf.get(one.article.id) ?? one.article.id)).size,
-        conflicts: report.conflicts
-          .filter((conflict) => conflict.readings.some((reading) => reading.spans.some(meets)))
-          .map(({id, kind, about, story}) => ({id, kind, about, story})),
+        conflicts: sortConflicts(
+          report.conflicts.filter((conflict) => conflict.readings.some((reading) => reading.spans.some(meets))),
+        ).map(({id, kind, about, story}) => ({id, kind, about, story})),
       };
     }),
   };

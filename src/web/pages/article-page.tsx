@@ -118,7 +118,29 @@ export function ArticlePage({view, at, frame}: {readonly view: ArticleView; read
   );
 }
 
+/** Another article's words are one step away, so that this one's are found without scrolling past them. */
+const foldedFrom = 300;
+
 function Line({line, at}: {readonly line: CaptureLine; readonly at: At}) {
+  const here = at !== null && at.start < line.end && line.start < at.end;
+  if (line.as !== "other-article" || line.end - line.start < foldedFrom || here) return <Words line={line} at={at} />;
+  return (
+    <details class="flat">
+      <summary>
+        <span class="dim">
+          {line.segments
+            .map((segment) => segment.text)
+            .join("")
+            .slice(0, 80)}
+          …
+        </span>
+      </summary>
+      <Words line={line} at={at} />
+    </details>
+  );
+}
+
+function Words({line, at}: {readonly line: CaptureLine; readonly at: At}) {
   return (
     <p class={line.as} dir="auto">
       {line.why !== null && <span class="why">{line.why}</span>}

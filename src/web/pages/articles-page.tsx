@@ -1,5 +1,6 @@
 import type {Slice} from "../../view/part/page-slice.js";
 import type {ArticleRow, ArticlesView} from "../../view/search/articles-view.js";
+import type {Snippet} from "../../view/search/snippet-of.js";
 import type {Frame} from "../frame.js";
 import {linkTo} from "../link-to.js";
 import {Layout} from "../parts/layout.js";
@@ -13,30 +14,34 @@ export function ArticlesPage(props: {
   readonly slice: Slice<ArticleRow>;
   readonly empty: string;
   readonly query?: string;
+  readonly snippets: ReadonlyMap<string, Snippet>;
   readonly frame: Frame;
 }) {
-  const {heading, view, slice, empty, query, frame} = props;
+  const {heading, view, slice, empty, query, snippets, frame} = props;
   return (
     <Layout title={heading} frame={frame}>
       <h1>
         <bdi>{heading}</bdi>
       </h1>
       {query !== undefined && (
-        <form action="/search">
-          <label>
-            Words, or "words together" <input type="search" name="q" value={query} maxlength={200} />
-          </label>{" "}
-          <button type="submit">Find</button>
+        <form class="ask" action="/search">
+          <label for="words">Words, or "words together"</label>
+          <div>
+            <input id="words" type="search" name="q" value={query} maxlength={200} />{" "}
+            <button type="submit">Find</button>
+          </div>
         </form>
       )}
-      <p class="counts">
-        <b>
-          {count(view.articles, "article")} · {count(view.origins, "origin")}
-        </b>
-      </p>
+      {query !== "" && (
+        <p class="counts">
+          <b>
+            {count(view.articles, "article")} · {count(view.origins, "origin")}
+          </b>
+        </p>
+      )}
       {view.rows.length === 0 && <p class="note">{empty}</p>}
       {slice.rows.map((row) => (
-        <Row row={row} />
+        <Row row={row} snippet={snippets.get(row.id)} />
       ))}
       {slice.next !== null && (
         <p>
@@ -49,7 +54,7 @@ export function ArticlesPage(props: {
   );
 }
 
-function Row({row}: {readonly row: ArticleRow}) {
+function Row({row, snippet}: {readonly row: ArticleRow; readonly snippet: Snippet | undefined}) {
   return (
     <article class="card">
       <h2>
@@ -68,6 +73,14 @@ function Row({row}: {readonly row: ArticleRow}) {
         {` · ${row.published.text}`}
         {row.why !== null && ` · ${row.why}`}
       </p>
+      {snippet !== undefined && (
+        <p class="words" dir="auto">
+          {snippet.pieces.map(({text, hit}) => (hit ? <mark>{text}</mark> : text))}{" "}
+          <a class="dim" href={`${linkTo("article", row.id)}?at=${snippet.span.start}-${snippet.span.end}#at`}>
+            on its page
+          </a>
+        </p>
+      )}
       {row.copies.length > 0 && (
         <details class="flat">
           <summary>

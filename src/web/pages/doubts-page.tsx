@@ -24,8 +24,10 @@ export function DoubtsPage(props: {
       {doubts.map((doubt) => (
         <section class="conflict" id={doubt.key}>
           <h2>
-            <span class="kind">{doubt.about}</span> decided: {doubt.decided}{" "}
-            <span class="dim">margin {doubt.margin}</span>
+            <span class="kind">{doubt.about}</span> taken as {doubt.decided === "together" ? "one" : "two"}{" "}
+            <span class="dim">
+              {doubt.decided}, margin {doubt.margin}
+            </span>
           </h2>
           <ul>
             {doubt.subjects.map((subject) => (
@@ -40,11 +42,24 @@ export function DoubtsPage(props: {
               </li>
             ))}
           </ul>
-          {doubt.reasons
-            .slice(0, 6)
-            .map(({say, evidence}) =>
-              evidence === null ? <p class="how">{say}</p> : <EvidenceQuote evidence={evidence} note={` · ${say}`} />,
-            )}
+          {doubt.reasons.length > 0 && (
+            <details class="flat" data-row>
+              <summary>
+                <span class="dim">why, in their sentences</span>
+              </summary>
+              <div class="open">
+                {doubt.reasons
+                  .slice(0, 6)
+                  .map(({say, evidence}) =>
+                    evidence === null ? (
+                      <p class="how">{say}</p>
+                    ) : (
+                      <EvidenceQuote evidence={evidence} note={` · ${say}`} />
+                    ),
+                  )}
+              </div>
+            </details>
+          )}
           {frame.rules && doubt.rulings.length > 0 && (
             <form action="/rulings" method="post">
               {frame.token === null ? (

@@ -1,4 +1,6 @@
+import {countryName} from "../../view/country-name.js";
 import type {RelationView} from "../../view/relation-view.js";
+import {showDay} from "../../view/show-dating.js";
 import type {Frame} from "../frame.js";
 import {linkTo} from "../link-to.js";
 import {Layout} from "../parts/layout.js";
@@ -9,7 +11,7 @@ const shown = 80;
 
 /** How two countries dealt with each other: the chart, and under it the ledger of every point with its sentence. */
 export function RelationPage({view, frame}: {readonly view: RelationView; readonly frame: Frame}) {
-  const [a, b] = view.pair;
+  const [a, b] = view.names;
   const sums = new Map(view.curve.map((point) => [point.on, point.value]));
   return (
     <Layout title={`${a} – ${b}`} frame={frame}>
@@ -34,8 +36,8 @@ export function RelationPage({view, frame}: {readonly view: RelationView; readon
               <span class="when">{point.on.text}</span>
               <b>{`${point.weight > 0 ? "+" : ""}${point.weight}`}</b>
               <span class="dim">
-                {point.by} → {point.to} · {point.class} · {count(point.origins, "origin")},{" "}
-                {count(point.articles, "article")}
+                {countryName(point.by)} → {countryName(point.to)} · {point.class.toLowerCase()} ·{" "}
+                {count(point.origins, "origin")}, {count(point.articles, "article")}
               </span>
             </span>
             <bdi class="what" dir="auto">
@@ -60,7 +62,7 @@ export function RelationPage({view, frame}: {readonly view: RelationView; readon
       <ul>
         {view.gaps.map((gap) => (
           <li>
-            no event known between {gap.from} and {gap.to}
+            no event known between {showDay(gap.from)} and {showDay(gap.to)}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import {dayBefore} from "../../view/part/last-day.js";
 import {showDay} from "../../view/show-dating.js";
 import type {StoryCard} from "../../view/story-card.js";
 import type {Frame} from "../frame.js";
@@ -77,7 +78,10 @@ function Card({card}: {readonly card: StoryCard}) {
           ` · ${card.from.short === card.to.short ? card.from.short : `${card.from.short} – ${card.to.short}`}`}
         {card.conflicts > 0 &&
           ` · ${count(card.conflicts, "thing")} ${card.conflicts === 1 ? "disagrees" : "disagree"}`}
-        {card.fresh > 0 && ` · ${card.fresh} new on ${showDay(card.last ?? "")}`}
+        {card.fresh > 0 &&
+          card.fresh < card.entries &&
+          card.last !== null &&
+          ` · ${count(card.fresh, "event")} first told after ${showDay(dayBefore(card.last))}`}
       </p>
       <p class="outlets">
         {card.outlets.map(({name, letter}, index) => (

@@ -1,12 +1,16 @@
+import {foldCopies} from "../../view/brief/fold-copies.js";
+import {kindCounts} from "../../view/brief/kind-counts.js";
+import {storyBrief} from "../../view/brief/story-brief.js";
+import {countryName} from "../../view/country-name.js";
 import type {RelationView} from "../../view/relation-view.js";
 import {showDay} from "../../view/show-dating.js";
-import type {StoryView} from "../../view/story-view.js";
+import type {SaidView, StoryView} from "../../view/story-view.js";
 import type {Frame} from "../frame.js";
 import {linkTo} from "../link-to.js";
 import {EvidenceQuote} from "../parts/evidence-list.js";
 import {FamilyTree} from "../parts/family-tree.js";
 import {Layout} from "../parts/layout.js";
-import {Chip, count} from "../parts/signs.js";
+import {Chip, count, Sign} from "../parts/signs.js";
 import {ConflictBlock, EntryLine, LadderBlock, SaidLine} from "../parts/story-lines.js";
 import {LadderPicture} from "../pictures/ladder-picture.js";
 import {RelationPicture} from "../pictures/relation-picture.js";
@@ -16,11 +20,11 @@ import {TimelinePicture} from "../pictures/timeline-picture.js";
 const shown = {
   news: 3,
   folded: 5,
-  timeline: 14,
-  undated: 3,
+  timeline: 10,
+  undated: 2,
   said: 6,
-  loose: 5,
-  conflicts: 4,
+  loose: 3,
+  disagree: 4,
   other: 3,
   ladders: 3,
   families: 9,
@@ -34,8 +38,8 @@ export function StoryPage(props: {
   readonly frame: Frame;
 }) {
   const {view, relation, last, frame} = props;
-  const look = view.conflicts.filter((one) => one.kind === "conflict" || one.kind === "scope");
-  const other = view.conflicts.filter((one) => one.kind !== "conflict" && one.kind !== "scope");
+  const brief = storyBrief(view, shown);
+  const kinds = kindCounts(view.conflicts);
   const quotes = view.said.length + view.unplaced.length;
   const list = (name: string) => `${linkTo("story", view.id)}/${name}`;
   const dates =
@@ -75,59 +79,64 @@ export function StoryPage(props: {
             </p>
           )}
           <TimelinePicture entries={view.timeline} id="pic-timeline" />
-          {view.timeline.slice(0, shown.timeline).map((entry) => (
+          {brief.timeline.length < brief.total.timeline && (
+            <p class="dim">
+              The first, the last and what most origins tell: {brief.timeline.length} of {brief.total.timeline} days and
+              events.
+            </p>
+          )}
+          {brief.timeline.map((entry) => (
+            <EntryLine entry={entry} limit={2} />
+          ))}
+          {brief.undated.length > 0 && <h3>Undated</h3>}
+          {brief.undated.map((entry) => (
             <EntryLine entry={entry} limit={2} />
           ))}
           <More
-            shown={shown.timeline}
-            total={view.timeline.length + view.undated.length}
+            shown={brief.timeline.length + brief.undated.length}
+            total={brief.total.timeline + brief.total.undated}
             href={list("timeline")}
-            word="entries"
+            word="events"
           />
-          {view.undated.length > 0 && (
-            <>
-              <h3>Undated</h3>
-              {view.undated.slice(0, shown.undated).map((entry) => (
-                <EntryLine entry={entry} limit={2} />
-              ))}
-            </>
-          )}
         </section>
-        {quotes > 0 && <Said view={view} more={list("quotes")} />}
+        {quotes > 0 && <Said view={view} said={brief.said} more={list("quotes")} />}
         {view.conflicts.length > 0 && (
           <section id="disagree" tabindex={-1} aria-labelledby="h-disagree">
-            <h2 id="h-disagree">Disagree</h2>
-            {look.length === 0 && (
-              <p class="dim">Nothing that needs a look; edits, changes and wordings stand below.</p>
+            <h2 id="h-disagree">
+              Disagree <span class="dim">{kinds.disagree}</span>
+            </h2>
+            {brief.disagree.length === 0 && (
+              <p class="dim">No origin contradicts another. What changed or is worded otherwise stands below.</p>
             )}
-            {look.slice(0, shown.conflicts).map((conflict) => (
+            {brief.disagree.map((conflict) => (
               <ConflictBlock conflict={conflict} limit={1} />
             ))}
-            {other.length > 0 && look.length > 0 && <h3>Changed, edited, worded otherwise</h3>}
-            {other.slice(0, shown.other).map((conflict) => (
+            {brief.other.length > 0 && (
+              <h3>
+                Changed, edited, worded otherwise <span class="dim">{kinds.other}</span>
+              </h3>
+            )}
+            {brief.other.map((conflict) => (
               <ConflictBlock conflict={conflict} limit={1} />
             ))}
             <More
-              shown={Math.min(look.length, shown.conflicts) + Math.min(other.length, shown.other)}
+              shown={brief.disagree.length + brief.other.length}
               total={view.conflicts.length}
               href={list("conflicts")}
-              word="things"
+              word="of them"
             />
           </section>
         )}
         {view.ladders.length > 0 && (
           <section id="figures" tabindex={-1} aria-labelledby="h-figures">
             <h2 id="h-figures">Figures</h2>
-            {[...view.ladders]
-              .sort((a, b) => Number(differs(b)) - Number(differs(a)))
-              .slice(0, shown.ladders)
-              .map((ladder) => (
-                <>
-                  <LadderBlock ladder={ladder} limit={4} each={1} />
-                  {differs(ladder) && <LadderPicture ladder={ladder} id={`pic-${ladder.id}`} />}
-                </>
-              ))}
-            <More shown={shown.ladders} total={view.ladders.length} href={list("figures")} word="counted things" />
+            {brief.ladders.map((ladder) => (
+              <>
+                <LadderBlock ladder={ladder} limit={4} each={1} />
+                <LadderPicture ladder={ladder} id={`pic-${ladder.id}`} />
+              </>
+            ))}
+            <More shown={shown.ladders} total={view.ladders.length} href={list("ladders")} word="counted things" />
           </section>
         )}
       </div>
@@ -145,7 +154,7 @@ export function StoryPage(props: {
             {relation !== null && <RelationPicture view={relation} id="pic-relation" />}
             {view.relations.slice(0, 6).map(({pair, points}) => (
               <p>
-                <a href={linkTo("relation", pair[0] ?? "", pair[1] ?? "")}>{pair.join(" – ")}</a>{" "}
+                <a href={linkTo("relation", pair[0] ?? "", pair[1] ?? "")}>{pair.map(countryName).join(" – ")}</a>{" "}
                 <span class="dim">{count(points, "dated point")}</span>
               </p>
             ))}
@@ -161,11 +170,6 @@ export function StoryPage(props: {
       </aside>
     </Layout>
   );
-}
-
-/** Counted things whose values differ come first: they are what a reader looks for. */
-function differs(ladder: StoryView["ladders"][number]): boolean {
-  return new Set(ladder.steps.map((step) => step.value)).size > 1;
 }
 
 function News({view}: {readonly view: StoryView}) {
@@ -206,7 +210,9 @@ function NewsLine({line}: {readonly line: StoryView["news"]["lines"][number]}) {
   return (
     <details data-row>
       <summary>
+        {line.on !== null && <Sign certainty={line.on.certainty} />}
         <span class="row">
+          {line.on !== null && line.on.certainty !== "undated" && <span class="when">{line.on.text}</span>}
           <span class="dim">{line.kind}</span>
           <Chip letter={line.evidence.letter} />
         </span>
@@ -221,25 +227,21 @@ function NewsLine({line}: {readonly line: StoryView["news"]["lines"][number]}) {
   );
 }
 
-function Said({view, more}: {readonly view: StoryView; readonly more: string}) {
+function Said(props: {readonly view: StoryView; readonly said: readonly SaidView[]; readonly more: string}) {
+  const {view, said, more} = props;
   return (
     <section id="said" tabindex={-1} aria-labelledby="h-said">
       <h2 id="h-said">Who said what</h2>
-      {view.said.slice(0, shown.said).map((said) => (
-        <SaidLine said={said} />
+      {said.map((one) => (
+        <SaidLine said={one} />
       ))}
       {view.notSaid.length > 0 && (
         <>
           <h3>Not said</h3>
-          {view.notSaid.slice(0, shown.loose).map((one) => (
-            <EvidenceQuote evidence={one} note={one.speaker === null ? "" : ` · ${one.speaker}`} />
-          ))}
+          <Loose quotes={view.notSaid} unknown="" />
         </>
       )}
-      {view.said.length === 0 &&
-        view.unplaced
-          .slice(0, shown.loose)
-          .map((one) => <EvidenceQuote evidence={one} note={` · ${one.speaker ?? "speaker unknown"}`} />)}
+      {view.said.length === 0 && <Loose quotes={view.unplaced} unknown=" · speaker unknown" />}
       <More
         shown={shown.said}
         total={view.said.length + (view.said.length === 0 ? 0 : view.unplaced.length)}
@@ -247,6 +249,22 @@ function Said({view, more}: {readonly view: StoryView; readonly more: string}) {
         word="quotations"
       />
     </section>
+  );
+}
+
+function Loose({quotes, unknown}: {readonly quotes: StoryView["notSaid"]; readonly unknown: string}) {
+  return (
+    <>
+      {foldCopies(quotes)
+        .slice(0, shown.loose)
+        .map(({first, copies}) => (
+          <EvidenceQuote
+            evidence={first}
+            copies={copies}
+            note={first.speaker === null ? unknown : ` · ${first.speaker}`}
+          />
+        ))}
+    </>
   );
 }
 

@@ -8,7 +8,12 @@ import {TableOf} from "../parts/list-table.js";
 export function TablePage(props: {
   readonly title: string;
   readonly lead: Child;
-  readonly tables: readonly {readonly label: string; readonly table: ListTable}[];
+  readonly tables: readonly {
+    readonly label: string;
+    readonly table: ListTable;
+    /** Where the word in the first column leads. */
+    readonly linkOf?: (first: string) => string;
+  }[];
   readonly frame: Frame;
   readonly children?: Child;
 }) {
@@ -17,13 +22,17 @@ export function TablePage(props: {
     <Layout title={title} frame={frame} kind="wide">
       <h1>{title}</h1>
       <p>{lead}</p>
-      {children}
-      {tables.map(({label, table}) => (
+      {tables.map(({label, table, linkOf}) => (
         <>
           <h2>{label}</h2>
-          {table.rows.length === 0 ? <p class="dim">None.</p> : <TableOf table={table} label={label} />}
+          {table.rows.length === 0 ? (
+            <p class="dim">None.</p>
+          ) : (
+            <TableOf table={table} label={label} {...(linkOf === undefined ? {} : {linkOf})} />
+          )}
         </>
       ))}
+      {children}
     </Layout>
   );
 }

@@ -1,4 +1,6 @@
+import {foldCopies} from "../../view/brief/fold-copies.js";
 import type {TracedSentence, TraceView} from "../../view/search/trace-view.js";
+import {disagreements} from "../../view/story-view.js";
 import type {Frame} from "../frame.js";
 import {linkTo} from "../link-to.js";
 import {EvidenceQuote} from "../parts/evidence-list.js";
@@ -10,7 +12,7 @@ export function TracePage({view, frame}: {readonly view: TraceView | null; reado
   return (
     <Layout title="Trace" frame={frame}>
       <h1>Trace</h1>
-      <form action="/trace" method="post">
+      <form class="ask" action="/trace" method="post">
         <label for="text">An address of a page in the collection, or the text to look for</label>
         <textarea id="text" name="q" maxlength={20000} dir="auto">
           {view?.asked ?? ""}
@@ -43,8 +45,10 @@ export function TracePage({view, frame}: {readonly view: TraceView | null; reado
 
 function Traced({traced}: {readonly traced: TracedSentence}) {
   const first = traced.found.find((one) => one.day !== null);
+  const disputed = traced.conflicts.some(({kind}) => disagreements.has(kind));
+  const folded = foldCopies(traced.found.map(({evidence, ...rest}) => ({...evidence, ...rest})));
   return (
-    <details open={traced.conflicts.length > 0} data-row>
+    <details open={disputed} data-row>
       <summary>
         <bdi class="what" dir="auto">
           {traced.sentence}
@@ -54,18 +58,23 @@ function Traced({traced}: {readonly traced: TracedSentence}) {
             ? "nowhere else in this collection"
             : `${count(traced.found.length, "article")} · ${count(traced.origins, "origin")}${first ? ` · first dated ${first.published.text}` : " · undated"}`}
           {traced.conflicts.length > 0 && (
-            <span class="status">{count(traced.conflicts.length, "thing")} to look at</span>
+            <span class={disputed ? "status" : "dim"}>
+              {traced.conflicts.length === 1
+                ? "1 thing does not line up"
+                : `${traced.conflicts.length} things do not line up`}
+            </span>
           )}
         </span>
       </summary>
       <div class="open">
-        {traced.found.slice(0, 8).map((one) => (
+        {folded.slice(0, 8).map(({first: one, copies}) => (
           <EvidenceQuote
-            evidence={one.evidence}
+            evidence={one}
+            copies={copies}
             note={` · ${one.published.text} · ${Math.round(one.share * 100)}% of the sentence`}
           />
         ))}
-        {traced.found.length > 8 && <p class="dim">and {traced.found.length - 8} more</p>}
+        {folded.length > 8 && <p class="dim">and {folded.length - 8} more</p>}
         {traced.conflicts.slice(0, 5).map((conflict) => (
           <p>
             <a

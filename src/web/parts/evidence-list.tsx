@@ -1,4 +1,5 @@
 import type {Child} from "hono/jsx";
+import {foldCopies} from "../../view/brief/fold-copies.js";
 import type {Evidence} from "../../view/evidence.js";
 import {liveLink} from "../../view/live-link.js";
 import {linkTo} from "../link-to.js";
@@ -10,8 +11,15 @@ export function captureLink(evidence: Evidence): string | null {
   return `${linkTo("article", evidence.article)}?at=${evidence.span.start}-${evidence.span.end}#at`;
 }
 
-/** One sentence as it stands on its page: the words marked, who printed them, the way to the capture and to the live page. */
-export function EvidenceQuote({evidence, note}: {readonly evidence: Evidence; readonly note?: Child}) {
+const namedCopies = 6;
+
+/** One sentence as it stands on its page: the words marked, who printed them and who printed the same, the way to the capture and to the live page. */
+export function EvidenceQuote(props: {
+  readonly evidence: Evidence;
+  readonly note?: Child;
+  readonly copies?: readonly Evidence[];
+}) {
+  const {evidence, note, copies = []} = props;
   const capture = captureLink(evidence);
   const live = liveLink(evidence.url, evidence.span.text);
   return (
@@ -38,20 +46,39 @@ export function EvidenceQuote({evidence, note}: {readonly evidence: Evidence; re
             </a>
           </>
         )}
+        {copies.length > 0 && (
+          <>
+            {" · the same in "}
+            {copies.slice(0, namedCopies).map((copy, index) => (
+              <>
+                {index > 0 && ", "}
+                <SameIn copy={copy} />
+              </>
+            ))}
+            {copies.length > namedCopies && ` and ${copies.length - namedCopies} more`}
+          </>
+        )}
       </footer>
     </blockquote>
   );
 }
 
-/** The evidence of one line: the first few in full, the number of the rest. */
+function SameIn({copy}: {readonly copy: Evidence}) {
+  const capture = captureLink(copy);
+  const name = <bdi>{copy.outlet}</bdi>;
+  return capture === null ? name : <a href={capture}>{name}</a>;
+}
+
+/** The evidence of one line with copies folded: the first few in full, the number of the rest. */
 export function EvidenceList({evidence, limit = 4}: {readonly evidence: readonly Evidence[]; readonly limit?: number}) {
+  const folded = foldCopies(evidence);
   return (
     <>
-      {evidence.slice(0, limit).map((one) => (
-        <EvidenceQuote evidence={one} />
+      {folded.slice(0, limit).map(({first, copies}) => (
+        <EvidenceQuote evidence={first} copies={copies} />
       ))}
-      {evidence.length > limit && (
-        <p class="dim">and {evidence.length - limit} more mentions, all in the .json of this story</p>
+      {folded.length > limit && (
+        <p class="dim">and {folded.length - limit} more mentions, all in the .json of this story</p>
       )}
     </>
   );

@@ -1,14 +1,20 @@
-import type {ConflictView, EntryView, LadderView, SaidView} from "../../view/story-view.js";
+import {foldCopies} from "../../view/brief/fold-copies.js";
+import type {FoldedEntry} from "../../view/brief/fold-sentences.js";
+import {nearWords} from "../../view/brief/near-words.js";
+import {type ConflictView, disagreements, type LadderView, type SaidView} from "../../view/story-view.js";
 import {linkTo} from "../link-to.js";
 import {EvidenceList, EvidenceQuote} from "./evidence-list.js";
 import {Because, Letters, Sign} from "./signs.js";
 
 /** One line of the timeline; it opens each mention as it stands on its page, and why the date is so. */
-export function EntryLine({entry, limit}: {readonly entry: EntryView; readonly limit?: number}) {
-  const {on, what, letters, status, evidence, id} = entry;
+export function EntryLine({entry, limit}: {readonly entry: FoldedEntry; readonly limit?: number}) {
+  const {on, what, lead, letters, status, evidence, id, also} = entry;
   return (
     <details id={id} data-row>
       <summary>
+        {also.map((other) => (
+          <span id={other} />
+        ))}
         <Sign certainty={on.certainty} />
         <span class="row">
           <span class="when">{on.text}</span>
@@ -16,6 +22,7 @@ export function EntryLine({entry, limit}: {readonly entry: EntryView; readonly l
           {(status === "disputed" || status === "superseded") && <span class="status">{status}</span>}
         </span>
         <bdi class="what" dir="auto">
+          {lead !== "" && <span class="around">{lead}</span>}
           {what}
         </bdi>
       </summary>
@@ -31,7 +38,7 @@ export function EntryLine({entry, limit}: {readonly entry: EntryView; readonly l
 export function SaidLine({said}: {readonly said: SaidView}) {
   const first = said.renderings[0];
   if (!first) return null;
-  const more = said.renderings.length - 1;
+  const folded = foldCopies(said.renderings);
   return (
     <details id={said.id} data-row>
       <summary>
@@ -42,16 +49,17 @@ export function SaidLine({said}: {readonly said: SaidView}) {
           </b>
           <span class="dim">{said.on.text}</span>
           <Letters letters={[...new Set(said.renderings.map((one) => one.letter))].filter(Boolean).sort()} />
-          {more > 0 && <span class="dim">{more + 1} renderings</span>}
+          {folded.length > 1 && <span class="dim">{folded.length} renderings</span>}
         </span>
         <bdi class="what" dir="auto">
           {first.span.text}
         </bdi>
       </summary>
       <div class="open">
-        {said.renderings.slice(0, 4).map((one) => (
+        {folded.slice(0, 4).map(({first: one, copies}) => (
           <EvidenceQuote
             evidence={one}
+            copies={copies}
             note={
               <>
                 {` · ${one.how}, ${one.kind}`}
@@ -65,9 +73,7 @@ export function SaidLine({said}: {readonly said: SaidView}) {
             }
           />
         ))}
-        {said.renderings.length > 4 && (
-          <p class="dim">and {said.renderings.length - 4} more renderings, in the .json of this story</p>
-        )}
+        {folded.length > 4 && <p class="dim">and {folded.length - 4} more renderings, in the .json of this story</p>}
         <Because on={said.on} />
         <p class="how">
           <a href={linkTo("person", said.speaker)}>
@@ -79,23 +85,21 @@ export function SaidLine({said}: {readonly said: SaidView}) {
   );
 }
 
-const needsLook: ReadonlySet<string> = new Set(["conflict", "scope"]);
-
 /** Readings of one thing side by side. Each reading opens the sentences it stands in. No verdict. */
 export function ConflictBlock({conflict, limit = 3}: {readonly conflict: ConflictView; readonly limit?: number}) {
   return (
-    <section class={needsLook.has(conflict.kind) ? "conflict look" : "conflict"} id={conflict.id}>
+    <section class={disagreements.has(conflict.kind) ? "conflict look" : "conflict"} id={conflict.id}>
       <h3>
-        <span class="kind">{conflict.kind}</span> <bdi dir="auto">{cut(conflict.about)}</bdi>
+        <span class="kind">{conflict.kind}</span>{" "}
+        <bdi class="words" dir="auto">
+          {cut(conflict.about)}
+        </bdi>
       </h3>
       <div class="readings">
         {conflict.readings.slice(0, 5).map((reading) => (
           <details data-row>
             <summary>
-              <bdi class="value words" dir="auto">
-                {cut(reading.value)}
-              </bdi>{" "}
-              <Letters letters={reading.letters} />
+              <ReadingWords reading={reading} /> <Letters letters={reading.letters} />
               {reading.on !== null && <span class="dim"> said {reading.on.text}</span>}
             </summary>
             <div class="open">
@@ -110,7 +114,7 @@ export function ConflictBlock({conflict, limit = 3}: {readonly conflict: Conflic
       {conflict.reasons.length > 0 && (
         <details class="flat">
           <summary>
-            <span class="dim">because {conflict.because.slice(0, 3).join("; ")}</span>
+            <span class="dim">because {[...new Set(conflict.because)].slice(0, 3).join("; ")}</span>
           </summary>
           <div class="open">
             {conflict.reasons
@@ -122,6 +126,19 @@ export function ConflictBlock({conflict, limit = 3}: {readonly conflict: Conflic
         </details>
       )}
     </section>
+  );
+}
+
+/** What a reading says, with a few words of its sentence around a short one. */
+function ReadingWords({reading: {value, evidence}}: {readonly reading: ConflictView["readings"][number]}) {
+  const [first] = evidence;
+  const near = first?.span.text === value ? nearWords(first) : {before: "", after: ""};
+  return (
+    <bdi class="words" dir="auto">
+      {near.before !== "" && <span class="around">{near.before}</span>}
+      <span class="value">{cut(value)}</span>
+      {near.after !== "" && <span class="around">{near.after}</span>}
+    </bdi>
   );
 }
 

@@ -1,6 +1,6 @@
 import type {FamilyView} from "../../view/family-view.js";
 
-const [width, rowHeight, shown] = [480, 26, 24];
+const [width, rowHeight, shown] = [400, 26, 24];
 
 /** A family as a tree: each copy hangs on the text it copies, with the share of its words that stand there; dashed where the order is unknown. */
 export function FamilyPicture({family, id}: {readonly family: FamilyView; readonly id: string}) {
@@ -40,5 +40,5 @@ export function FamilyPicture({family, id}: {readonly family: FamilyView; readon
 }
 
 function clip(text: string): string {
-  return text.length <= 34 ? text : `${text.slice(0, 33)}…`;
+  return text.length <= 28 ? text : `${text.slice(0, 27)}…`;
 }

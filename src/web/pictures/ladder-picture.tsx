@@ -10,9 +10,9 @@ export function LadderPicture({ladder, id}: {readonly ladder: LadderView; readon
   const most = Math.max(0, ...steps.map((one) => one.to));
   if (!differs || most <= 0 || steps.some((one) => one.from < 0)) return null;
   const height = steps.length * 20 + 4;
-  const x = (value: number) => Math.round((value / most) * 250);
+  const x = (value: number) => Math.round((value / most) * 190);
   return (
-    <svg class="picture" viewBox={`0 0 480 ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+    <svg class="picture" viewBox={`0 0 400 ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>{ladder.counts}</title>
       <desc id={`${id}-desc`}>Values given, latest first; each stands below with its sentences.</desc>
       {steps.map(({step, from, to}, index) => (

@@ -1,8 +1,9 @@
 import type {RelationView} from "../../view/relation-view.js";
 import {dayNumber} from "../../view/time/day-number.js";
+import {shortDay} from "../../view/time/short-day.js";
 import {timeScale} from "../../view/time/time-scale.js";
 
-const [width, height, middle] = [480, 220, 92];
+const [width, height, middle] = [400, 220, 92];
 /** As in `relationCurve`. */
 const halfLifeDays = 30;
 const fadeSteps = 6;
@@ -55,7 +56,7 @@ export function RelationPicture({view, id}: {readonly view: RelationView; readon
   if (path !== "") paths.push(path);
   return (
     <svg class="picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
-      <title id={`${id}-title`}>{view.pair.join(" – ")}</title>
+      <title id={`${id}-title`}>{view.names.join(" – ")}</title>
       <desc
         id={`${id}-desc`}
       >{`${view.points.length} dated points, ${view.gaps.length} gaps without a known event, drawn shortened; each point stands in the ledger with its sentence.`}</desc>
@@ -104,13 +105,13 @@ export function RelationPicture({view, id}: {readonly view: RelationView; readon
         ];
       })}
       <text x="14" y="214">
-        {view.curve[0]?.on ?? ""}
+        {shortDay(view.curve[0]?.on ?? "")}
       </text>
       <text x={width / 2} y="214" text-anchor="middle">
         articles a day
       </text>
       <text x={width - 14} y="214" text-anchor="end">
-        {view.curve.at(-1)?.on ?? ""}
+        {shortDay(view.curve.at(-1)?.on ?? "")}
       </text>
     </svg>
   );

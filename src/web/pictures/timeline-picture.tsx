@@ -1,8 +1,9 @@
 import type {EntryView} from "../../view/story-view.js";
 import {dayNumber, isoOfDay} from "../../view/time/day-number.js";
+import {shortDay} from "../../view/time/short-day.js";
 import {timeScale} from "../../view/time/time-scale.js";
 
-const [width, line] = [480, 66];
+const [width, line] = [400, 66];
 const shown = 200;
 
 /**
@@ -23,19 +24,19 @@ export function TimelinePicture({entries, id}: {readonly entries: readonly Entry
   const high = days.reduce((a, b) => Math.max(a, b));
   // A label says no more than the date does: a year is no first of January.
   const named = new Map(
-    places.map(({entry, from}) => [from, entry.on.certainty === "range" ? isoOfDay(from) : shortDate(entry.on.text)]),
+    places.map(({entry, from}) => [from, shortDay(entry.on.certainty === "range" ? isoOfDay(from) : entry.on.text)]),
   );
   const lanes = new Map<number, number>();
   const labels = [low, ...scale.breaks.map((one) => one.to), high].reduce<{day: number; at: number}[]>((kept, day) => {
     const at = x(day);
-    if (kept.every((one) => Math.abs(one.at - at) > 92)) kept.push({day, at});
+    if (kept.every((one) => Math.abs(one.at - at) > 88)) kept.push({day, at});
     return kept;
   }, []);
   return (
     <svg class="picture" viewBox={`0 0 ${width} 92`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>Timeline</title>
       <desc id={`${id}-desc`}>
-        {`${places.length} dated entries from ${isoOfDay(low)} to ${isoOfDay(high)}; long stretches without one are shortened. Each stands with its sentence below.`}
+        {`${places.length} dated entries from ${shortDay(isoOfDay(low))} to ${shortDay(isoOfDay(high))}; long stretches without one are shortened. Each stands with its sentence below.`}
       </desc>
       <line class="axis" x1="10" x2={width - 10} y1={line} y2={line} />
       {scale.breaks.map((one) => (
@@ -52,14 +53,9 @@ export function TimelinePicture({entries, id}: {readonly entries: readonly Entry
       })}
       {labels.map(({day, at}) => (
         <text x={at} y="87" text-anchor={at < 50 ? "start" : at > width - 50 ? "end" : "middle"}>
-          {named.get(day) ?? isoOfDay(day)}
+          {named.get(day) ?? shortDay(isoOfDay(day))}
         </text>
       ))}
     </svg>
   );
-}
-
-/** Without the weekday and the clock: "21 Jul 2025", "Dec 2019", "1978". */
-function shortDate(text: string): string {
-  return text.replace(/^(?:week of )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) /, "").replace(/ \d\d:\d\d.*$/, "");
 }
