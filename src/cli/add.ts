@@ -1,9 +1,9 @@
 import {CaptureError} from "../capture/capture-error.js";
 import {gatherCaptures} from "../capture/gather-captures.js";
 import {type Added, addPages} from "../follow/add-pages.js";
+import {count} from "../view/count.js";
 import {onStop} from "./on-stop.js";
 import {readRulings} from "./open-report.js";
-import {count} from "./print-story.js";
 import {readByJobs} from "./read-by-jobs.js";
 import {showProgress} from "./show-progress.js";
 import {type StoreOption, storePlace, withStore} from "./with-store.js";

@@ -77,7 +77,7 @@ function diffText(view: DiffView, paint: Paint): string {
         return ` ${marked} `;
       })
       .join("");
-    lines.push("", ...(plain ? wrapText(words, paint.width) : [words.replace(/\s+/g, " ").trim()]));
+    lines.push("", ...(plain ? wrapText(words, paint.textWidth) : [words.replace(/\s+/g, " ").trim()]));
   }
-  return lines.join("\n") + "\n";
+  return paint.text(lines);
 }

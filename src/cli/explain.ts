@@ -2,7 +2,7 @@ import {explainId} from "../view/explain-id.js";
 import {openReport, type ReadOptions} from "./open-report.js";
 import {paintFor} from "./paint.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";
-import {cutText} from "./wrap-text.js";
+import {cutLines, cutText} from "./wrap-text.js";
 
 /** `throughline explain ID PATH...`: the evidence chain of any id of the report, with the words on the pages. */
 export async function explainCommand(
@@ -25,10 +25,12 @@ export async function explainCommand(
     const indent = "  ".repeat(depth + 1);
     lines.push(indent + say);
     if (span) {
-      lines.push(`${indent}  ${cutText(`"${span.text}"`, paint.width - indent.length - 2)}`);
+      lines.push(
+        ...cutLines(`"${span.text}"`, paint.textWidth - indent.length - 2, 3).map((line) => `${indent}  ${line}`),
+      );
       lines.push(paint.style("dim", `${indent}  ${page ?? span.page} ${span.start}-${span.end}`));
     }
   }
-  world.stdout.write(lines.join("\n") + "\n");
+  world.stdout.write(paint.text(lines));
   return exitCodes.ok;
 }

@@ -22,7 +22,7 @@ export function newsLines(since: string | Report, report: Report, paint: Paint):
     lines.push(
       `  ${paint.style("yellow", one.kind.padEnd(8))} ${paint.style("dim", `${one.id}  ${one.origins} ${one.origins === 1 ? "origin" : "origins"}`)}`,
     );
-    lines.push(...wrapText(one.span.text, paint.width - 6).map((line) => `      ${line}`));
+    lines.push(...wrapText(one.span.text, paint.textWidth - 6).map((line) => `      ${line}`));
   }
   return lines;
 }

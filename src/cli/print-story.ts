@@ -1,49 +1,21 @@
+import {foldCopies} from "../view/brief/fold-copies.js";
+import {type FoldedEntry, foldSentences} from "../view/brief/fold-sentences.js";
+import {kindCounts} from "../view/brief/kind-counts.js";
+import {nearWords} from "../view/brief/near-words.js";
+import {storyBrief} from "../view/brief/story-brief.js";
+import {count} from "../view/count.js";
 import type {ConflictView, EntryView, FamilyView, LadderView, SaidView, StoryView} from "../view/story-view.js";
 import type {Paint} from "./paint.js";
-import {cutText, wrapText} from "./wrap-text.js";
+import {cutLines, cutText, wrapText} from "./wrap-text.js";
 
 export const sections = ["families", "conflicts", "timeline", "quotes", "figures"] as const;
 export type Section = (typeof sections)[number];
 
 /** A plain-language mark for how sure a date is; the same signs on every screen. */
 const certaintySigns = {stated: "●", "worked-out": "○", range: "↔", undated: "·"} as const;
-const asciiSigns = {stated: "*", "worked-out": "o", range: "-", undated: "."} as const;
 
 /** So many rows of a list stand on the one screen of a story; the rest is counted, and `--only` prints all. */
-const screenRows = {conflicts: 8, timeline: 16, quotes: 6, figures: 5} as const;
-
-/** The rows that most origins carry, in the order of the list; of equals the earlier ones. */
-function mostCarried<T>(rows: readonly T[], most: number, origins: (row: T) => number): T[] {
-  const ranked = rows.map((row, index) => ({row, index, weight: origins(row)}));
-  ranked.sort((a, b) => b.weight - a.weight || a.index - b.index);
-  return ranked
-    .slice(0, most)
-    .sort((a, b) => a.index - b.index)
-    .map(({row}) => row);
-}
-
-/** Entries that one sentence tells of one time are one row: the sentence once, with all their ids. */
-function foldSentences(entries: readonly EntryView[]): EntryView[] {
-  const rows = new Map<string, EntryView>();
-  for (const entry of entries) {
-    const key = `${entry.on.text} ${entry.what}`;
-    const row = rows.get(key);
-    if (!row) rows.set(key, entry);
-    else {
-      const letters = [...new Set([...row.letters, ...entry.letters])].sort();
-      rows.set(key, {...row, id: `${row.id} ${entry.id}`, letters, evidence: [...row.evidence, ...entry.evidence]});
-    }
-  }
-  return [...rows.values()];
-}
-
-const originsOf = {
-  conflict: (one: ConflictView) =>
-    one.kind === "conflict" || one.kind === "scope" ? 2 : one.kind === "wording" ? 0 : 1,
-  entry: (one: EntryView) => one.letters.length,
-  said: (one: SaidView) => new Set(one.renderings.map(({letter}) => letter)).size * 100 + one.renderings.length,
-  ladder: (one: LadderView) => new Set(one.steps.flatMap(({evidence}) => evidence.map(({letter}) => letter))).size,
-} as const;
+const screenRows = {timeline: 12, undated: 0, said: 6, disagree: 4, other: 6, ladders: 5} as const;
 
 type Letters = (all: readonly string[]) => string;
 
@@ -58,68 +30,69 @@ export function printStory(story: StoryView, paint: Paint, only?: Section): stri
   const add = (title: string, body: readonly string[]) => {
     if (body.length > 0) lines.push("", paint.style("bold", title), ...body);
   };
-  const list = <T>(
-    section: keyof typeof screenRows,
-    title: string,
-    rows: readonly T[],
-    weight: (row: T) => number,
-    long: (row: T) => string[],
-    short: (row: T) => string[],
-  ) => {
-    if (only === section) add(title, rows.flatMap(long));
-    if (only !== undefined) return;
-    const shown = mostCarried(rows, screenRows[section], weight);
-    const rest = rows.length - shown.length;
-    const more = rest > 0 ? [paint.style("dim", `  and ${rest} more: --only ${section}`)] : [];
-    add(title, [...shown.flatMap(short), ...more]);
-  };
+  const brief = storyBrief(story, only === undefined ? screenRows : everyRow);
+  const rest = (shown: number, total: number, section: Section) =>
+    only === undefined && shown < total ? [paint.style("dim", `  and ${total - shown} more: --only ${section}`)] : [];
   if (only === undefined || only === "families")
     add(
       "Sources",
       story.families.flatMap((family) => familyLines(family, paint)),
     );
-  const conflict = (one: ConflictView) => conflictLines(one, paint, letters);
-  list(
-    "conflicts",
-    "Do not line up",
-    story.conflicts,
-    originsOf.conflict,
-    (one) => [...conflict(one), ...becauseLines(one, paint)],
-    conflict,
-  );
-  list(
-    "timeline",
-    "Timeline",
-    foldSentences(story.timeline),
-    originsOf.entry,
-    (one) => entryLines(one, paint, letters),
-    (one) => [entryLine(one, paint, letters)],
-  );
-  if (only === "timeline")
+  if (only === undefined || only === "conflicts") {
+    const kinds = kindCounts(story.conflicts);
+    const lined = (one: ConflictView) => [
+      ...conflictLines(one, paint, letters),
+      ...(only === undefined ? [] : becauseLines(one, paint)),
+    ];
+    add(`Disagree  ${kinds.disagree}`, [
+      ...brief.disagree.flatMap(lined),
+      ...rest(brief.disagree.length, brief.total.disagree, "conflicts"),
+    ]);
+    add(`Changed, edited, worded otherwise  ${kinds.other}`, [
+      ...brief.other.flatMap(lined),
+      ...rest(brief.other.length, brief.total.other, "conflicts"),
+    ]);
+  }
+  if (only === undefined)
+    add("Timeline", [
+      ...brief.timeline.flatMap((one) => entryShort(one, paint, letters)),
+      ...rest(brief.timeline.length, brief.total.timeline + brief.total.undated, "timeline"),
+    ]);
+  if (only === "timeline") {
+    add(
+      "Timeline",
+      brief.timeline.flatMap((one) => entryLines(one, paint, letters)),
+    );
     add(
       "Undated",
-      foldSentences(story.undated).flatMap((entry) => entryLines(entry, paint, letters)),
+      foldSentences(story.undated).flatMap((one) => entryLines(one, paint, letters)),
     );
-  else if (only === undefined && story.undated.length > 0)
-    lines.push(paint.style("dim", `  ${count(story.undated.length, "undated entry")}: --only timeline`));
-  list(
-    "quotes",
-    "Who said what",
-    story.said,
-    originsOf.said,
-    (one) => saidLines(one, paint, letters),
-    (one) => saidShort(one, paint, letters),
-  );
-  list(
-    "figures",
-    "Figures over time",
-    story.ladders,
-    originsOf.ladder,
-    (one) => ladderLines(one, paint, letters),
-    (one) => [ladderLine(one, paint, letters)],
-  );
+  }
+  if (only === undefined || only === "quotes")
+    add("Who said what", [
+      ...(only === undefined
+        ? brief.said.flatMap((one) => saidShort(one, paint, letters))
+        : story.said.flatMap((one) => saidLines(one, paint, letters))),
+      ...rest(brief.said.length, brief.total.said, "quotes"),
+    ]);
+  if (only === undefined || only === "figures")
+    add("Figures over time", [
+      ...brief.ladders.flatMap((one) =>
+        only === undefined ? [ladderLine(one, paint, letters)] : ladderLines(one, paint, letters),
+      ),
+      ...rest(brief.ladders.length, brief.total.ladders, "figures"),
+    ]);
   return lines;
 }
+
+const everyRow = {
+  timeline: Number.POSITIVE_INFINITY,
+  undated: Number.POSITIVE_INFINITY,
+  said: Number.POSITIVE_INFINITY,
+  disagree: Number.POSITIVE_INFINITY,
+  other: Number.POSITIVE_INFINITY,
+  ladders: Number.POSITIVE_INFINITY,
+} as const;
 
 export function countsLine(story: StoryView): string {
   const parts = [count(story.articles, "article"), count(story.origins, "independent origin")];
@@ -129,22 +102,17 @@ export function countsLine(story: StoryView): string {
   return parts.join(" · ");
 }
 
-export function count(n: number, word: string): string {
-  if (n === 1) return `1 ${word}`;
-  return word.endsWith("y") ? `${n} ${word.slice(0, -1)}ies` : `${n} ${word}s`;
-}
-
 function familyLines({sign, how, members}: FamilyView, paint: Paint): string[] {
-  const [branch, last] = paint.ascii ? ["|-- ", "`-- "] : ["├── ", "└── "];
-  const only = members.length === 1 && members[0]!.kind === "original";
+  const [first] = members;
+  if (!first) return [];
   const title = `${paint.letter(sign.letter, sign.colour)} ${sign.name}`;
-  if (only)
-    return [`  ${title}  ${paint.style("dim", cutText(members[0]!.headline, paint.width - sign.name.length - 8))}`];
+  if (members.length === 1 && first.kind === "original")
+    return [`  ${title}  ${paint.style("dim", cutText(first.headline, paint.width - sign.name.length - 8))}`];
   const lines = [`  ${title}  ${paint.style("dim", `${count(members.length, "article")}, ${how}`)}`];
   members.forEach((member, index) => {
     const share = member.mineInTheirs === null ? "" : `, ${Math.round(member.mineInTheirs * 100)}% of its words`;
     const order = member.orderKnown || member.kind === "original" || member.of === null ? "" : ", order unknown";
-    const lead = `    ${"    ".repeat(Math.min(member.depth, 6))}${index === members.length - 1 ? last : branch}`;
+    const lead = `    ${branchesOf(members, index)}`;
     const head = `${member.outlet} — ${member.kind}${share}${order}`;
     const room = paint.width - lead.length - head.length - 2;
     lines.push(lead + head + (room > 12 ? `  ${paint.style("dim", cutText(member.headline, room))}` : ""));
@@ -152,75 +120,123 @@ function familyLines({sign, how, members}: FamilyView, paint: Paint): string[] {
   return lines;
 }
 
+/** The branches that lead to one member of a tree that is listed in reading order: a bar goes on where more hangs on the same text. */
+function branchesOf(members: FamilyView["members"], index: number): string {
+  const own = Math.min(members[index]!.depth, 6);
+  const goesOn = (depth: number) => {
+    const next = members.slice(index + 1).find((member) => Math.min(member.depth, 6) <= depth);
+    return next !== undefined && Math.min(next.depth, 6) === depth;
+  };
+  const bars = Array.from({length: own}, (_, depth) => (goesOn(depth) ? "│   " : "    ")).join("");
+  return `${bars}${goesOn(own) ? "├── " : "└── "}`;
+}
+
+/** The kind and what it is about, then the readings: on one line where they fit, else each on its own. */
 function conflictLines(conflict: ConflictView, paint: Paint, letters: Letters): string[] {
-  const lines = [
-    `  ${paint.style("yellow", conflict.kind.padEnd(9))} ${cutText(conflict.about, paint.width - 32)}  ${paint.style("dim", conflict.id)}`,
-  ];
-  for (const reading of conflict.readings) {
-    const when = reading.on === null ? "" : ` (said ${reading.on.text})`;
-    lines.push(`      ${cutText(reading.value, paint.width - 24)}${when}  ${letters(reading.letters)}`);
-  }
+  const readings = conflict.readings.map((reading) => readingOf(reading, paint, letters));
+  const about = conflict.readings.some(({value}) => value === conflict.about) ? "" : conflict.about;
+  const head = `  ${paint.style("yellow", conflict.kind.padEnd(9))} `;
+  const id = paint.style("dim", conflict.id);
+  const width = readings.reduce((sum, {plain}) => sum + plain.length + 3, 0);
+  const bar = paint.style("dim", " | ");
+  const lines =
+    about === "" && width + 14 + conflict.id.length <= paint.width
+      ? [`${head}${readings.map(({shown}) => shown).join(bar)}  ${id}`]
+      : [
+          `${head}${cutText(about === "" ? conflict.about : about, paint.width - 16 - conflict.id.length)}  ${id}`,
+          ...(width + 12 <= paint.width
+            ? [`            ${readings.map(({shown}) => shown).join(bar)}`]
+            : readings.map(({shown}) => `            ${shown}`)),
+        ];
   const sum = conflict.because.find((because) => / = | > | < |≠/.test(because));
-  if (sum !== undefined) lines.push(paint.style("dim", `      ${cutText(sum, paint.width - 8)}`));
+  if (sum !== undefined) lines.push(paint.style("dim", `            ${cutText(sum, paint.width - 14)}`));
   return lines;
+}
+
+type Painted = {readonly plain: string; readonly shown: string};
+
+/** A reading with a few words of its sentence around a short one, the day it was said, and its origins. */
+function readingOf(reading: ConflictView["readings"][number], paint: Paint, letters: Letters): Painted {
+  const [first] = reading.evidence;
+  const near = first?.span.text === reading.value ? nearWords(first, {most: 24}) : {before: "", after: ""};
+  const when = reading.on === null ? "" : ` (said ${reading.on.text})`;
+  const marks = reading.letters.join(" ");
+  const room = paint.width - 14 - when.length - marks.length;
+  const fits = near.before.length + reading.value.length + near.after.length <= room;
+  const [before, value, after] = [near.before, reading.value, near.after].map((part) => part.replace(/\s+/g, " "));
+  const words = fits ? `${before}${value}${after}` : cutText(reading.value, room);
+  const painted = fits
+    ? `${paint.style("dim", before!)}${paint.style("bold", value!)}${paint.style("dim", after!)}`
+    : words;
+  return {plain: `${words}${when} ${marks}`, shown: `${painted}${when} ${letters(reading.letters)}`};
 }
 
 function becauseLines(conflict: ConflictView, paint: Paint): string[] {
   return [...new Set(conflict.because)].flatMap((because) =>
-    wrapText(because, paint.width - 8).map((line) => paint.style("dim", `      ${line}`)),
+    wrapText(because, paint.textWidth - 8).map((line) => paint.style("dim", `      ${line}`)),
   );
 }
 
 function entryHead(entry: EntryView, paint: Paint): string {
-  const sign = (paint.ascii ? asciiSigns : certaintySigns)[entry.on.certainty];
-  return `  ${sign} ${paint.style("bold", entry.on.text)}`;
+  return `  ${certaintySigns[entry.on.certainty]} ${paint.style("bold", entry.on.text)}`;
 }
 
 function statusWord(entry: EntryView, paint: Paint): string {
   return entry.status === "disputed" || entry.status === "superseded" ? paint.style("yellow", ` ${entry.status}`) : "";
 }
 
-/** Date, origins and the sentence on one line; the sentence is cut at the width. */
-function entryLine(entry: EntryView, paint: Paint, letters: Letters): string {
-  const used =
-    6 +
-    entry.on.text.length +
-    entry.letters.join(" ").length +
-    (statusWord(entry, paint) === "" ? 0 : entry.status.length + 1);
+/** Date, origins and the sentence: on one line where it fits, else the sentence below, at most two lines of it. */
+function entryShort(entry: FoldedEntry, paint: Paint, letters: Letters): string[] {
   const head = `${entryHead(entry, paint)}  ${letters(entry.letters)}${statusWord(entry, paint)}`;
-  return `${head}  ${cutText(entry.what, Math.max(24, paint.width - used - 2))}`;
+  const status = statusWord(entry, paint) === "" ? 0 : entry.status.length + 1;
+  const used = 4 + entry.on.text.length + 2 + entry.letters.join(" ").length + status + 2;
+  const words = sentenceOf(entry);
+  if (used + words.length <= paint.width) return [`${head}  ${words}`];
+  return [head, ...cutLines(words, paint.textWidth - 6, 2).map((line) => `      ${line}`)];
 }
 
-function entryLines(entry: EntryView, paint: Paint, letters: Letters): string[] {
-  const head = `${entryHead(entry, paint)}  ${letters(entry.letters)}${statusWord(entry, paint)}  ${paint.style("dim", entry.id)}`;
-  return [head, ...wrapText(entry.what, paint.width - 8).map((line) => `      ${line}`)];
+function sentenceOf({lead, what}: EntryView): string {
+  return `${lead}${what}`.replace(/\s+/g, " ").trim();
+}
+
+function entryLines(entry: FoldedEntry, paint: Paint, letters: Letters): string[] {
+  const ids = paint.style("dim", [entry.id, ...entry.also].join(" "));
+  const head = `${entryHead(entry, paint)}  ${letters(entry.letters)}${statusWord(entry, paint)}  ${ids}`;
+  return [head, ...wrapText(sentenceOf(entry), paint.textWidth - 8).map((line) => `      ${line}`)];
 }
 
 function saidShort(said: SaidView, paint: Paint, letters: Letters): string[] {
   const marks = letters([...new Set(said.renderings.map((one) => one.letter))].filter(Boolean).sort());
   const first = said.renderings[0];
-  const more = said.renderings.length > 1 ? `, ${said.renderings.length} renderings` : "";
+  const renderings = foldCopies(said.renderings).length;
+  const more = renderings > 1 ? `, ${renderings} renderings` : "";
   const head = `  ${paint.style("bold", said.speaker)}  ${said.on.text}${more}  ${marks}`;
-  return first ? [head, `      ${cutText(first.span.text, paint.width - 8)}`] : [head];
+  return first ? [head, ...cutLines(first.span.text, paint.textWidth - 6, 2).map((line) => `      ${line}`)] : [head];
 }
 
 function saidLines(said: SaidView, paint: Paint, letters: Letters): string[] {
   const lines = [`  ${paint.style("bold", said.speaker)}  ${said.on.text}  ${paint.style("dim", said.id)}`];
-  for (const rendering of said.renderings) {
-    const how = said.renderings.length > 1 ? ` ${paint.style("dim", `(${rendering.how})`)}` : "";
-    lines.push(...wrapText(rendering.span.text, paint.width - 10).map((line) => `      ${line}`));
-    lines.push(`        ${letters([rendering.letter])} ${paint.style("dim", rendering.outlet)}${how}`);
+  for (const {first, copies} of foldCopies(said.renderings)) {
+    const how = said.renderings.length > 1 ? ` ${paint.style("dim", `(${first.how})`)}` : "";
+    const outlets = [...new Set([first.outlet, ...copies.map(({outlet}) => outlet)])].join(", ");
+    lines.push(...wrapText(first.span.text, paint.textWidth - 10).map((line) => `      ${line}`));
+    lines.push(`        ${letters([first.letter])} ${paint.style("dim", outlets)}${how}`);
   }
   return lines;
 }
 
+/** The values of a counted thing, latest first; one that has a single value is told with the words around it. */
 function ladderLine(ladder: LadderView, paint: Paint, letters: Letters): string {
-  const steps = ladder.steps.map((step) => `${step.value} (${step.asOf.short})`).join(paint.ascii ? " < " : " ← ");
+  const steps = ladder.steps.map((step) => `${step.value} (${step.asOf.short})`).join(" ← ");
   const marks = [...new Set(ladder.steps.flatMap((step) => step.evidence.map((one) => one.letter)))]
     .filter(Boolean)
     .sort();
   const room = paint.width - ladder.counts.length - 6 - marks.join(" ").length - 2;
-  return `  ${paint.style("bold", ladder.counts)}  ${cutText(steps, Math.max(20, room))}  ${letters(marks)}`;
+  const head = `  ${paint.style("bold", ladder.counts)}  ${cutText(steps, Math.max(20, room))}  ${letters(marks)}`;
+  const first = ladder.steps.length === 1 ? ladder.steps[0]!.evidence[0] : undefined;
+  if (first === undefined || room - steps.length < 30) return head;
+  const {before, after} = nearWords(first);
+  return `${head}  ${paint.style("dim", cutText(`${before}${first.span.text}${after}`, room - steps.length - 2))}`;
 }
 
 function ladderLines(ladder: LadderView, paint: Paint, letters: Letters): string[] {

@@ -1,12 +1,13 @@
 import {newSince} from "../report/new-since.js";
 import type {Report} from "../report/report.js";
+import {count} from "../view/count.js";
 import {type ListName, listNames, listRows} from "../view/list-rows.js";
 import {storyView} from "../view/story-view.js";
 import {writeCsv, writeMarkdown} from "../view/write-table.js";
 import {newsLines, sinceOf} from "./news.js";
 import {openReport, type ReadOptions} from "./open-report.js";
 import {type Paint, paintFor} from "./paint.js";
-import {count, printStory, type Section, sections} from "./print-story.js";
+import {printStory, type Section, sections} from "./print-story.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";
 
 export const formats = ["text", "json", "jsonl", "md", "csv"] as const;
@@ -27,9 +28,10 @@ export async function readCommand(paths: readonly string[], options: ReadCommand
   const since = options.since === undefined ? undefined : await sinceOf(options.since);
   const {report, rejected} = await openReport(paths, options, world);
   if (since !== undefined) {
-    if (format === "text")
-      world.stdout.write(newsLines(since, report, paintFor(world.stdout, world.env)).join("\n") + "\n");
-    else world.stdout.write(JSON.stringify(newSince(since, report), null, 2) + "\n");
+    if (format === "text") {
+      const paint = paintFor(world.stdout, world.env);
+      world.stdout.write(paint.text(newsLines(since, report, paint)));
+    } else world.stdout.write(JSON.stringify(newSince(since, report), null, 2) + "\n");
     return rejected > 0 ? exitCodes.rejected : exitCodes.ok;
   }
   const story = options.story === undefined ? undefined : pickStory(report, options.story);
@@ -92,7 +94,7 @@ export function reportText(report: Report, paint: Paint, {paths, story, only}: T
   ];
   const section = sections.find((one): one is Section => one === only);
   stories.forEach((one, index) => {
-    const rule = (paint.ascii ? "-" : "─").repeat(Math.min(paint.width, 80));
+    const rule = "─".repeat(Math.min(paint.width, 80));
     lines.push(
       paint.style("dim", rule),
       ...(stories.length > 1 ? [paint.style("dim", `story ${index + 1}  ${one.id}`)] : []),
@@ -108,7 +110,7 @@ export function reportText(report: Report, paint: Paint, {paths, story, only}: T
       lines.push(paint.style("dim", `  and ${remarks.length - shown.length} more in the report`));
   }
   if (only === undefined) lines.push("", ...nextCommands(report, paths, paint));
-  return lines.join("\n") + "\n";
+  return paint.text(lines);
 }
 
 function remarkText(report: Report, remark: Report["remarks"][number]): string {

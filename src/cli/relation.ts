@@ -1,4 +1,6 @@
+import {count} from "../view/count.js";
 import {relationPairs, relationView} from "../view/relation-view.js";
+import {showDay} from "../view/show-dating.js";
 import {writeCsv, writeMarkdown} from "../view/write-table.js";
 import {openReport, type ReadOptions} from "./open-report.js";
 import {paintFor} from "./paint.js";
@@ -60,19 +62,25 @@ export async function relationCommand(
     case "text": {
       const paint = paintFor(world.stdout, world.env);
       const states = new Map(view.curve.map((point) => [point.on, point]));
-      out(paint.style("bold", `${view.pair.join(" – ")}  ${view.points.length} points`) + "\n");
+      const lines = [paint.style("bold", `${view.names.join(" – ")}  ${count(view.points.length, "dated point")}`)];
       for (const point of view.points) {
         const weight = `${point.weight > 0 ? "+" : ""}${point.weight}`.padStart(5);
         const state = states.get(point.earliest);
         const sum =
           state && point.earliest === point.latest ? paint.style("dim", `  sum ${state.value.toFixed(1)}`) : "";
-        out(
-          `  ${paint.style(point.weight < 0 ? "yellow" : "green", weight)}  ${point.on.text}  ${point.by} → ${point.to}  ${point.class}${sum}  ${paint.style("dim", point.entry)}\n`,
+        lines.push(
+          `  ${paint.style(point.weight < 0 ? "yellow" : "green", weight)}  ${point.on.text}  ${point.by} → ${point.to}  ${point.class.toLowerCase()}${sum}  ${paint.style("dim", point.entry)}`,
+          ...wrapText(point.what.text, paint.textWidth - 10).map((line) => `         ${line}`),
         );
-        for (const line of wrapText(point.what.text, paint.width - 10)) out(`         ${line}\n`);
       }
-      for (const gap of view.gaps)
-        out(paint.style("dim", `  no event known between ${gap.from} and ${gap.to}: the curve is not drawn there\n`));
+      for (const {from, to} of view.gaps)
+        lines.push(
+          paint.style(
+            "dim",
+            `  no event known between ${showDay(from)} and ${showDay(to)}: the curve is not drawn there`,
+          ),
+        );
+      out(paint.text(lines));
     }
   }
   return rejected > 0 ? exitCodes.rejected : exitCodes.ok;

@@ -1,4 +1,5 @@
 import type {Command} from "commander";
+import {examples} from "./examples.js";
 import type {ExitCode, World} from "./world.js";
 
 /** The commands that read pages or a saved report and show parts of it. Each loads its code when it runs. */
@@ -15,6 +16,15 @@ export function addReportCommands(program: Command, world: World, done: (code: E
     .option("--story <n>", "only this story, by number or id")
     .option("--only <list>", "timeline, quotes, figures, conflicts, families or articles")
     .option("--since <day|report>", "only what is new since a day or a saved report, copies folded")
+    .addHelpText(
+      "after",
+      examples(
+        "throughline read pages/",
+        "throughline read pages/ --only conflicts",
+        "throughline read tag-page.html --captured 2025-07-22",
+        "throughline read pages/ --since report.json",
+      ),
+    )
     .action(async (paths: string[], options) =>
       done(await (await import("./read.js")).readCommand(paths, options, world)),
     );
@@ -22,6 +32,10 @@ export function addReportCommands(program: Command, world: World, done: (code: E
   for (const list of ["timeline", "quotes", "figures", "conflicts"] as const)
     reading(program.command(list).argument("<path...>", "the pages, or a saved report"))
       .description(`print the ${list} of the story`)
+      .addHelpText(
+        "after",
+        examples(`throughline ${list} samples`, `throughline ${list} report.json --format csv > ${list}.csv`),
+      )
       .option("--json", "print the list as JSON")
       .option("--format <format>", "text, json, jsonl, md or csv", "text")
       .option("--story <n>", "only this story, by number or id")
@@ -33,6 +47,13 @@ export function addReportCommands(program: Command, world: World, done: (code: E
     program.command("relation").argument("<a>", "country, ISO 3166 alpha-3").argument("<b>").argument("<path...>"),
   )
     .description("how two countries dealt with each other: the ledger of every dated point")
+    .addHelpText(
+      "after",
+      examples(
+        "throughline relation ARG CHL samples",
+        "throughline relation ARG CHL samples --format csv > points.csv",
+      ),
+    )
     .option("--json", "print it as JSON")
     .option("--format <format>", "text, json, jsonl, md or csv", "text")
     .action(async (a: string, b: string, paths: string[], options) =>
@@ -41,6 +62,10 @@ export function addReportCommands(program: Command, world: World, done: (code: E
 
   reading(program.command("explain").argument("<id>").argument("<path...>", "the pages, or a saved report"))
     .description("say why: the evidence chain of any id of the report")
+    .addHelpText(
+      "after",
+      examples("throughline explain c3de563c0btrhpj samples", "throughline explain a0d1mnl20fnncqr report.json"),
+    )
     .option("--json", "print it as JSON")
     .action(async (id: string, paths: string[], options) =>
       done(await (await import("./explain.js")).explainCommand(id, paths, options, world)),
@@ -51,6 +76,10 @@ export function addReportCommands(program: Command, world: World, done: (code: E
     .argument("<report>", "a saved report")
     .argument("<path...>", "the pages it was made from")
     .description("check every span of a saved report against the pages")
+    .addHelpText(
+      "after",
+      examples("throughline read samples --json > report.json && throughline verify report.json samples"),
+    )
     .action(async (report: string, paths: string[]) =>
       done(await (await import("./verify.js")).verifyCommand(report, paths, world)),
     );
@@ -58,6 +87,7 @@ export function addReportCommands(program: Command, world: World, done: (code: E
   program
     .command("schema")
     .description("print the report's JSON Schema")
+    .addHelpText("after", examples("throughline schema > report.schema.json"))
     .action(async () => done((await import("./schema.js")).schemaCommand(world)));
 
   reading(
@@ -68,6 +98,13 @@ export function addReportCommands(program: Command, world: World, done: (code: E
       .argument("[path...]", "the collection; without it a and b are files"),
   )
     .description("what the second article has against the first, word by word, aligned by passage")
+    .addHelpText(
+      "after",
+      examples(
+        "throughline diff first.html second.html",
+        "throughline diff condor-times.txt pacific-ledger.html samples --format html > diff.html",
+      ),
+    )
     .option("--json", "print it as JSON")
     .option("--format <format>", "text, html or json", "text")
     .action(async (a: string, b: string, paths: string[], options) =>
@@ -81,6 +118,13 @@ export function addReportCommands(program: Command, world: World, done: (code: E
       .argument("<path...>", "the collection"),
   )
     .description("who in the collection has these words, and who provably first")
+    .addHelpText(
+      "after",
+      examples(
+        'throughline trace "Thirteen people have died and 11 are still missing" samples',
+        "throughline trace unknown.txt pages/",
+      ),
+    )
     .option("--json", "print it as JSON")
     .action(async (query: string, paths: string[], options) =>
       done(await (await import("./trace.js")).traceCommand(query, paths, options, world)),
@@ -88,6 +132,7 @@ export function addReportCommands(program: Command, world: World, done: (code: E
 
   reading(program.command("doubts").argument("<path...>", "the pages, or a saved report"))
     .description("the closest decisions first, to confirm or to rule otherwise")
+    .addHelpText("after", examples("throughline doubts samples", "throughline doubts report.json --json"))
     .option("--json", "print them as JSON")
     .action(async (paths: string[], options) =>
       done(await (await import("./doubts.js")).doubtsCommand(paths, options, world)),
@@ -98,6 +143,13 @@ export function addReportCommands(program: Command, world: World, done: (code: E
     .argument("<kind>", "merge, split, copy, not-copy, alias or owner")
     .argument("<words...>", "ids or names")
     .description("keep a human decision in a rulings file that --rulings replays")
+    .addHelpText(
+      "after",
+      examples(
+        "throughline rule not-copy ARTICLE ARTICLE",
+        "throughline rule merge STORY STORY --rulings rulings.jsonl && throughline read pages/ --rulings rulings.jsonl",
+      ),
+    )
     .option("--rulings <file>", "where rulings are kept", "rulings.jsonl")
     .option("--by <name>", "who decided")
     .action(async (kind: string, words: string[], options) =>

@@ -140,7 +140,7 @@ test("diff names what was cut and added between two pages", async () => {
 test("trace says who has the words, and that first means first in the collection", async () => {
   await writeFile(join(folder, "a.txt"), page);
   const {out} = await run(["trace", "the tunnel would stay closed for three weeks", folder]);
-  expect(out).toContain("1 printings, 1 origin");
+  expect(out).toContain("1 printing, 1 origin");
   expect(out).toContain("First means first in this collection");
 });
 

@@ -1,6 +1,6 @@
 import type {SearchHit, SearchQuery} from "../store/store.js";
+import {count} from "../view/count.js";
 import {paintFor} from "./paint.js";
-import {count} from "./print-story.js";
 import {dayOf} from "./stories.js";
 import {type StoreOption, withStore} from "./with-store.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";

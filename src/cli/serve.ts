@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {CaptureError} from "../capture/capture-error.js";
 import {type Served, serveReports} from "../server/serve.js";
 import {openPathSource, openSavedSource} from "../server/source/path-source.js";
@@ -77,6 +78,9 @@ export async function openSource(
       "name pages or a store, not both; `throughline add` puts pages into a store",
       exitCodes.usage,
     );
+  for (const path of paths)
+    if (path !== "-" && !existsSync(path))
+      throw new CommandError(`${path}: there is no such file or folder`, exitCodes.usage);
   const saved = paths.length === 1 ? await savedReport(paths[0]!) : null;
   if (saved !== null) return openSavedSource(saved, paths[0]!);
   const progress = showProgress(world.stderr, world.now);

@@ -1,4 +1,5 @@
 import type {Command} from "commander";
+import {examples} from "./examples.js";
 import type {ExitCode, World} from "./world.js";
 
 /** The commands over a store, which keeps pages and follows their stories. Each loads its code when it runs. */
@@ -22,19 +23,21 @@ export function addStoreCommands(program: Command, world: World, done: (code: Ex
     )
     .option("--jobs <n>", "read with so many processes", "1")
     .option("--json", "print the counts as one JSON object")
-    .addHelpText("after", "\nExamples:\n  throughline add monday/\n  throughline add tuesday/ && throughline new")
+    .addHelpText("after", examples("throughline add monday/", "throughline add tuesday/ && throughline new"))
     .action(async (paths: string[], options) =>
       done(await (await import("./add.js")).addCommand(paths, options, world)),
     );
 
   onStore(program.command("stories"))
     .description("list the stories of a store, those with most origins first")
+    .addHelpText("after", examples("throughline stories", "throughline stories --as-of 2025-07-22"))
     .option("--as-of <day>", "with the pages that had been captured by then")
     .option("--json", "print them as JSON")
     .action(async (options) => done(await (await stories()).storiesCommand(options, world)));
 
   onStore(program.command("story").argument("<id>", "id, earlier id, or number in the list"))
     .description("print one story of a store")
+    .addHelpText("after", examples("throughline story 1", "throughline story 1 --only conflicts"))
     .option("--as-of <day>", "with the pages that had been captured by then")
     .option("--only <list>", "families, conflicts, timeline, quotes or figures")
     .option("--json", "print its report as JSON")
@@ -42,6 +45,7 @@ export function addStoreCommands(program: Command, world: World, done: (code: Ex
 
   onStore(program.command("new"))
     .description("print what the stories say that they did not when this reader last asked")
+    .addHelpText("after", examples("throughline new", "throughline new --since 2025-07-22 --keep"))
     .option("--reader <name>", "whose cursor", "me")
     .option("--since <day>", "instead: what was published after a day")
     .option("--keep", "leave the cursor where it is")
@@ -60,10 +64,15 @@ export function addStoreCommands(program: Command, world: World, done: (code: Ex
       .option("--json", "print them as JSON");
   filters(program.command("search").argument("<words...>"))
     .description("articles of a store that hold all the words; words in quotation marks must stand together")
+    .addHelpText(
+      "after",
+      examples("throughline search ambassador summoned", "throughline search 'rail tunnel' --from 2023-05-01"),
+    )
     .option("--tag <tag>", "carrying this tag")
     .action(async (words: string[], options) => done(await (await search()).searchCommand(words, options, world)));
   filters(program.command("tag").argument("<tag>"))
     .description("the latest articles of a store with a tag or its words, copies folded")
+    .addHelpText("after", examples("throughline tag Politics"))
     .action(async (tag: string, options) => done(await (await search()).tagCommand(tag, options, world)));
 
   onStore(program.command("status"))

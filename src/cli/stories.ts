@@ -2,10 +2,11 @@ import {earlierReport, storeReport} from "../follow/store-report.js";
 import {newSince} from "../report/new-since.js";
 import type {Report} from "../report/report.js";
 import type {Store} from "../store/store.js";
+import {count} from "../view/count.js";
 import {storyView} from "../view/story-view.js";
 import {newsLines} from "./news.js";
 import {paintFor} from "./paint.js";
-import {count, printStory, type Section, sections} from "./print-story.js";
+import {printStory, type Section, sections} from "./print-story.js";
 import {pickStory} from "./read.js";
 import {type StoreOption, withStore} from "./with-store.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";
@@ -50,8 +51,10 @@ export async function storyCommand(
     );
   const story = report.stories.length === 1 ? report.stories[0]! : pickStory(report, wanted);
   if (options.json === true) world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-  else
-    world.stdout.write(`${printStory(storyView(report, story), paintFor(world.stdout, world.env), only).join("\n")}\n`);
+  else {
+    const paint = paintFor(world.stdout, world.env);
+    world.stdout.write(paint.text(printStory(storyView(report, story), paint, only)));
+  }
   return exitCodes.ok;
 }
 
@@ -83,7 +86,10 @@ export async function newCommand(
           ? now
           : await earlierReport(store, {telling: cursor});
     if (options.json === true) world.stdout.write(`${JSON.stringify(newSince(before, now), null, 2)}\n`);
-    else world.stdout.write(`${newsLines(before, now, paintFor(world.stdout, world.env)).join("\n")}\n`);
+    else {
+      const paint = paintFor(world.stdout, world.env);
+      world.stdout.write(paint.text(newsLines(before, now, paint)));
+    }
     if (write) await store.moveCursor(options.reader, number);
     return exitCodes.ok;
   });

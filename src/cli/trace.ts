@@ -1,10 +1,12 @@
 import {readFile, stat} from "node:fs/promises";
+import {foldCopies} from "../view/brief/fold-copies.js";
+import {count} from "../view/count.js";
 import {buildSearchIndex} from "../view/search/search-index.js";
 import {traceView} from "../view/search/trace-view.js";
 import {openReport, type ReadOptions, readPaths} from "./open-report.js";
 import {paintFor} from "./paint.js";
 import {type ExitCode, exitCodes, type World} from "./world.js";
-import {cutText, wrapText} from "./wrap-text.js";
+import {cutLines, cutText, wrapText} from "./wrap-text.js";
 
 /** `throughline trace QUERY PATH...`: who in the collection has these words (a file, an address or the words themselves), sentence by sentence. */
 export async function traceCommand(
@@ -22,18 +24,20 @@ export async function traceCommand(
   const paint = paintFor(world.stdout, world.env);
   const lines: string[] = [];
   for (const {sentence, found, origins, conflicts} of view.sentences) {
-    lines.push(...wrapText(sentence, paint.width).map((line) => paint.style("bold", line)));
+    lines.push(...wrapText(sentence, paint.textWidth).map((line) => paint.style("bold", line)));
     if (found.length === 0)
       lines.push(paint.style("dim", `  not in this collection of ${view.articles} articles on ${view.pages} pages`));
-    else
-      lines.push(paint.style("dim", `  ${found.length} printings, ${origins} ${origins === 1 ? "origin" : "origins"}`));
-    for (const {evidence, share, published, day} of found.slice(0, 12)) {
-      lines.push(
-        `  ${published.text}  ${evidence.outlet}  ${paint.style("dim", `${Math.round(share * 100)}% of its words`)}`,
-      );
-      lines.push(paint.style("dim", `      ${cutText(evidence.span.text, paint.width - 8)}`));
-      void day;
+    else lines.push(paint.style("dim", `  ${count(found.length, "printing")}, ${count(origins, "origin")}`));
+    const folded = foldCopies(found.map(({evidence, share, published}) => ({...evidence, share, published})));
+    for (const {first, copies} of folded.slice(0, 12)) {
+      const share = paint.style("dim", `${Math.round(first.share * 100)}% of its words`);
+      const same =
+        copies.length === 0 ? "" : paint.style("dim", `; the same in ${copies.map(({outlet}) => outlet).join(", ")}`);
+      lines.push(`  ${first.published.text}  ${first.outlet}  ${share}${same}`);
+      for (const line of cutLines(first.span.text, paint.textWidth - 8, 2))
+        lines.push(paint.style("dim", `      ${line}`));
     }
+    if (folded.length > 12) lines.push(paint.style("dim", `  and ${folded.length - 12} more`));
     for (const conflict of conflicts)
       lines.push(
         `  ${paint.style("yellow", conflict.kind)} ${conflict.id}  ${cutText(conflict.about, paint.width - 32)}`,
@@ -47,7 +51,7 @@ export async function traceCommand(
       "First means first in this collection: pages that were never captured are unknown, and an undated page may be older than a dated one.",
     ),
   );
-  world.stdout.write(lines.join("\n") + "\n");
+  world.stdout.write(paint.text(lines));
   return exitCodes.ok;
 }
 

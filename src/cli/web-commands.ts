@@ -1,4 +1,5 @@
 import type {Command} from "commander";
+import {examples} from "./examples.js";
 import type {ExitCode, World} from "./world.js";
 
 /** The commands that open the report to browsers, tools and other programs. Each loads its code when it runs. */
@@ -19,7 +20,11 @@ export function addWebCommands(program: Command, world: World, done: (code: Exit
     .option("--token <token>", "the token that rulings need; random when not given")
     .addHelpText(
       "after",
-      "\nExamples:\n  throughline serve samples\n  throughline serve --store follow.db\n  throughline serve pages/ --port 0 --rulings rulings.jsonl",
+      examples(
+        "throughline serve samples",
+        "throughline serve --store follow.db",
+        "throughline serve pages/ --port 0 --rulings rulings.jsonl",
+      ),
     )
     .action(async (paths: string[], options) =>
       done(await (await import("./serve.js")).serveCommand(paths, options, world)),
@@ -36,7 +41,11 @@ export function addWebCommands(program: Command, world: World, done: (code: Exit
     .option("--story <n>", "which story, by number or id", "1")
     .addHelpText(
       "after",
-      "\nExamples:\n  throughline export samples > story.html\n  throughline export pages/ --as calendar.ics > story.ics\n  throughline export pages/ --as all --out take-away/",
+      examples(
+        "throughline export samples > story.html",
+        "throughline export pages/ --as calendar.ics > story.ics",
+        "throughline export pages/ --as all --out take-away/",
+      ),
     )
     .action(async (paths: string[], options) =>
       done(await (await import("./export.js")).exportCommand(paths, options, world)),
@@ -44,7 +53,7 @@ export function addWebCommands(program: Command, world: World, done: (code: Exit
 
   reading(program.command("mcp").argument("[path...]", "the pages, or a saved report; none for a store"))
     .description("serve the report as read-only tools over standard input and output (Model Context Protocol)")
-    .addHelpText("after", "\nExamples:\n  throughline mcp pages/\n  throughline mcp report.json")
+    .addHelpText("after", examples("throughline mcp pages/", "throughline mcp report.json"))
     .action(async (paths: string[], options) =>
       done(await (await import("./mcp.js")).mcpCommand(paths, options, world)),
     );

@@ -1,8 +1,8 @@
 import {readWaiting} from "../follow/read-waiting.js";
 import {readWork} from "../follow/read-work.js";
 import {tellAgain} from "../follow/tell-again.js";
+import {count} from "../view/count.js";
 import {onStop} from "./on-stop.js";
-import {count} from "./print-story.js";
 import {readByJobs} from "./read-by-jobs.js";
 import {showProgress} from "./show-progress.js";
 import {type StoreOption, storePlace, withStore} from "./with-store.js";

@@ -13,8 +13,18 @@ export function wrapText(text: string, width: number): string[] {
   return lines;
 }
 
-/** Text folded to one line and cut at `width` columns with an ellipsis. */
+/** Text folded to one line and cut at `width` columns with an ellipsis, at a word where one ends near. */
 export function cutText(text: string, width: number): string {
   const folded = text.replace(/\s+/g, " ").trim();
-  return folded.length <= width ? folded : `${folded.slice(0, Math.max(1, width - 1)).trimEnd()}…`;
+  if (folded.length <= width) return folded;
+  const most = Math.max(1, width - 1);
+  const word = folded.lastIndexOf(" ", most);
+  return `${folded.slice(0, word > most - 15 && word > 0 ? word : most).trimEnd()}…`;
+}
+
+/** Text wrapped to at most so many lines; what is left over is an ellipsis at the end of the last. */
+export function cutLines(text: string, width: number, most: number): string[] {
+  const lines = wrapText(text, width);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), cutText(lines.slice(most - 1).join(" "), width)];
 }

@@ -2,6 +2,7 @@ import type {Dating} from "../dating/dating.js";
 import type {Report} from "../report/report.js";
 import type {Reason} from "../text/reason.js";
 import type {Span} from "../text/span.js";
+import {count} from "./count.js";
 import {outletName} from "./outlet-name.js";
 import {showDating} from "./show-dating.js";
 import {showValue} from "./show-value.js";
@@ -90,7 +91,9 @@ export function explainId(report: Report, id: string): Explanation | null {
   }
   const story = report.stories.find((one) => one.id === id || one.aliases.includes(id));
   if (story) {
-    add(`${story.articles.length} articles, ${story.origins} origins, ${story.owners} owners`);
+    add(
+      `${count(story.articles.length, "article")}, ${count(story.origins, "origin")}, ${count(story.owners, "owner")}`,
+    );
     for (const member of story.because) {
       add(nameArticle(member.article));
       addReasons(member.reasons);
@@ -138,7 +141,7 @@ export function explainId(report: Report, id: string): Explanation | null {
   const ladder = report.ladders.find((one) => one.id === id);
   if (ladder) {
     for (const step of ladder.steps) {
-      add(`${showValue(step.value, step.unit)}, as of ${showDating(step.asOf).text}, ${step.origins} origins`);
+      add(`${showValue(step.value, step.unit)}, as of ${showDating(step.asOf).text}, ${count(step.origins, "origin")}`);
       for (const span of step.spans) add("says", span, 1);
     }
     return {what: `figures for ${ladder.counts}`, lines};
@@ -165,7 +168,7 @@ export function explainId(report: Report, id: string): Explanation | null {
   const entry = report.timeline.find((one) => one.id === id);
   if (entry) {
     addDating("on", entry.on);
-    add(`${entry.status}, ${entry.origins} origins`);
+    add(`${entry.status}, ${count(entry.origins, "origin")}`);
     addReasons(entry.because, 0);
     addParts("event", entry.events, report.events);
     return {what: `timeline entry "${entry.what.text}"`, lines};
@@ -173,7 +176,7 @@ export function explainId(report: Report, id: string): Explanation | null {
   const conflict = report.conflicts.find((one) => one.id === id);
   if (conflict) {
     for (const reading of conflict.readings) {
-      add(`${reading.value}: ${reading.articles.length} articles, ${reading.origins} origins`);
+      add(`${reading.value}: ${count(reading.articles.length, "article")}, ${count(reading.origins, "origin")}`);
       for (const span of reading.spans) add("says", span, 1);
     }
     addReasons(conflict.because, 0);

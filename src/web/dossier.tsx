@@ -2,10 +2,11 @@ import type {Report} from "../report/report.js";
 import {foldCopies} from "../view/brief/fold-copies.js";
 import {foldSentences} from "../view/brief/fold-sentences.js";
 import {sortConflicts} from "../view/brief/sort-conflicts.js";
+import {count} from "../view/count.js";
 import type {Evidence} from "../view/evidence.js";
 import {liveLink} from "../view/live-link.js";
 import type {StoryView} from "../view/story-view.js";
-import {Chip, count} from "./parts/signs.js";
+import {Chip} from "./parts/signs.js";
 import {style} from "./style.js";
 
 /** The style a dossier brings along: the reader's, and everything open. */

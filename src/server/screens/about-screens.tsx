@@ -1,4 +1,5 @@
 import {doubtsAnswer, runAnswer, sourcesAnswer} from "../../view/answers.js";
+import {count} from "../../view/count.js";
 import {doubtsView} from "../../view/doubts-view.js";
 import {sourceRows} from "../../view/search/outlet-view.js";
 import {showDating} from "../../view/show-dating.js";
@@ -6,7 +7,6 @@ import {linkTo} from "../../web/link-to.js";
 import {DoubtsPage} from "../../web/pages/doubts-page.js";
 import {nextHref} from "../../web/pages/list-page.js";
 import {TablePage} from "../../web/pages/table-page.js";
-import {count} from "../../web/parts/signs.js";
 import type {Screen} from "../screen.js";
 import {sliceOf} from "../slice-of.js";
 

@@ -26,8 +26,8 @@ export type StoryBrief = {
 };
 
 /**
- * The rows of a story that matter most, for every screen alike: events that most origins tell (of equals the later ones) in the order of time with the first
- * and the last day always among them; what most origins print of what was said, first; conflicts before changes; counted things whose values differ first.
+ * The rows of a story that matter most, for every screen alike: events that most origins tell (of equals what more copies kept, and the later ones) in the order of
+ * time with the first and the last of the story's own always among them; what most origins print of what was said, first; conflicts before changes; counted things whose values differ first.
  */
 export function storyBrief(story: StoryView, sizes: BriefSizes): StoryBrief {
   const timeline = foldSentences(story.timeline);
@@ -36,8 +36,12 @@ export function storyBrief(story: StoryView, sizes: BriefSizes): StoryBrief {
   const disagree = conflicts.filter(({kind}) => disagreements.has(kind));
   const other = conflicts.filter(({kind}) => !disagreements.has(kind));
   const ends = new Set(story.ends);
+  // Copies are no further witnesses, but what every copy kept is more than one paper's aside; and the later half of a story is its news.
   const carried = (row: FoldedEntry, index: number) =>
-    row.letters.length + ([row.id, ...row.also].some((id) => ends.has(id)) ? 1000 : 0) + index / timeline.length;
+    row.letters.length +
+    Math.log2(new Set(row.evidence.map(({article}) => article)).size + 1) / 4 +
+    index / (2 * timeline.length) +
+    ([row.id, ...row.also].some((id) => ends.has(id)) ? 1000 : 0);
   return {
     timeline: inOrder(heaviest(timeline, sizes.timeline, carried)),
     undated: heaviest(undated, sizes.undated, (row) => row.letters.length).map(({row}) => row),

@@ -1,5 +1,6 @@
 import type {Article} from "../../article/article.js";
 import type {Dating} from "../../dating/dating.js";
+import {lastDay} from "../part/last-day.js";
 
 type Dated = {readonly on: Dating | null};
 
@@ -11,8 +12,7 @@ export function storyPeriod<T extends Dated>(
   entries: readonly T[],
   articles: readonly Article[],
 ): {readonly first: T; readonly last: T} | null {
-  const days = articles.flatMap(({published}) => published?.latest.slice(0, 10) ?? []);
-  const printed = days.sort().at(-1) ?? "";
+  const printed = lastDay(articles) ?? "";
   const dated = entries.filter((entry): entry is T & {readonly on: Dating} => entry.on !== null);
   const own = dated.filter(
     ({on}) => on.precision !== "year" && (printed === "" || on.earliest.slice(0, 10) <= printed),

@@ -1,9 +1,9 @@
 import type {ArticleView, CaptureLine, Segment} from "../../view/article-view.js";
+import {count} from "../../view/count.js";
 import {liveLink} from "../../view/live-link.js";
 import type {Frame} from "../frame.js";
 import {linkTo} from "../link-to.js";
 import {Layout} from "../parts/layout.js";
-import {count} from "../parts/signs.js";
 
 export type At = {readonly start: number; readonly end: number} | null;
 

@@ -1,10 +1,10 @@
+import {count} from "../../view/count.js";
 import type {Slice} from "../../view/part/page-slice.js";
 import type {ArticleRow, ArticlesView} from "../../view/search/articles-view.js";
 import type {Snippet} from "../../view/search/snippet-of.js";
 import type {Frame} from "../frame.js";
 import {linkTo} from "../link-to.js";
 import {Layout} from "../parts/layout.js";
-import {count} from "../parts/signs.js";
 import {nextHref} from "./list-page.js";
 
 /** A list of articles with copies folded: a tag, an outlet, a search. Absolute dates, origins counted. */

@@ -1,9 +1,9 @@
+import {count} from "../../view/count.js";
 import type {DoubtView} from "../../view/doubts-view.js";
 import type {Frame} from "../frame.js";
 import {linkTo} from "../link-to.js";
 import {EvidenceQuote} from "../parts/evidence-list.js";
 import {Layout} from "../parts/layout.js";
-import {count} from "../parts/signs.js";
 
 /** The closest decisions, closest first, each with what was decided and, where a ruling can settle it, a form to confirm or turn it. */
 export function DoubtsPage(props: {

@@ -1,7 +1,7 @@
 import type {Child} from "hono/jsx";
+import {count} from "../../view/count.js";
 import type {Frame} from "../frame.js";
 import {Layout} from "../parts/layout.js";
-import {count} from "../parts/signs.js";
 
 /** One list on a page of its own: a title, its total, its lines, the way on and back. */
 export function ListPage(props: {

@@ -1,8 +1,9 @@
+import {count} from "../../view/count.js";
 import type {PersonView} from "../../view/search/person-view.js";
 import type {Frame} from "../frame.js";
 import {EvidenceQuote} from "../parts/evidence-list.js";
 import {Layout} from "../parts/layout.js";
-import {count, Sign} from "../parts/signs.js";
+import {Sign} from "../parts/signs.js";
 
 const shown = 60;
 

@@ -1,10 +1,11 @@
+import {count} from "../../view/count.js";
 import {countryName} from "../../view/country-name.js";
 import type {RelationView} from "../../view/relation-view.js";
 import {showDay} from "../../view/show-dating.js";
 import type {Frame} from "../frame.js";
 import {linkTo} from "../link-to.js";
 import {Layout} from "../parts/layout.js";
-import {count, Sign} from "../parts/signs.js";
+import {Sign} from "../parts/signs.js";
 import {RelationPicture} from "../pictures/relation-picture.js";
 
 const shown = 80;

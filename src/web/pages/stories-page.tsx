@@ -1,10 +1,11 @@
+import {count} from "../../view/count.js";
 import {dayBefore} from "../../view/part/last-day.js";
 import {showDay} from "../../view/show-dating.js";
 import type {StoryCard} from "../../view/story-card.js";
 import type {Frame} from "../frame.js";
 import {linkTo} from "../link-to.js";
 import {Layout} from "../parts/layout.js";
-import {Chip, count} from "../parts/signs.js";
+import {Chip} from "../parts/signs.js";
 
 export type StoriesView = {
   readonly cards: readonly StoryCard[];

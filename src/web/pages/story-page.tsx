@@ -1,6 +1,7 @@
 import {foldCopies} from "../../view/brief/fold-copies.js";
 import {kindCounts} from "../../view/brief/kind-counts.js";
 import {storyBrief} from "../../view/brief/story-brief.js";
+import {count} from "../../view/count.js";
 import {countryName} from "../../view/country-name.js";
 import type {RelationView} from "../../view/relation-view.js";
 import {showDay} from "../../view/show-dating.js";
@@ -10,7 +11,7 @@ import {linkTo} from "../link-to.js";
 import {EvidenceQuote} from "../parts/evidence-list.js";
 import {FamilyTree} from "../parts/family-tree.js";
 import {Layout} from "../parts/layout.js";
-import {Chip, count, Sign} from "../parts/signs.js";
+import {Chip, Sign} from "../parts/signs.js";
 import {ConflictBlock, EntryLine, LadderBlock, SaidLine} from "../parts/story-lines.js";
 import {LadderPicture} from "../pictures/ladder-picture.js";
 import {RelationPicture} from "../pictures/relation-picture.js";

@@ -1,11 +1,11 @@
 import {foldCopies} from "../../view/brief/fold-copies.js";
+import {count} from "../../view/count.js";
 import type {TracedSentence, TraceView} from "../../view/search/trace-view.js";
 import {disagreements} from "../../view/story-view.js";
 import type {Frame} from "../frame.js";
 import {linkTo} from "../link-to.js";
 import {EvidenceQuote} from "../parts/evidence-list.js";
 import {Layout} from "../parts/layout.js";
-import {count} from "../parts/signs.js";
 
 /** Ask for an address or a text; each sentence with who in the collection carries it, earliest first, and what conflicts rest on it. */
 export function TracePage({view, frame}: {readonly view: TraceView | null; readonly frame: Frame}) {

@@ -1,6 +1,7 @@
+import {count} from "../../view/count.js";
 import type {FamilyView, MemberView} from "../../view/family-view.js";
 import {linkTo} from "../link-to.js";
-import {Chip, count} from "./signs.js";
+import {Chip} from "./signs.js";
 
 const shownMembers = 12;
 

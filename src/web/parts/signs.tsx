@@ -1,11 +1,5 @@
 import type {ShownDating} from "../../view/show-dating.js";
 
-/** "8 articles", "1 story": a count with its word. */
-export function count(n: number, word: string): string {
-  if (n === 1) return `1 ${word}`;
-  return `${n.toLocaleString("en")} ${word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`}`;
-}
-
 const certaintyWords = {
   stated: "date stated",
   "worked-out": "date worked out",
