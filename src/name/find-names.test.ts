@@ -131,6 +131,28 @@ test("a town of the world's list is a place; one that people are named like need
   ]);
 });
 
+test("small words, months and weeks inside people's names", () => {
+  check("President Hosni arap Dunne met A. de Brandt and Tony Weeks.", [
+    "person Hosni arap Dunne",
+    "person A. de Brandt",
+    "person Tony Weeks",
+  ]);
+  check("Christian Ottrel, premier of the state, spoke.", ["person Christian Ottrel"]);
+});
+
+test("the town of a dateline is known by its place and its capitals", () => {
+  check("ZVORENSK, Norway 1996-12-06", ["place ZVORENSK", "country Norway"]);
+  check("ZVOREN BAY (Norda) - A boat sank.", ["place ZVOREN BAY"]);
+});
+
+test("a headline's verb ends the name before it", () => {
+  check("Jamal Brandt Arrested For Driving", ["person Jamal Brandt"], "headline");
+});
+
+test("a frequent word that is a town too is a town only away from a sentence's head", () => {
+  check("Reading the letter took long. She lives in Reading.", ["place Reading"]);
+});
+
 test("an owner's ending that stands apart belongs to its owner", () => {
   check("Solheim 's lawyer met Ingrid Solheim 's sons .", ["person Solheim>Ingrid Solheim", "person Ingrid Solheim"]);
 });

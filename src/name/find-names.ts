@@ -11,7 +11,7 @@ import {type NameMemory, personFor, rememberArticle} from "./name-memory.js";
 import type {NameMention} from "./name-mention.js";
 import type {PieceLine} from "./name-piece.js";
 import {givenGender} from "./person-at.js";
-import {readCandidates} from "./read-candidates.js";
+import {looksLikeWord, readCandidates} from "./read-candidates.js";
 import {readPieces} from "./read-pieces.js";
 
 /**
@@ -139,21 +139,22 @@ function voteKinds(
   candidates: readonly NameCandidate[],
   memory: NameMemory,
 ): ReadonlyMap<string, NameMention["kind"]> {
-  const votes = new Map<string, {person: number; place: number; organisation: number; seen: number}>();
+  const votes = new Map<string, {person: number; place: number; organisation: number; opening: boolean}>();
   for (const candidate of candidates) {
     if ((candidate.sure && candidate.kind !== "unknown") || candidate.common) continue;
     const folded = foldName(candidate.name);
     let vote = votes.get(folded);
     if (!vote) {
-      vote = {person: 0, place: 0, organisation: 0, seen: 0};
+      vote = {person: 0, place: 0, organisation: 0, opening: true};
       if (candidate.kind === "person") vote.person += candidate.how === "full" ? 1 : 0.6;
       if (candidate.kind === "unknown" && surnames.has(folded)) vote.person += 1;
       if (candidate.kind === "organisation") vote.organisation += 1;
       if (candidate.kind === "place") vote.place += 0.4;
       votes.set(folded, vote);
     }
-    vote.seen++;
     const line = lines[candidate.line]!;
+    // A word that stands only where every word has a capital may be none.
+    if (!line.pieces[candidate.from]!.first && !line.weak) vote.opening = false;
     if (line.weak) continue;
     const lean = kindFromContext(line, candidate.from, candidate.to);
     vote.person += lean.person;
@@ -161,9 +162,10 @@ function voteKinds(
     vote.organisation += lean.organisation;
   }
   const kinds = new Map<string, NameMention["kind"]>();
-  for (const [folded, {person, place, organisation}] of votes) {
+  for (const [folded, {person, place, organisation, opening}] of votes) {
     const most = Math.max(person, place, organisation);
     if (most < 0.5 || (commonWords.has(folded) && most < 1.5)) continue;
+    if (opening && most < 1.5 && looksLikeWord(folded)) continue;
     if (memory.bySurname.has(folded)) continue;
     kinds.set(folded, most === person ? "person" : most === place ? "place" : "organisation");
   }

@@ -96,12 +96,14 @@ export function kindFromContext({pieces, listed}: PieceLine, from: number, to: n
   if (isRow(pieces, from, to)) organisation += from === 1 ? 0 : 1.2;
   if (listed && isBracketed(pieces, from, to)) organisation += 1.2;
   if (
-    (before?.text === "(" || before?.text === ",") &&
+    (before?.text === "(" ||
+      (before?.text === "," &&
+        (pieces[from - 2]?.shape === "number" || /^(?:pen|og|penalty)$/.test(pieces[from - 2]?.lower ?? "")))) &&
     after?.shape === "number" &&
     after.text.length < 4 &&
     /^[,)]$/.test(pieces[to + 1]?.text ?? "")
   )
-    person += before.text === "(" ? 1.5 : 0.8;
+    person += 1.2;
   if (/^[bc]$/.test(before?.text ?? "") || /^(?:lbw|c|b|st|not)$/.test(after?.text ?? "")) person += 1.2;
   if (after?.text === "(" && pieces[to + 2]?.text === ")" && isCountry(pieces[to + 1]!)) person += 1.2;
   return {person, place, organisation};

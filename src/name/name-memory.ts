@@ -1,3 +1,4 @@
+import {nameParticles} from "./english/name-shape-words.js";
 import {foldName, knownName} from "./known-names.js";
 import type {NameCandidate} from "./name-candidate.js";
 import {givenGender} from "./person-at.js";
@@ -25,16 +26,13 @@ export type NameMemory = {
   readonly organisations: ReadonlyMap<string, {readonly name: string; readonly side?: string}>;
 };
 
-const particles = new Set(
-  "de da do dos das del della di du van von der den ter ten bin ibn al el ben la le".split(" "),
-);
 const tails = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 export function personOf(name: string, gender: "f" | "m" | null, firstAt: number): Person {
   const words = foldName(name.replace(/,/g, "")).split(" ");
   while (words.length > 2 && tails.has(words.at(-1)!)) words.pop();
   let from = words.length - 1;
-  while (from > 1 && particles.has(words[from - 1]!)) from--;
+  while (from > 1 && nameParticles.has(words[from - 1]!)) from--;
   return {
     name,
     key: `person:${foldName(name)}`,
@@ -84,7 +82,7 @@ export function rememberArticle(candidates: readonly NameCandidate[]): NameMemor
 export function surnamesOf({name, surname, last}: Person): ReadonlySet<string> {
   const words = foldName(name.replace(/,/g, "")).split(" ");
   const forms = new Set([surname, last]);
-  if (words.length === 3 && words[1]!.length > 2 && !particles.has(words[1]!) && givenGender(words[1]!) === null)
+  if (words.length === 3 && words[1]!.length > 2 && !nameParticles.has(words[1]!) && givenGender(words[1]!) === null)
     forms.add(words[1]!);
   return forms;
 }

@@ -33,6 +33,16 @@ export function organisationAt(pieces: readonly NamePiece[], at: number, end: nu
   const to = ofPart(pieces, last);
   if (to > last + 1) return to;
   if (last === at) return 0;
+  const point = pieces[last + 1];
+  // "Orra Corp. said": the point of a short form belongs to the name unless it ends the sentence.
+  if (
+    last > at &&
+    /^(?:Co|Corp|Cos|Inc|Ltd|Bros)$/.test(head.text) &&
+    point?.text === "." &&
+    point.glued &&
+    pieces[last + 2]
+  )
+    return last + 2;
   if (last === at + 1 && stopHeads.has(head.text) && commonWords.has(pieces[at]!.lower) && pieces[at]!.first) return 0;
   return last + 1;
 }
@@ -56,6 +66,7 @@ function ownsHead(pieces: readonly NamePiece[], j: number): boolean {
   const next = pieces[j + 1]?.text ?? "";
   return (
     companySuffixes.has(next) ||
+    (roleNouns.has(pieces[j]!.lower) && organisationHeads.has(next)) ||
     /^(?:International|Investors|Hospital|Church|School|College|University|Cathedral|Academy|Bank|Bakery|Brewery|Stores|Supermarkets|Restaurants)$/.test(
       next,
     ) ||

@@ -1,14 +1,12 @@
 import {commonWords, functionWords} from "./english/common-words.js";
 import {mensNames, womensNames} from "./english/given-name-gazetteer.js";
+import {nameParticles} from "./english/name-shape-words.js";
 import {companySuffixes, organisationHeads} from "./english/organisation-words.js";
 import {courtesyTitles, pairedTitles, roleModifiers, roleNouns} from "./english/role-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
 import {knownAt} from "./known-names.js";
 import type {NamePiece} from "./name-piece.js";
 
-const particles = new Set(
-  "de da do dos das del della delle di du van von der den ter ten bin ibn al el ben la le y af av zu zur e".split(" "),
-);
 const suffixes = new Set(["Jr", "Sr", "II", "III", "IV"]);
 
 /** Is this a known given name, of whom? */
@@ -92,13 +90,16 @@ export function personAt(pieces: readonly NamePiece[], at: number, end: number, 
       continue;
     }
     if (piece.shape === "lower") {
-      if (!particles.has(piece.lower) || (!isCapital(pieces[i + 1]) && !particles.has(pieces[i + 1]?.lower ?? "")))
+      if (
+        !nameParticles.has(piece.lower) ||
+        (!isCapital(pieces[i + 1]) && !nameParticles.has(pieces[i + 1]?.lower ?? ""))
+      )
         break;
       i++;
       continue;
     }
     if (!isCapital(piece)) break;
-    if (functionWords.has(piece.lower) && !isInitial(pieces, i)) break;
+    if (functionWords.has(piece.lower) && !isInitial(pieces, i) && !(given && i === at + 1 && isSurname(piece))) break;
     if (i > at && (organisationHeads.has(piece.text) || companySuffixes.has(piece.text)) && words > 1) break;
     words++;
     i++;
@@ -108,6 +109,16 @@ export function personAt(pieces: readonly NamePiece[], at: number, end: number, 
   // "(D., N.Y.)": letters alone are nobody.
   for (let k = at; k < i; k++) if (pieces[k]!.text.length > 1 && !/^(?:\p{Lu}\.)+$/u.test(pieces[k]!.text)) return i;
   return 0;
+}
+
+// "Tony Weeks", "Theresa May": the words of time and place that families are called.
+function isSurname({lower, shape}: NamePiece): boolean {
+  return (
+    shape === "capital" &&
+    /^(?:april|away|down|early|far|friday|half|hence|just|little|long|march|may|monday|moon|near|off|once|sunday|weeks|well|wells|young)$/.test(
+      lower,
+    )
+  );
 }
 
 function isCapital(piece: NamePiece | undefined): boolean {

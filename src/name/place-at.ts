@@ -3,6 +3,7 @@ import {placeHeadWords} from "./english/name-shape-words.js";
 import {placeOpeners} from "./english/organisation-words.js";
 import {stateAbbreviations} from "./english/state-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
+import {knownAt} from "./known-names.js";
 import type {NamePiece} from "./name-piece.js";
 import {givenGender} from "./person-at.js";
 
@@ -31,6 +32,36 @@ export function placeAt(pieces: readonly NamePiece[], at: number, end: number): 
 
 function isCapital(piece: NamePiece | undefined): boolean {
   return piece !== undefined && (piece.shape === "capital" || piece.shape === "capitals");
+}
+
+const months = new Set(
+  "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december".split(
+    " ",
+  ),
+);
+
+/**
+ * Where the town of a dateline ends, or 0: capitals at the head of a line, with a country or state, a date, or an agency in brackets
+ * and a dash behind them ("ZVOREN, Norway 1996-12-06", "ZVOREN (Norda) -").
+ */
+export function datelineAt(pieces: readonly NamePiece[], at: number): number {
+  if (at !== 0) return 0;
+  let to = 0;
+  while (to < 4 && pieces[to]?.shape === "capitals" && pieces[to]!.text.length > 1) to++;
+  if (to === 0 || (to === 1 && pieces[0]!.text.length < 4)) return 0;
+  let k = to;
+  const isYear = (piece: NamePiece | undefined) => piece?.shape === "number" && /^(?:19|20)\d\d$/.test(piece.text);
+  if (isYear(pieces[k])) return to;
+  if (pieces[k]?.text === "(") {
+    while (k < to + 5 && pieces[k]?.text !== ")") k++;
+    return /^[-–—]$/.test(pieces[k + 1]?.text ?? "") ? to : 0;
+  }
+  if (pieces[k]?.text !== ",") return 0;
+  if (months.has(pieces[k + 1]?.lower ?? ""))
+    return pieces[k + 2]?.shape === "number" || pieces[k + 3]?.shape === "number" ? to : 0;
+  if (stateAt(pieces, k + 1)) return to;
+  const land = knownAt((offset) => pieces[k + 1 + offset]?.text);
+  return land && (land.known.kind === "country" || land.known.kind === "place") ? to : 0;
 }
 
 /** "Fresno, Calif.", "(D., N.Y.)": the state an abbreviation stands for and where it ends with its point, or null. */

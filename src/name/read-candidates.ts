@@ -1,6 +1,7 @@
 import {verbReading} from "../text/words/verb-forms.js";
 import {commonWords, functionWords} from "./english/common-words.js";
-import {bodyOpeners, clubWords, stopAcronyms} from "./english/name-shape-words.js";
+import {bodyOpeners, clubWords, nameParticles, occasionWords, stopAcronyms} from "./english/name-shape-words.js";
+import {organisationHeads} from "./english/organisation-words.js";
 import {roleNouns} from "./english/role-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
 import {type KnownName, knownAt, opensKnown} from "./known-names.js";
@@ -9,7 +10,7 @@ import type {NamePiece, PieceLine} from "./name-piece.js";
 import {occasionAt} from "./occasion-at.js";
 import {organisationAt} from "./organisation-at.js";
 import {givenGender, isInitial, personAt, titleEnd} from "./person-at.js";
-import {placeAt, stateAt} from "./place-at.js";
+import {datelineAt, placeAt, stateAt} from "./place-at.js";
 
 /** The stretches of a line that may be names, left to right, none overlapping. Linear: every piece starts at most one candidate. */
 export function readCandidates(line: PieceLine, lineIndex: number): NameCandidate[] {
@@ -28,8 +29,6 @@ function isCapital(piece: NamePiece | undefined): boolean {
   return piece !== undefined && (piece.shape === "capital" || piece.shape === "capitals");
 }
 
-const innerLower = new Set("de da do dos das del della di du van von der den ter ten bin ibn al el la le y".split(" "));
-
 // No name is longer; a page of capitals must not make every word look to its end.
 const longestRun = 24;
 
@@ -40,16 +39,20 @@ function runEnd(pieces: readonly NamePiece[], at: number): number {
   while (i < stop) {
     const piece = pieces[i]!;
     if (isCapital(piece)) i++;
-    else if (piece.text === "." && piece.glued && isCapital(pieces[i + 1]) && isAbbreviation(pieces, i - 1)) i++;
+    else if (piece.text === "." && piece.glued && goesOn(pieces, i + 1) && isAbbreviation(pieces, i - 1)) i++;
     else if (piece.text === "&" && isCapital(pieces[i + 1])) i++;
-    else if (innerLower.has(piece.lower) && piece.shape === "lower") {
+    else if (nameParticles.has(piece.lower) && piece.shape === "lower") {
       let k = i;
-      while (k < i + 3 && innerLower.has(pieces[k]?.lower ?? "")) k++;
+      while (k < i + 3 && nameParticles.has(pieces[k]?.lower ?? "")) k++;
       if (!isCapital(pieces[k])) break;
       i = k;
     } else break;
   }
   return Math.min(i, stop);
+}
+
+function goesOn(pieces: readonly NamePiece[], at: number): boolean {
+  return isCapital(pieces[at]) || (nameParticles.has(pieces[at]?.lower ?? "") && isCapital(pieces[at + 1]));
 }
 
 const abbreviations = new Set(
@@ -89,6 +92,8 @@ function candidateAt(line: PieceLine, lineIndex: number, at: number): NameCandid
   )
     return null;
 
+  const dateline = known ? 0 : datelineAt(pieces, at);
+  if (dateline > 0) return make(dateline, "place", true);
   const state = stateAt(pieces, at);
   if (state) return make(state.to, "place", true, {name: state.name, side: "USA"});
 
@@ -113,7 +118,8 @@ function candidateAt(line: PieceLine, lineIndex: number, at: number): NameCandid
           sure: true,
         };
     }
-    return null;
+    // "added Baker": a family name that is a trade, if the article knows it.
+    return first.first || weak || titled > at + 1 ? null : make(titled, "unknown", false, {common: true});
   }
 
   const organisation = organisationAt(pieces, at, end);
@@ -137,8 +143,11 @@ function candidateAt(line: PieceLine, lineIndex: number, at: number): NameCandid
     return make(Math.min(end, at + 1 + Math.max(1, knownHere(pieces, at + 1)?.length ?? 1)), "organisation", true);
 
   const place = placeAt(pieces, at, end);
-  if (place > at + (known?.length ?? 0)) return make(place, "place", true);
+  if (place > at + (known?.length ?? 0) && !(known && occasionWords.has(pieces[place]?.text ?? "")))
+    return make(place, "place", true);
 
+  // "Reading the print", "Down jackets": a word at the head of a sentence, unless a region follows ("Reading, England").
+  if (known && isWordFirst(pieces, at, known)) return null;
   if (known) {
     const to = at + known.length;
     // "Ajax Amsterdam": a club with its city.
@@ -156,13 +165,7 @@ function candidateAt(line: PieceLine, lineIndex: number, at: number): NameCandid
     if (/^(?:Van|De|Le|La|Di|Da|Del|Du|Von)$/.test(first.text) && known.length === 1 && isNameNext(pieces, to) && !weak)
       return personCandidate(pieces, lineIndex, at, Math.min(end, to + 1));
     // "Jordan Hale", "Paris Lindqvist": a place that is a given name, with a family name behind it.
-    if (
-      known.length === 1 &&
-      known.known.kind !== "people" &&
-      givenGender(first.lower) &&
-      isNameNext(pieces, to) &&
-      !first.possessive
-    ) {
+    if (known.length === 1 && givenGender(first.lower) && isNameNext(pieces, to) && !first.possessive) {
       const person = personAt(pieces, at, end, false);
       if (person > to) return personCandidate(pieces, lineIndex, at, person);
     }
@@ -176,11 +179,20 @@ function candidateAt(line: PieceLine, lineIndex: number, at: number): NameCandid
     if (weak && words > 1 && verbReading(pieces[at + 1]!.lower) && !surnames.has(pieces[at + 1]!.lower))
       return {...personCandidate(pieces, lineIndex, at, at + 1), how: "given", sure: false};
     if (words > 1 && !(weak && commonWords.has(pieces[at + 1]!.lower) && !surnames.has(pieces[at + 1]!.lower)))
-      return personCandidate(pieces, lineIndex, at, person);
+      return personCandidate(pieces, lineIndex, at, weak ? beforeVerb(pieces, at + 2, person) : person);
     return {...personCandidate(pieces, lineIndex, at, words > 1 ? at + 1 : person), how: "given", sure: false};
   }
 
   return unknownAt(line, end, at, make);
+}
+
+// "Jamal Brandt Arrested": in a headline what follows a name may be its verb.
+function beforeVerb(pieces: readonly NamePiece[], from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    const {lower} = pieces[k]!;
+    if (!surnames.has(lower) && (commonWords.has(lower) || verbReading(lower))) return k;
+  }
+  return to;
 }
 
 type Make = (to: number, kind: NameCandidate["kind"], sure: boolean, more?: Partial<NameCandidate>) => NameCandidate;
@@ -198,7 +210,7 @@ function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Mak
     const piece = pieces[to]!;
     if (givenGender(piece.lower) !== null && isCapital(pieces[to + 1]) && pieces[to]!.shape === "capital") break;
     if (functionWords.has(piece.lower) || isKnown(pieces, to) || titleEnd(pieces, to, end) > to) break;
-    if (weak && commonWords.has(piece.lower)) break;
+    if (weak && (commonWords.has(piece.lower) || (verbReading(piece.lower) && !surnames.has(piece.lower)))) break;
     to++;
   }
   if (pieces[to - 1]!.text === "." || pieces[to - 1]!.text === "&") to--;
@@ -227,7 +239,10 @@ function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Mak
     !commonWords.has(first.lower)
   )
     return make(to, "organisation", true);
-  if (words === 1) return first.text.length < 2 ? null : make(to, "unknown", false);
+  if (words === 1)
+    return first.text.length < 2
+      ? null
+      : make(to, "unknown", false, organisationHeads.has(first.text) ? {common: true} : {});
   const last = pieces[to - 1]!;
   if (clubWords.has(last.text) || clubWords.has(first.text)) return make(to, "organisation", true);
   // "its spokeswoman, Floor Hagen,": whoever stands behind a role and a comma is a person.
@@ -246,7 +261,8 @@ function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Mak
   }
   if (capitals > 0) return make(to, "organisation", false);
   if ((common > 0 || weak) && !surnames.has(last.lower)) return null;
-  return {...make(to, "person", false)};
+  // "Breakout Sessions", "Inspiring Venue": words by their endings; only what stands beside them makes them a name.
+  return make(to, looksLikeWord(first.lower) || looksLikeWord(last.lower) ? "unknown" : "person", false);
 }
 
 function fromKnown(known: KnownName, make: Make, to: number, raw: boolean): NameCandidate {
@@ -320,6 +336,29 @@ function isNameNext(pieces: readonly NamePiece[], at: number): boolean {
     (!functionWords.has(next.lower) &&
       (!commonWords.has(next.lower) || surnames.has(next.lower)) &&
       !isKnown(pieces, at))
+  );
+}
+
+function isWordFirst(
+  pieces: readonly NamePiece[],
+  at: number,
+  {known, length}: {known: KnownName; length: number},
+): boolean {
+  const {first, lower, shape, possessive} = pieces[at]!;
+  if (!first || length > 1 || known.kind !== "place" || shape !== "capital" || possessive) return false;
+  if (pieces[at + 1]?.text === "," && isCapital(pieces[at + 2])) return false;
+  return functionWords.has(lower) || commonWords.has(lower) || verbReading(lower)?.form === "ing";
+}
+
+/** Has this word the ending of an English noun or participle, or is it the plural of a frequent word? Few names are. */
+export function looksLikeWord(lower: string): boolean {
+  if (lower.length < 6) return false;
+  const stem = lower.endsWith("s") ? lower.slice(0, -1) : lower;
+  return (
+    /(?:[^lnrd]ing|tion|sion|ment|ness|ive|ous|able|ible|less|ical|ism|ology|ware|ship|[^ae]ted|ized|ised)$/.test(
+      stem,
+    ) ||
+    (stem !== lower && (commonWords.has(stem) || verbReading(stem) !== undefined) && !surnames.has(lower))
   );
 }
 

@@ -179,8 +179,9 @@ function hasManyCapitals(tokens: readonly Token[]): boolean {
 function isResults(pieces: readonly NamePiece[]): boolean {
   let names = 0;
   let numbers = 0;
-  for (const {shape, lower} of pieces) {
-    if (shape === "number") numbers++;
+  for (const {shape, lower, glued} of pieces) {
+    // "1996-12-06" is one number.
+    if (shape === "number") numbers += glued ? 0 : 1;
     else if (shape === "capital" || shape === "capitals") names++;
     else if (shape === "lower" && !/^(?:v|vs|at|and|de|of|aet|pens|ot)$/.test(lower)) return false;
   }

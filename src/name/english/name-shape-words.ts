@@ -26,3 +26,8 @@ export const matchVerbs = words(
 export const playerNouns = words(
   "all-rounder batsman bowler captain centre-back coach cornerback defender flanker fly-half forward full-back fullback goalkeeper goaltender guard hooker keeper kicker linebacker lock manager midfielder opener outfielder pitcher player players playmaker prop quarterback right-hander scrum-half shortstop side skipper striker substitute supporters fans sweeper wicketkeeper winger wing",
 );
+
+/** Small words inside people's names: "Ludwig van Beethoven", "Daniel arap Moi". Folded. */
+export const nameParticles = words(
+  "de da do dos das del della delle dei degli dal dalla di du van von vom der den ter ten bin ibn bint al el ben la las le los y e af av zu zum zur ap arap ould abu op",
+);

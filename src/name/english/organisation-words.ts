@@ -48,7 +48,7 @@ export const placeOpeners = words("Bay Camp Cape Fort Gulf Isle Lake Mount Mt Po
 
 /** Words of teams and clubs. */
 export const clubWords = words(`
-  AC AFC AS Albion Alianza Argyle Arsenal Athletic Athletico Atletico Borussia CF CSKA Calcio Celtic City Corinthians County Crusaders Crystal Dinamo Dynamo FC FK Ferencvaros Hapoel Hearts Hotspur IFK Inter Juniors KV Lokomotiv Maccabi
+  AC AFC AS Albion Alianza Argyle Arsenal Athletic Athletico Atletico Borussia CF CSKA Calcio Celtic City Corinthians Crusaders Crystal Dinamo Dynamo FC FK Ferencvaros Hapoel Hearts Hotspur IFK Inter Juniors KV Lokomotiv Maccabi
   Nacional Olimpija Olympiakos Olympique Orient Palace Panthers Partizan RC Racing Rangers Real Rovers SC SK SV Saint-Germain Shakhtar Slavia Sparta Spartak Sporting TSV Town Torpedo United VfB VfL Villa Wanderers
   76ers 49ers Astros Athletics Avalanche Bears Bengals Bills Blackhawks Blazers Blues Braves Brewers Broncos Browns Bruins Buccaneers Bucks Bulls Canadiens Canucks Capitals Cardinals Cavaliers Celtics Chargers Chiefs Clippers Colts Cowboys
   Coyotes Cubs Devils Dodgers Dolphins Ducks Eagles Falcons Flames Flyers Giants Grizzlies Hawks Heat Hornets Hurricanes Indians Islanders Jaguars Jays Jazz Jets Kings Knicks Lakers Lions Lightning Magic Mariners Marlins Mavericks Mets Nets
