@@ -11,11 +11,15 @@ import {findRivalClaims} from "./claims/find-rival-claims.js";
 import {readClaims} from "./claims/read-claims.js";
 import type {Conflict} from "./conflict.js";
 import {findFigureConflicts} from "./figures/find-figure-conflicts.js";
+import {findGarbled} from "./figures/find-garbled.js";
+import {findListedSums} from "./figures/find-listed-sums.js";
 import {findRestated} from "./figures/find-restated.js";
 import {findRivalNumbers} from "./figures/find-rival-numbers.js";
 import {findScopes} from "./figures/find-scopes.js";
 import {findSums} from "./figures/find-sums.js";
+import {findTollConflicts} from "./figures/find-toll-conflicts.js";
 import {readSettings} from "./figures/read-settings.js";
+import {readSlots} from "./figures/read-slots.js";
 import {findEdits} from "./wording/find-edits.js";
 import {findLabels} from "./wording/find-labels.js";
 import {findWordings} from "./wording/find-wordings.js";
@@ -33,15 +37,20 @@ export function findConflicts(
   const tallies = gatherTallies(story);
   const claims = readClaims(story, origins);
   const settings = readSettings(story, entries);
+  const slots = readSlots(story, origins);
   const {id} = story.story;
+  const tolls = findTollConflicts(id, tallies, settings, slots, origins);
   const found = [
     ...findFigureConflicts(id, tallies, settings, origins),
+    ...tolls,
     ...findRestated(story, settings, origins),
     ...findCorrected(story, origins),
     ...findRivalClaims(story, origins),
     ...findDisputed(story, origins),
     ...findRivalNumbers(story, origins),
     ...findSums(id, tallies, new Map(story.readings.map((reading) => [reading.article.id, reading])), origins),
+    ...findGarbled(story, slots, tolls, origins),
+    ...findListedSums(story, origins),
     ...findScopes(id, tallies, origins),
     ...findWordings(story, entries, origins),
     ...findLabels(story, entries, origins),

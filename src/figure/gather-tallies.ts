@@ -59,9 +59,42 @@ export function gatherTallies(story: FigureStory): Tally[] {
     else rough.set(key, {kindOf: figure.kindOf, occasion, counts: [count]});
   }
   const tallies: Tally[] = [];
-  for (const [key, {kindOf, occasion, counts}] of rough)
+  for (const {key, kindOf, occasion, counts} of joinAlike(rough))
     for (const group of splitByTime(counts)) tallies.push({key, kindOf, occasion, counts: group});
   return tallies.sort((a, b) => compare(a.key, b.key) || compare(a.counts[0]!.figure.id, b.counts[0]!.figure.id));
+}
+
+type Rough = {readonly kindOf: string; readonly occasion: string | null; readonly counts: readonly Count[]};
+
+/** A value below this is given on two occasions by chance. */
+const telling = 5;
+
+/**
+ * Groups of one kind of count that give the same telling value are one occasion, however their sentences name it: 38 dead of "the crash" and 38
+ * dead of "the raid on their killers" are the same 38. The group with most figures lends its occasion.
+ */
+function joinAlike(rough: ReadonlyMap<string, Rough>): (Rough & {readonly key: string})[] {
+  const sorted = [...rough].sort(
+    ([a, one], [b, two]) =>
+      Number(one.occasion === null) - Number(two.occasion === null) ||
+      two.counts.length - one.counts.length ||
+      compare(a, b),
+  );
+  const homes = new Map<string, {key: string; kindOf: string; occasion: string | null; counts: Count[]}>();
+  const joined: {key: string; kindOf: string; occasion: string | null; counts: Count[]}[] = [];
+  for (const [key, {kindOf, occasion, counts}] of sorted) {
+    const values = counts.flatMap(({figure: {value, unit}}) =>
+      typeof value === "number" && value >= telling && !measured.test(kindOf)
+        ? [`${kindOf} ${unit ?? ""} ${value}`]
+        : [],
+    );
+    const home = values.map((value) => homes.get(value)).find(Boolean);
+    const group = home ?? {key, kindOf, occasion, counts: []};
+    if (!home) joined.push(group);
+    group.counts.push(...counts);
+    for (const value of values) if (!homes.has(value)) homes.set(value, group);
+  }
+  return joined;
 }
 
 function splitByTime(counts: readonly Count[]): Count[][] {

@@ -86,7 +86,22 @@ function after(tokens: readonly Token[], i: number, run: NumberRun): Measure | n
     (word.lower.length === 1 && word.start > tokens[at - 1]!.end)
   )
     return null;
-  return {kind: unit.kind, unit: unit.unit, from: i, to: at + 1};
+  const speed = speeds.get(unit.unit);
+  const pace = speed && paceAt(tokens, at + 1);
+  return pace
+    ? {kind: "speed", unit: speed, from: i, to: pace}
+    : {kind: unit.kind, unit: unit.unit, from: i, to: at + 1};
+}
+
+const speeds = new Map([
+  ["km", "km/h"],
+  ["mi", "mph"],
+]);
+
+/** One past "/h", "an hour" or "per hour" at a token; 0 where none stands there. */
+function paceAt(tokens: readonly Token[], at: number): number {
+  const said = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  return /^(?:\/ h|\/ hr|an hour|per hour)$/.test(said) ? at + 2 : 0;
 }
 
 function isGluedWord(tokens: readonly Token[], at: number): boolean {

@@ -73,19 +73,17 @@ export function findRivalNumbers(story: StoryFindings, origins: Origins): Confli
     );
 }
 
-/** Runs of neighbouring claims of which each disagrees with the one before it. */
+/** Claims that disagree with one of the few before them. What stands between ("400 million rand ($22 million)") belongs to neither side. */
 function chainsOf(claims: readonly Claimed[], reading: ArticleReading): Claimed[][] {
-  const chains: Claimed[][] = [];
-  let chain: Claimed[] = [];
-  for (const claim of claims) {
-    if (chain.slice(-3).some((one) => areRivals(one, claim, reading))) chain.push(claim);
-    else {
-      if (chain.length > 1) chains.push(chain);
-      chain = [claim];
-    }
-  }
-  if (chain.length > 1) chains.push(chain);
-  return chains;
+  const chainOf = new Map<Claimed, Claimed[]>();
+  claims.forEach((claim, index) => {
+    const rival = claims.slice(Math.max(0, index - 4), index).findLast((one) => areRivals(one, claim, reading));
+    if (!rival) return;
+    const chain = chainOf.get(rival) ?? [rival];
+    chain.push(claim);
+    chainOf.set(rival, chain).set(claim, chain);
+  });
+  return [...new Set(chainOf.values())];
 }
 
 function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean {
@@ -100,19 +98,23 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
     (one.figure.kindOf === two.figure.kindOf ||
       // "The number of nurses … as 140", "210 nurses would be dismissed": one noun, of which one mouth gives the number outright.
       (one.strong && !peopleWords.has(headOf(one.figure)!) && isPlainKind(one.figure, two.figure)));
-  if (two.sentence - one.sentence > (sameKind ? 4 : 1) || (a.paragraph !== b.paragraph && !sameKind)) return false;
+  // "A count that doctors dismissed as far too low": the article says itself that another number follows.
+  const awaited = two.strong && isContested(prose.page.text.slice(one.figure.span.end, a.end));
+  const far = sameKind || awaited;
+  if (two.sentence - one.sentence > (far ? 4 : 1) || (a.paragraph !== b.paragraph && !far)) return false;
   if (one.who.length === 0 || two.who.length === 0 || one.who.some((word) => two.who.includes(word))) return false;
   if (agree(one.figure, two.figure)) return false;
   if (one.figure.unit !== undefined && two.figure.unit !== undefined && one.figure.unit !== two.figure.unit)
     return false;
   const clause = prose.page.text.slice(two.from, Math.min(b.end, two.figure.span.end + 30)).toLowerCase();
-  if (partPhrases.some((phrase) => clause.includes(phrase))) return false;
+  if (partPhrases.some((phrase) => clause.replace(/\bmore than\b/g, "").includes(phrase))) return false;
+  if (awaited && !measured.test(`${one.figure.kindOf} ${two.figure.kindOf}`)) return true;
   if (
     two.figure.kindOf !== undefined &&
     one.figure.kindOf !== two.figure.kindOf &&
     (measured.test(two.figure.kindOf) || measured.test(one.figure.kindOf ?? ""))
   )
-    return false;
+    return isOneMeasure(one, two);
   const first = headOf(one.figure);
   const second = headOf(two.figure);
   if (second === null) return true;
@@ -120,6 +122,19 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
   if (one.figure.kindOf !== undefined && one.figure.kindOf === two.figure.kindOf) return true;
   const anybody = peopleWords.has(second) && (first === null || peopleWords.has(first));
   return two.strong && (anybody || first === null || /\bonly\b/.test(clause));
+}
+
+const contested =
+  /\b(?:count|estimate|figure|number|tally|toll|claim)s?\b[^.;]{0,60}\b(?:called|challeng\w+|contest\w*|contradict\w*|disbelie\w+|dismiss\w*|disput\w+|doubt\w*|question\w*|reject\w*|too (?:high|low))\b/i;
+
+function isContested(rest: string): boolean {
+  return contested.test(rest);
+}
+
+/** "The stoppage costs 400 million rand a day … puts the daily loss at 150 million rand": one currency or unit, and a verb that puts a value on what was spoken of. */
+function isOneMeasure(one: Claimed, two: Claimed): boolean {
+  const [a, b] = [one, two].map(({figure}) => (figure.kindOf ?? "").split(":").slice(0, 2).join(":"));
+  return a === b && (two.strong || a!.startsWith("speed"));
 }
 
 /** Only one of two counts says what became of those it counts. */
@@ -174,6 +189,7 @@ function bareNumbers({prose, times}: ArticleReading, figures: readonly Figure[])
 /** The claim that a figure stands in: the last claiming verb before it in its clause, with the words before the verb. */
 function claimedIn(reading: ArticleReading, figure: Given): Claimed | null {
   const {prose} = reading;
+  if (isLimit(reading, figure)) return null;
   const index = sentenceAt(prose, figure.span.start);
   const sentence = prose.sentences[index];
   if (!sentence || prose.paragraphs[sentence.paragraph]?.kind !== "body") return null;
@@ -207,6 +223,13 @@ function claimedIn(reading: ArticleReading, figure: Given): Claimed | null {
     strong: found.strong,
     who: contentWordsOf(sentence.tokens, from, verb),
   };
+}
+
+/** What is allowed is nobody's count: "the limit is 50 km/h". */
+function isLimit({prose}: ArticleReading, {span}: Given): boolean {
+  return /\b(?:limit|allowed|permitted|maximum|minimum|ceiling)\b[^.;]{0,25}$/i.test(
+    prose.page.text.slice(Math.max(0, span.start - 60), span.start),
+  );
 }
 
 /** "80 were aboard, the owner said": the claimant after the number, between the last comma and the verb. */

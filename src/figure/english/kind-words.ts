@@ -12,7 +12,8 @@ export const kindWords: readonly {
 }[] = [
   {
     kind: "dead",
-    object: "kill slay murder assassinate execute behead massacre shoot_dead drown electrocute bury lynch slaughter",
+    object:
+      "kill slay murder assassinate execute behead massacre shoot_dead drown electrocute bury lynch slaughter butcher gun_down mow_down wipe_out",
     subject: "die perish drown starve succumb",
     nouns: "death fatality life dead killing murder",
     of: "death killing murder massacre execution loss fatality",
@@ -26,10 +27,11 @@ export const kindWords: readonly {
     adjectives: "injured wounded hurt hospitalised hospitalized",
   },
   {kind: "casualties", nouns: "casualty"},
+  {kind: "treated", object: "treat"},
   {kind: "missing", subject: "vanish disappear", adjectives: "missing unaccounted", of: "disappearance"},
   {
     kind: "arrested",
-    object: "arrest detain apprehend round_up capture intern",
+    object: "arrest detain apprehend round_up capture intern nab",
     nouns: "arrest detention detainee",
     of: "arrest detention capture",
     adjectives: "arrested detained",

@@ -1,0 +1,169 @@
+import type {Origins} from "../../story/origins-of.js";
+import type {Reason} from "../../text/reason.js";
+import type {StoryFindings} from "../../timeline/story-findings.js";
+import type {Conflict} from "../conflict.js";
+import {makeConflict, type Place} from "../make-conflict.js";
+import {rising} from "./find-toll-conflicts.js";
+import type {Slot} from "./read-slots.js";
+import {agree} from "./value-range.js";
+
+/** Figures of one article held against those of others at most. */
+const mostOfArticle = 80;
+/** Words beside both numbers that must weigh together as much as this many words of one article only. */
+const enough = 1.6;
+
+/**
+ * One report told twice with another number in the same place: 18 million that became 28, the three expelled that became eight, the wounded that became
+ * the dead. Two figures fill one place when they measure the same and either the counted words are the same down to the nation, or the words beside
+ * them are the same rare ones; for what grows or is told anew each day the two articles must also stand at the same stage: printed within a day and with
+ * another number of the same passage alike. A number that one article gives for one group and the other for another has migrated, and the other then gives its own
+ * number for the first group. Articles of one family give an `edit`, others a `conflict`. Figures meet through their unit and noun, so that cost
+ * stays near linear.
+ */
+export function findGarbled(
+  story: StoryFindings,
+  slots: readonly Slot[],
+  tolls: readonly Conflict[],
+  origins: Origins,
+): Conflict[] {
+  // A toll that later reports contradict is told already.
+  const told = new Set(
+    tolls.flatMap(({readings}) => readings.flatMap(({spans}) => spans.map(({page, start}) => `${page} ${start}`))),
+  );
+  const weigh = weightsOf(slots);
+  const perArticle = new Map<string, number>();
+  const groups = new Map<string, Slot[]>();
+  const valuesOf = new Map<string, Set<string>>();
+  for (const slot of slots) {
+    const {figure} = slot;
+    if (typeof figure.value !== "number" || told.has(`${figure.span.page} ${figure.span.start}`)) continue;
+    const count = (perArticle.get(figure.article) ?? 0) + 1;
+    perArticle.set(figure.article, count);
+    if (count > mostOfArticle) continue;
+    const key = placeKey(slot);
+    if (key) groups.set(key, [...(groups.get(key) ?? []), slot]);
+    const mine = valuesOf.get(figure.article) ?? new Set<string>();
+    mine.add(`${key}=${figure.value}`);
+    valuesOf.set(figure.article, mine);
+  }
+  const found = new Map<string, {one: Slot; two: Slot; why: string; ones: Place[]; twos: Place[]}>();
+  for (const [key, list] of groups)
+    for (let i = 0; i < list.length; i++)
+      for (let j = i + 1; j < list.length; j++) {
+        const [one, two] = [list[i]!, list[j]!];
+        if (one.figure.article === two.figure.article || agree(one.figure, two.figure)) continue;
+        // An article that gives both means two things by them.
+        const has = (slot: Slot, other: Slot) =>
+          valuesOf.get(slot.figure.article)!.has(`${key}=${other.figure.value as number}`);
+        if (has(one, two) || has(two, one)) continue;
+        const why = samePlace(one, two, weigh);
+        if (!why) continue;
+        const values = [one, two].map(({figure}) => figure.value as number).sort((a, b) => a - b);
+        const known = found.get(`${key} ${values.join(" ")}`);
+        const [low, high] = one.figure.value === values[0] ? [one, two] : [two, one];
+        if (known) {
+          known.ones.push(placeOf(low));
+          known.twos.push(placeOf(high));
+        } else
+          found.set(`${key} ${values.join(" ")}`, {
+            one: low,
+            two: high,
+            why,
+            ones: [placeOf(low)],
+            twos: [placeOf(high)],
+          });
+      }
+  return [...found.values()].map(({one, two, why, ones, twos}) => {
+    const because: Reason[] = [{say: why, span: one.figure.span}];
+    return makeConflict(
+      story.story.id,
+      one.origin === two.origin ? "edit" : "conflict",
+      one.figure.counts?.text ?? one.figure.span.text,
+      [
+        {value: one.figure.span.text, places: ones},
+        {value: two.figure.span.text, places: twos},
+      ],
+      because,
+      origins,
+    );
+  });
+}
+
+/** Figures meet by unit, else by kind, so that "three diplomats" and "eight diplomats" do. */
+function placeKey({figure, head}: Slot): string | null {
+  const kind = figure.kindOf ?? head;
+  return figure.unit ? `${figure.unit}` : kind;
+}
+
+function placeOf({figure}: Slot): Place {
+  return {span: figure.span, article: figure.article};
+}
+
+function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): string | null {
+  const {figure} = one;
+  if (isPart(one) || isPart(two) || figure.unit === "%") return null;
+  if (one.side !== null && two.side !== null && one.side !== two.side) return null;
+  const weight = one.near.filter((word) => two.near.includes(word)).reduce((sum, word) => sum + weigh(word), 0);
+  const alike = one.beside.filter((key) => two.beside.includes(key)).length;
+  if (rising.test(figure.kindOf ?? "")) {
+    // A later toll is an update; the same stage shows only where the number has come from the count beside it, or the dead are as many in both.
+    if (hasMigrated(one, two) || hasMigrated(two, one))
+      return "the other article gives this number for another count of the passage";
+    return alike > 0 &&
+      weight >= enough / 2 &&
+      one.dead !== null &&
+      one.dead === two.dead &&
+      !/^dead/.test(figure.kindOf!)
+      ? "printed when the toll was the same"
+      : null;
+  }
+  // "Ordered three South African diplomats to leave", "kicked out eight South African diplomats": the same people by all their words.
+  if (
+    !figure.unit &&
+    one.side !== null &&
+    one.side === two.side &&
+    one.head === two.head &&
+    figure.kindOf === two.figure.kindOf &&
+    figure.kindOf !== one.head
+  )
+    return "the same people by the same words";
+  const day = sameDay(one, two);
+  if (day === false || (day === null && alike === 0)) return null;
+  if (weight < (alike === 0 ? enough * 1.5 : enough)) return null;
+  return alike > 0
+    ? "the same words beside it and another number of the passage alike"
+    : "the same words beside the number, printed within a day";
+}
+
+/** "Three killed and seven wounded" told as "seven killed": the number of one stands beside the other's, for something else. */
+function hasMigrated(odd: Slot, source: Slot): boolean {
+  const value = JSON.stringify(odd.figure.value);
+  return (
+    (odd.figure.value as number) >= 5 &&
+    source.beside.some((key) => key.endsWith(`=${value}`)) &&
+    !odd.beside.some((key) => source.beside.includes(key) && key.endsWith(`=${value}`))
+  );
+}
+
+function isPart({figure}: Slot): boolean {
+  return (
+    figure.of !== undefined ||
+    /\b(?:another|more|other|others|each|every|per)\b/i.test(figure.span.text) ||
+    /^\S+ of (?:the|them|those|these|whom|which)\b/i.test(figure.span.text)
+  );
+}
+
+/** Printed within a day of each other; null where one has no date. */
+function sameDay(one: Slot, two: Slot): boolean | null {
+  if (one.origin === two.origin) return true;
+  if (one.printed === null || two.printed === null) return null;
+  return one.printed.from - two.printed.to <= 1 && two.printed.from - one.printed.to <= 1;
+}
+
+/** A word counts the more, the fewer articles have it beside a number. */
+function weightsOf(slots: readonly Slot[]): (word: string) => number {
+  const articles = new Map<string, Set<string>>();
+  for (const {near, origin} of slots)
+    for (const word of near) articles.set(word, (articles.get(word) ?? new Set<string>()).add(origin));
+  return (word) => (word.startsWith("side:") ? 0.2 : 1 / Math.max(1, (articles.get(word)?.size ?? 1) - 1));
+}

@@ -1,0 +1,108 @@
+import type {ArticleReading} from "../../article/article-reading.js";
+import type {Figure} from "../../figure/figure.js";
+import type {Origins} from "../../story/origins-of.js";
+import {sentenceAt} from "../../timeline/sentence-at.js";
+import type {StoryFindings} from "../../timeline/story-findings.js";
+import type {Conflict} from "../conflict.js";
+import {makeConflict, type Place} from "../make-conflict.js";
+
+/** A whole below this is made up by chance ("three": one and two). */
+const least = 5;
+/** Parts of one whole in one list. */
+const most = 5;
+/** What may stand between two parts of a list. */
+const joins =
+  /^(?:[^.;:!?]{0,80}[,;–—:-]\s?(?:and\s|plus\s|while\s|leaving\s|with\s|the rest\s)?|[^.;:!?]{0,60}\s(?:and|plus|leaving|while)\s)/iu;
+
+type Sum = {readonly whole: Figure; readonly parts: readonly Figure[]};
+
+/**
+ * Wholes that a text itself spells out in parts: "63 passengers, 41 Kenyans and 22 Ugandans", "18 million: six this year and 12 next", "of 112
+ * missing, 72 were found, leaving 40". The parts follow one another in one sentence, the whole stands in it or in the sentence beside it, all
+ * of one unit, and they add up to the last digit. The arithmetic then stands beside whatever other articles give for one of them. Linear in figures.
+ */
+export function findListedSums(story: StoryFindings, origins: Origins): Conflict[] {
+  const byArticle = new Map<string, Figure[]>();
+  for (const figure of story.figures) byArticle.set(figure.article, [...(byArticle.get(figure.article) ?? []), figure]);
+  const groups = new Map<string, Sum[]>();
+  for (const reading of story.readings)
+    for (const sum of sumsOf(reading, byArticle.get(reading.article.id) ?? [])) {
+      const key = `${unitOf(sum.whole)} ${sum.parts
+        .map(({value}) => value)
+        .sort()
+        .join("+")}=${sum.whole.value}`;
+      groups.set(key, [...(groups.get(key) ?? []), sum]);
+    }
+  return [...groups.values()].map((sums) => {
+    const {whole, parts} = sums[0]!;
+    const placesOf = (pick: (sum: Sum) => Figure | undefined): Place[] =>
+      sums.flatMap((sum) => {
+        const figure = pick(sum);
+        return figure ? [{span: figure.span, article: figure.article}] : [];
+      });
+    return makeConflict(
+      story.story.id,
+      "sum",
+      whole.counts?.text ?? whole.span.text,
+      [
+        {value: whole.span.text, places: placesOf((sum) => sum.whole)},
+        ...parts.map((part) => ({
+          value: part.span.text,
+          places: placesOf((sum) => sum.parts.find(({value}) => value === part.value)),
+        })),
+      ],
+      [{say: `${parts.map(shown).join(" + ")} = ${shown(whole)}: the parts make up the whole`, span: whole.span}],
+      origins,
+    );
+  });
+}
+
+function sumsOf({prose}: ArticleReading, figures: readonly Figure[]): Sum[] {
+  const listed = figures
+    .filter(
+      ({value, modifier}) =>
+        typeof value === "number" && (modifier === undefined || modifier === "exactly" || modifier === "all"),
+    )
+    .map((figure) => ({figure, sentence: sentenceAt(prose, figure.span.start)}))
+    .filter(({sentence}) => prose.paragraphs[prose.sentences[sentence]?.paragraph ?? -1]?.kind === "body")
+    .sort((a, b) => a.figure.span.start - b.figure.span.start);
+  const found: Sum[] = [];
+  for (let first = 0; first < listed.length; first++)
+    for (let last = first + 1; last < Math.min(listed.length, first + most); last++) {
+      const run = listed.slice(first, last + 1);
+      if (!isList(run, prose.page.text)) break;
+      const parts = run.map(({figure}) => figure);
+      const total = parts.reduce((sum, {value}) => sum + (value as number), 0);
+      if (total < least) continue;
+      const whole = listed.find(
+        ({figure, sentence}, at) =>
+          (at < first || at > last) &&
+          figure.value === total &&
+          !/\b(?:another|more|other|others)\b/i.test(figure.span.text) &&
+          Math.abs(sentence - run[0]!.sentence) <= 1 &&
+          parts.every((part) => unitOf(part) === unitOf(figure)),
+      )?.figure;
+      if (whole) found.push({whole, parts});
+    }
+  return found;
+}
+
+/** Figures that one sentence lists one after the other. */
+function isList(run: readonly {readonly figure: Figure; readonly sentence: number}[], text: string): boolean {
+  return run.every(
+    ({figure, sentence}, at) =>
+      at === 0 ||
+      (sentence === run[0]!.sentence && joins.test(text.slice(run[at - 1]!.figure.span.end, figure.span.start))),
+  );
+}
+
+/** Amounts of one currency, lengths of one unit, or things counted. */
+function unitOf({unit, kindOf}: Figure): string {
+  return unit ?? (/^(?:percent|share)/.test(kindOf ?? "") ? "%" : "");
+}
+
+/** A number as arithmetic shows it: 18,000,000 as "18 million". */
+function shown({value}: Figure): string {
+  const number = value as number;
+  return number >= 1e6 ? `${number / 1e6} million` : String(number);
+}

@@ -1,0 +1,96 @@
+import type {ArticleReading} from "../../article/article-reading.js";
+import type {Figure} from "../../figure/figure.js";
+import type {Origins} from "../../story/origins-of.js";
+import {contentWordsOf, foldThings, stemOf} from "../../timeline/content-words.js";
+import type {DayRange} from "../../timeline/day-range.js";
+import {dayRangeOf} from "../../timeline/day-range.js";
+import {sentenceAt} from "../../timeline/sentence-at.js";
+import type {StoryFindings} from "../../timeline/story-findings.js";
+
+/** A figure with the place it fills: what it counts, whose, and what stands beside it. */
+export type Slot = {
+  readonly figure: Figure;
+  readonly origin: string;
+  readonly sentence: number;
+  /** Stem of the counted noun, null for a bare number. */
+  readonly head: string | null;
+  /** Country of those counted ("seven Bolivian troops", "three of its soldiers" said by a side), null where the words name none. */
+  readonly side: string | null;
+  /** Stems and sides close by, words for one thing folded. */
+  readonly near: readonly string[];
+  /** Other figures of its sentence and the sentences beside it: "kind or unit=value". */
+  readonly beside: readonly string[];
+  /** The highest number of dead that the article gives. */
+  readonly dead: number | null;
+  /** When the article was printed. */
+  readonly printed: DayRange | null;
+};
+
+const reach = 8;
+
+/** The slot of every figure of body text, in the order of articles and places. Linear in figures, names and tokens around them. */
+export function readSlots(story: StoryFindings, origins: Origins): Slot[] {
+  const byArticle = new Map<string, Figure[]>();
+  for (const figure of story.figures) {
+    const list = byArticle.get(figure.article);
+    if (list) list.push(figure);
+    else byArticle.set(figure.article, [figure]);
+  }
+  return story.readings.flatMap((reading) => {
+    const figures = [...(byArticle.get(reading.article.id) ?? [])].sort((a, b) => a.span.start - b.span.start);
+    const placed = figures.map((figure) => ({figure, sentence: sentenceAt(reading.prose, figure.span.start)}));
+    const tolls = figures.flatMap(({kindOf, value}) =>
+      /^dead\b/.test(kindOf ?? "") && typeof value === "number" ? [value] : [],
+    );
+    const dead = tolls.length > 0 ? Math.max(...tolls) : null;
+    const printed = dayRangeOf(reading.article.published);
+    return placed.flatMap(({figure, sentence}): Slot[] => {
+      const text = reading.prose.sentences[sentence];
+      if (!text || reading.prose.paragraphs[text.paragraph]?.kind === "subhead") return [];
+      const beside = placed.flatMap((other) =>
+        other.figure !== figure && Math.abs(other.sentence - sentence) <= 1 ? [besideKey(other.figure)] : [],
+      );
+      return [
+        {
+          figure,
+          origin: origins.get(figure.article) ?? figure.article,
+          sentence,
+          head: figure.counts ? stemOf(figure.counts.text.toLowerCase().split(/\s+/).at(-1)!) : null,
+          side: sideOf(reading, figure),
+          near: nearOf(reading, figure, text.tokens),
+          beside,
+          dead,
+          printed,
+        },
+      ];
+    });
+  });
+}
+
+function besideKey({kindOf, unit, value}: Figure): string {
+  return `${unit ?? kindOf ?? ""}=${JSON.stringify(value)}`;
+}
+
+/** Country named in the counted words, else the speaker's own where the words say "its" or "our". */
+function sideOf({names}: ArticleReading, {span, counts, saidBy}: Figure): string | null {
+  const end = Math.max(span.end, counts?.end ?? 0);
+  const named = names.find((name) => name.side && name.start >= span.start && name.end <= end);
+  if (named) return named.side ?? null;
+  return /\b(?:its|our|their)\b/i.test(span.text) ? (saidBy?.side ?? null) : null;
+}
+
+function nearOf(
+  {names}: ArticleReading,
+  {span}: Figure,
+  tokens: ArticleReading["prose"]["sentences"][number]["tokens"],
+) {
+  const first = tokens.findIndex((token) => token.end > span.start);
+  const last = tokens.findLastIndex((token) => token.start < span.end);
+  const around = tokens.slice(Math.max(0, first - reach), last + 1 + reach);
+  const from = around[0]?.start ?? span.start;
+  const to = around.at(-1)?.end ?? span.end;
+  const sides = names.flatMap((name) =>
+    name.side && name.start >= from && name.end <= to ? [`side:${name.side}`] : [],
+  );
+  return [...new Set([...foldThings(contentWordsOf(around)), ...sides])].sort();
+}
