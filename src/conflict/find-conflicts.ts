@@ -3,11 +3,14 @@ import type {Ladder} from "../figure/ladder.js";
 import {originsOf} from "../story/origins-of.js";
 import type {Entry} from "../timeline/entry.js";
 import type {StoryFindings} from "../timeline/story-findings.js";
+import {findAnswered} from "./accounts/find-answered.js";
+import {findDisputed} from "./accounts/find-disputed.js";
+import {findOpposed} from "./accounts/find-opposed.js";
+import {findRivalClaims} from "./accounts/find-rival-claims.js";
+import {readStatements} from "./accounts/read-statements.js";
 import {findChanges} from "./claims/find-changes.js";
 import {findCorrected} from "./claims/find-corrected.js";
 import {findDenials} from "./claims/find-denials.js";
-import {findDisputed} from "./claims/find-disputed.js";
-import {findRivalClaims} from "./claims/find-rival-claims.js";
 import {readClaims} from "./claims/read-claims.js";
 import type {Conflict} from "./conflict.js";
 import {findFigureConflicts} from "./figures/find-figure-conflicts.js";
@@ -36,6 +39,7 @@ export function findConflicts(
   const origins = originsOf(story.families);
   const tallies = gatherTallies(story);
   const claims = readClaims(story, origins);
+  const statements = readStatements(story);
   const settings = readSettings(story, entries);
   const slots = readSlots(story, origins);
   const {id} = story.story;
@@ -47,6 +51,8 @@ export function findConflicts(
     ...findCorrected(story, origins),
     ...findRivalClaims(story, origins),
     ...findDisputed(story, origins),
+    ...findAnswered(story, statements, origins),
+    ...findOpposed(story, statements, origins),
     ...findRivalNumbers(story, origins),
     ...findSums(id, tallies, new Map(story.readings.map((reading) => [reading.article.id, reading])), origins),
     ...findGarbled(story, slots, tolls, origins),

@@ -77,7 +77,7 @@ function rivalry(
     if (measured.test(kindOf)) return kindOf.startsWith("money") && near >= 2 && near + names >= 3;
     // Where nothing crashed or sank, passengers are anybody: those who sue, those who were held.
     if (fixed.test(kindOf)) return accident || entries >= 1 || (names >= 1 && !kindOf.startsWith("passengers"));
-    return entries >= 1 && near + names >= 1;
+    return entries >= 1 && near >= 1 && near + names >= 2;
   });
   return same
     ? [{say: "the same thing is counted and the numbers exclude each other", span: same.one.figure.span}]

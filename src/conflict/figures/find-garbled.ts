@@ -105,9 +105,11 @@ function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): strin
   if (one.side !== null && two.side !== null && one.side !== two.side) return null;
   const weight = one.near.filter((word) => two.near.includes(word)).reduce((sum, word) => sum + weigh(word), 0);
   const alike = one.beside.filter((key) => two.beside.includes(key)).length;
+  const day = sameDay(one, two);
   if (rising.test(figure.kindOf ?? "")) {
     // A later toll is an update; the same stage shows only where the number has come from the count beside it, or the dead are as many in both.
-    if (hasMigrated(one, two) || hasMigrated(two, one))
+    const group = one.side !== null ? one.side === two.side : one.head === two.head;
+    if (group && day && weight >= enough && (hasMigrated(one, two) || hasMigrated(two, one)))
       return "the other article gives this number for another count of the passage";
     return alike > 0 &&
       weight >= enough / 2 &&
@@ -117,6 +119,12 @@ function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): strin
       ? "printed when the toll was the same"
       : null;
   }
+  // "Nine voted for death, three against": two parts of one whole.
+  if (
+    one.beside.some((key) => key.endsWith(`=${two.figure.value as number}`)) ||
+    two.beside.some((key) => key.endsWith(`=${one.figure.value as number}`))
+  )
+    return null;
   // "Ordered three South African diplomats to leave", "kicked out eight South African diplomats": the same people by all their words.
   if (
     !figure.unit &&
@@ -127,7 +135,6 @@ function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): strin
     figure.kindOf !== one.head
   )
     return "the same people by the same words";
-  const day = sameDay(one, two);
   if (day === false || (day === null && alike === 0)) return null;
   if (weight < (alike === 0 ? enough * 1.5 : enough)) return null;
   return alike > 0

@@ -1,6 +1,7 @@
 import type {ArticleReading} from "../../article/article-reading.js";
 import type {Figure} from "../../figure/figure.js";
 import type {Origins} from "../../story/origins-of.js";
+import {stemOf} from "../../timeline/content-words.js";
 import {sentenceAt} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
 import type {Conflict} from "../conflict.js";
@@ -80,7 +81,10 @@ function sumsOf({prose}: ArticleReading, figures: readonly Figure[]): Sum[] {
           figure.value === total &&
           !/\b(?:another|more|other|others)\b/i.test(figure.span.text) &&
           Math.abs(sentence - run[0]!.sentence) <= 1 &&
-          parts.every((part) => unitOf(part) === unitOf(figure)),
+          parts.every(
+            (part) =>
+              unitOf(part) === unitOf(figure) && (figure.unit !== undefined || isOfKind(part, figure, parts[0]!)),
+          ),
       )?.figure;
       if (whole) found.push({whole, parts});
     }
@@ -93,6 +97,29 @@ function isList(run: readonly {readonly figure: Figure; readonly sentence: numbe
     ({figure, sentence}, at) =>
       at === 0 ||
       (sentence === run[0]!.sentence && joins.test(text.slice(run[at - 1]!.figure.span.end, figure.span.start))),
+  );
+}
+
+/** From here two numbers make up a third of another noun by design and not by chance: "214 flights, 118 departures and 96 arrivals". */
+const large = 20;
+const people =
+  /\b(?:adults?|boys?|children|civilians?|crew|defendants?|diplomats?|employees|girls?|guests?|guards?|kids|men|officers?|officials?|passengers?|patients|people|persons?|police\w*|prisoners?|pupils|sailors|soldiers|staff|students|suspects|teachers|tourists|troops|victims|women|workers|youths)$/i;
+const states =
+  /^(?:aboard|arrested|crew|dead|expelled|injured|killed|missing|passengers|rescued|survived|treated|troops)\b/;
+
+/** A part counts what the whole counts: no noun of its own, the same noun or kind, people among people, or numbers too large for chance. */
+function isOfKind(part: Figure, whole: Figure, first: Figure): boolean {
+  const head = (figure: Figure) => stemOf(figure.counts?.text.toLowerCase().split(/\s+/).at(-1) ?? "");
+  const isPeople = (figure: Figure) =>
+    people.test(figure.counts?.text ?? "") ||
+    states.test(figure.kindOf ?? "") ||
+    /\p{Lu}\p{Ll}+(?:s|ese|ish)$/u.test(figure.counts?.text ?? "");
+  return (
+    part.counts === null ||
+    head(part) === head(whole) ||
+    (part.kindOf !== undefined && part.kindOf === whole.kindOf) ||
+    (isPeople(part) && isPeople(whole)) ||
+    ((whole.value as number) >= large && first.span.start > whole.span.end && first.span.start - whole.span.end <= 4)
   );
 }
 

@@ -119,7 +119,9 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
   const second = headOf(two.figure);
   if (second === null) return true;
   if (first !== null && stemOf(first) === stemOf(second)) return true;
-  if (one.figure.kindOf !== undefined && one.figure.kindOf === two.figure.kindOf) return true;
+  // Distances are told from a hundred places.
+  if (one.figure.kindOf !== undefined && one.figure.kindOf === two.figure.kindOf)
+    return !/^(?:distance|duration)/.test(one.figure.kindOf);
   const anybody = peopleWords.has(second) && (first === null || peopleWords.has(first));
   return two.strong && (anybody || first === null || /\bonly\b/.test(clause));
 }
@@ -134,7 +136,7 @@ function isContested(rest: string): boolean {
 /** "The stoppage costs 400 million rand a day … puts the daily loss at 150 million rand": one currency or unit, and a verb that puts a value on what was spoken of. */
 function isOneMeasure(one: Claimed, two: Claimed): boolean {
   const [a, b] = [one, two].map(({figure}) => (figure.kindOf ?? "").split(":").slice(0, 2).join(":"));
-  return a === b && (two.strong || a!.startsWith("speed"));
+  return a === b && (a!.startsWith("speed") || (two.strong && a!.startsWith("money")));
 }
 
 /** Only one of two counts says what became of those it counts. */
