@@ -63,6 +63,9 @@ export function attributeMarked(frame: QuoteFrame, cues: readonly Cue[], q: numb
   if (naming) return by(naming, "named");
   const later = cues.find((cue) => cue.at > q && cue.at < sentenceEnd(frame, q) && cue.kind === "according");
   if (later) return by(later, "inside");
+  // A sentence of nothing but marked words in a frame of several: 'Vold shrugged. "For good."'
+  if (/^[.!?]$/.test(tokens[q - 1]?.text ?? "") && q === tokens.length - 1)
+    return {cue: null, speaker: null, place: "alone"};
   const signed = signedBy(frame, q);
   if (signed) return {cue: null, speaker: signed, place: "alone"};
   return {cue: null, speaker: subjectOf(frame, q), place: "loose"};
@@ -103,6 +106,8 @@ function beginsAt(frame: QuoteFrame, cue: Cue, at: number): boolean {
   if (cue.clauseFrom !== undefined) return cue.clauseFrom <= at + 1 && cue.clauseFrom >= at - 1;
   if (cue.inverted) return verbFrom === at || cue.at === at;
   if (!cue.speaker) return verbFrom === at;
+  // "..., faces a party that thinks": what begins with another verb is no ", Vold said".
+  if (cue.speaker.from > at && words[at]!.tag === "verb") return false;
   return cue.speaker.from <= at + 1 && cue.speaker.from >= at - 1 && cue.speaker.from < cue.at && cue.at - at < 45;
 }
 

@@ -176,3 +176,65 @@ test("the head of a relative clause speaks, not the place in it", () => {
     "indirect denied [owners of two boats] they touched the pipe",
   ]);
 });
+
+test("an interviewee goes on speaking in the present tense, whoever was quoted between", () => {
+  check(
+    [
+      'Anna Vold sits down. She remembers the first patient, a girl. "Her eyes had sunk," she says.',
+      'In May Minister Kari Lund apologised. "We were wrong," Lund said.',
+      'Does that help? She is quiet for a while. "It makes me count," she says. "Nine days."',
+    ].join("\n"),
+    [
+      'direct [Anna Vold] "Her eyes had sunk,"',
+      'direct [Kari Lund] "We were wrong,"',
+      'direct [Anna Vold] "It makes me count,"',
+      'direct [Anna Vold] "Nine days."',
+    ],
+  );
+});
+
+test("words that stand alone belong to whom the sentence before them is about", () => {
+  check('The council offered a hotel, Kari Lund said.\nAnna Vold laughs at that.\n"Nobody offered me a room."', [
+    "indirect [Kari Lund] The council offered a hotel",
+    'direct [Anna Vold] "Nobody offered me a room."',
+  ]);
+});
+
+test("the same minister, the title in letters and the age stand for the person named before", () => {
+  check(
+    'Health Minister Anna Vold spoke in May. In June the same minister maintained that the ward was safe. "I regret it," the HM said.',
+    ["indirect [Anna Vold] the ward was safe", 'direct [Anna Vold] "I regret it,"'],
+  );
+  check('Anna Vold sat down on the floor. "My knees went," says the 63-year-old.', [
+    'direct [Anna Vold] "My knees went,"',
+  ]);
+});
+
+test("a name between commas is who the office stands for, a firm's too", () => {
+  check("The operator, Varda Star Coach, said its buses were safe.", [
+    "indirect [Varda Star Coach] its buses were safe",
+  ]);
+  check('Their spokesman, Colonel Per Holm, insisted: "Nobody crossed."', ['direct [Per Holm] "Nobody crossed."']);
+});
+
+test("a verb of going with to say, a passive with its paper, a plural subject and an inner clause report", () => {
+  check("Per Holm had gone on television to say there was no fever.", ["indirect [Per Holm] there was no fever"]);
+  check("Per Holm was quoted by the Orra Herald as saying the port would close.", [
+    "indirect [Per Holm] the port would close",
+  ]);
+  check("Critics of the plan say it would cost jobs.", ["indirect [Critics of the plan] it would cost jobs"]);
+  check("Experts warn the glacier could collapse.", ["indirect [Experts] the glacier could collapse"]);
+  check("If the wind turns, Anna Vold said, crews could be there in an hour.", [
+    "indirect [Anna Vold] crews could be there in an hour",
+  ]);
+  check("Anna Vold said neither side had given way.", ["indirect [Anna Vold] neither side had given way"]);
+  check('Anna Vold wrote to Per Holm accepting "full responsibility".', ['partial [Anna Vold] "full responsibility"']);
+});
+
+test("a mark left open goes on with the speaker of the next paragraph", () => {
+  check('"The dam is safe.\n"We have checked it twice," Anna Vold told reporters.\n"There is no need to leave."', [
+    'direct [Anna Vold] "The dam is safe.',
+    'direct [Anna Vold] "We have checked it twice,"',
+    'direct [Anna Vold] "There is no need to leave."',
+  ]);
+});

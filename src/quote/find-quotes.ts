@@ -11,11 +11,15 @@ import type {QuoteFrame} from "./frame/quote-frame.js";
 import {readFrames} from "./frame/read-frames.js";
 import {kindOfMarked} from "./kind-of-marked.js";
 import type {Quote} from "./quote.js";
-import {mentionsIn, resolveSpeaker, type SpeakerMemory} from "./resolve-speaker.js";
+import {mentionsIn} from "./speaker/mentions-in.js";
+import {namedSpeaker} from "./speaker/named-speaker.js";
+import {resolveSpeaker} from "./speaker/resolve-speaker.js";
+import {sentenceSubject} from "./speaker/sentence-subject.js";
+import type {SpeakerMemory, Spoken} from "./speaker/speaker-memory.js";
 import {daysOf} from "./speech/gather-speeches.js";
 import {isSameVoice, voiceOf} from "./speech/same-voice.js";
 
-const madeBy = "find-quotes@2";
+const madeBy = "find-quotes@3";
 
 /**
  * What an article says that others said, in text order: words in marks (direct, partial, scare) and unmarked statements (indirect), with the
@@ -26,7 +30,13 @@ export function findQuotes(reading: ArticleReading): Quote[] {
   const {prose} = reading;
   const {frames, inner} = readFrames(prose, reading.names);
   const people = new Set(reading.names.filter(({kind}) => kind === "person").map(({name}) => name));
-  const memory: SpeakerMemory = {people, genders: gendersOf(reading), last: null, occasion: occasionOf(reading)};
+  const memory: SpeakerMemory = {
+    people,
+    genders: gendersOf(reading),
+    last: null,
+    present: null,
+    occasion: occasionOf(reading),
+  };
   const quotes: Quote[] = [];
   let setOff = -1;
   for (const frame of frames) {
@@ -41,7 +51,23 @@ export function findQuotes(reading: ArticleReading): Quote[] {
     quotes.push(
       quoteOf(reading, {start: mark.start, end: mark.end, how: "scare", speaker: null, cue: null, on: null, via: null}),
     );
-  return quotes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.id < b.id ? -1 : 1));
+  return carriedBack(
+    quotes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.id < b.id ? -1 : 1)),
+  );
+}
+
+/** A paragraph whose marks stay open is said by who is named in the next: the quotation goes on there. */
+function carriedBack(quotes: readonly Quote[]): Quote[] {
+  const done = [...quotes];
+  for (let i = done.length - 2; i >= 0; i--) {
+    const quote = done[i]!;
+    const next = done[i + 1]!;
+    const isOpen = quote.how === "direct" && !/["”»’']\s*$/.test(quote.span.text);
+    const goesOn = next.span.start - quote.span.end < 4 && /^["“„«»‘']/.test(next.span.text);
+    if (quote.speaker === null && isOpen && goesOn && next.speaker)
+      done[i] = {...quote, speaker: impliedSpeaker(next.speaker)};
+  }
+  return done;
 }
 
 const manly =
@@ -81,7 +107,7 @@ function passageOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMe
     ? {name: only.name, ...(only.side === undefined ? {} : {side: only.side}), how: "implied"}
     : carriedOn && {...carriedOn, how: "implied"};
   if (!speaker) return null;
-  memory.last = {speaker, paragraph: frame.paragraph};
+  memory.last = {speaker, paragraph: frame.paragraph, sentence: frame.endSentence - 1};
   const end = paragraph.start + words.trimEnd().length;
   return quoteOf(reading, {start: paragraph.start, end, how: "direct", speaker, cue: null, on: null, via: null});
 }
@@ -121,8 +147,16 @@ function quotesOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMem
   const before = {...memory};
   const speakers = new Map<Cue, Speaker | null>();
   const speakerOf = (cue: Cue): Speaker | null => {
-    if (!speakers.has(cue)) speakers.set(cue, cue.speaker ? resolveSpeaker(reading, frame, cue.speaker, memory) : null);
+    if (!speakers.has(cue))
+      speakers.set(
+        cue,
+        cue.speaker ? resolveSpeaker(reading, frame, cue.speaker, memory, {present: isPresent(frame, cue)}) : null,
+      );
     return speakers.get(cue)!;
+  };
+  const spoke = (speaker: Speaker, cue: Cue) => {
+    memory.last = spokenBy(speaker, frame);
+    if (isPresent(frame, cue) && memory.people.has(speaker.name)) memory.present = memory.last;
   };
   const cueSpan = (cue: Cue) => extentOf(frame, cue.range);
   const source = cues.find(({kind}) => kind === "according");
@@ -154,8 +188,8 @@ function quotesOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMem
         denies: cue.kind === "deny",
       }),
     );
-    if (speaker && cue.kind !== "silent" && cue.kind !== "according")
-      memory.last = {speaker, paragraph: frame.paragraph};
+    const passesOn = cue.kind === "according" && cues.some((one) => one !== cue && one.kind === "say");
+    if (speaker && cue.kind !== "silent" && !passesOn) spoke(speaker, cue);
   }
   frame.marked.forEach((mark, q) => {
     if (!mark) return;
@@ -163,12 +197,12 @@ function quotesOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMem
     const how = kindOfMarked(reading, frame, q, attribution);
     let speaker: Speaker | null = null;
     if (how !== "scare") {
-      if (attribution.place === "alone" && !attribution.speaker) speaker = carried(before, memory, frame);
+      if (attribution.place === "alone" && !attribution.speaker) speaker = carried(reading, before, memory, frame);
       else if (attribution.cue) speaker = speakerOf(attribution.cue);
       else if (attribution.speaker)
         speaker = impliedSpeaker(resolveSpeaker(reading, frame, attribution.speaker, memory));
     }
-    if (speaker && attribution.cue) memory.last = {speaker, paragraph: frame.paragraph};
+    if (speaker && attribution.cue) spoke(speaker, attribution.cue);
     found.push(
       quoteOf(reading, {
         start: mark.start,
@@ -181,7 +215,7 @@ function quotesOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMem
         denies: attribution.cue?.kind === "deny" && attribution.place === "inside",
       }),
     );
-    if (attribution.place === "alone" && speaker) memory.last = {speaker, paragraph: frame.paragraph};
+    if (attribution.place === "alone" && speaker) memory.last = spokenBy(speaker, frame);
   });
   return found;
 }
@@ -254,10 +288,33 @@ function impliedSpeaker(speaker: Speaker | null): Speaker | null {
   return speaker && {...speaker, how: "implied"};
 }
 
-// Words in marks that stand alone go on with who spoke last, in this paragraph or the one before.
-function carried(before: SpeakerMemory, memory: SpeakerMemory, frame: QuoteFrame): Speaker | null {
+function spokenBy(speaker: Speaker, frame: QuoteFrame): Spoken {
+  return {speaker, paragraph: frame.paragraph, sentence: frame.endSentence - 1};
+}
+
+function isPresent({words}: QuoteFrame, cue: Cue): boolean {
+  return words[cue.at]!.tag === "verb" && words[cue.at]!.form === "s";
+}
+
+// Words in marks that stand alone are said by whom the sentence before them is about ("Vold laughs. '...'"), else go on with who spoke last, in this
+// paragraph or the one before.
+function carried(
+  reading: ArticleReading,
+  before: SpeakerMemory,
+  memory: SpeakerMemory,
+  frame: QuoteFrame,
+): Speaker | null {
   const last = memory.last ?? before.last;
-  return impliedSpeaker(last && frame.paragraph - last.paragraph <= 1 ? last.speaker : null);
+  const nearest = last && frame.paragraph - last.paragraph <= 1 ? last : null;
+  const previous = frame.sentence - 1;
+  const paragraph = reading.prose.sentences[previous]?.paragraph ?? -9;
+  const isNear = frame.paragraph - paragraph <= 1 && reading.prose.paragraphs[paragraph]?.kind === "body";
+  const subject = isNear && !(last && last.sentence >= previous) ? sentenceSubject(reading, previous) : null;
+  if (subject?.kind === "named" && subject.mention.kind === "person")
+    return {...namedSpeaker(subject.mention), how: "implied"};
+  if (subject?.kind === "relative" && paragraph === frame.paragraph) return {name: subject.noun, how: "implied"};
+  if (subject?.kind === "pronoun" && !nearest && memory.present) return impliedSpeaker(memory.present.speaker);
+  return impliedSpeaker(nearest?.speaker ?? null);
 }
 
 function extentOf(frame: QuoteFrame, range: TokenRange): {start: number; end: number} {

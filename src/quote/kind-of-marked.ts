@@ -20,8 +20,10 @@ export function kindOfMarked(
   const all = tokens.filter(({kind}) => kind !== "mark");
   const words = all.length;
   if (words === 0) return "scare";
-  const titled = isTitle(all.map(({text}) => text));
   const {place, cue} = attribution;
+  const stops = /[.!?]["”’'»]?$/.test(prose.page.text.slice(mark.start, mark.end));
+  // '"None at all."' is a sentence, no title.
+  const titled = isTitle(all.map(({text}) => text)) && !(place === "alone" && stops);
   const before = frame.tokens[q - 1]?.lower ?? "";
   if (
     /^(?:so-called|called|dubbed|nicknamed|named|titled|entitled|codenamed|known|nickname|song|album|film|book|movie|series|show|novel|essay|word|phrase|term|slogan|play|article|game|hashtag|single|track|hit|episode|programme|program|documentary)$/.test(
@@ -52,6 +54,18 @@ export function kindOfMarked(
     return full || words > 3 || /[.!?]["”’'»]?$/.test(prose.page.text.slice(mark.start, mark.end))
       ? "direct"
       : "partial";
+  const previous = frame.tokens[q - 1];
+  const isLower = /^\p{Ll}/u.test(prose.page.text.slice(mark.start + 1, mark.start + 2));
+  // 'His words were "based on what I knew", he added': a part of the paper's own sentence.
+  if (
+    place === "beside" &&
+    cue !== null &&
+    isLower &&
+    previous?.kind === "word" &&
+    cue.at > q &&
+    !frame.marked.slice(0, q).some(Boolean)
+  )
+    return "partial";
   if (place === "beside" && cue) {
     const sentence = full || /[.!?,]["”’'»]?$/.test(prose.page.text.slice(mark.start, mark.end));
     return sentence && cue.kind !== "name" ? "direct" : full ? "direct" : "partial";

@@ -24,7 +24,10 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
   const word = words[i]!;
   if (word.tag !== "verb") return null;
   const {lemma, form} = word;
-  const says = statingVerbs.has(lemma) || tellingVerbs.has(lemma) || lemma === "go";
+  // "'...,' he went, '...'": only beside marks.
+  const goes = lemma === "go" && (marked[i - 1] || marked[i - 2] || marked[i + 1] || marked[i + 2]);
+  const says = statingVerbs.has(lemma) || tellingVerbs.has(lemma) || goes;
+  if (lemma === "go" && !goes) return null;
   const named = namingVerbs.has(lemma);
   // "he put it at 'forty, perhaps fifty'"
   const put =
@@ -80,6 +83,16 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
     const speaker = passive ? findSubjectRange(frame, i - 2) : nounBefore(frame, i - 3);
     return make("say", speaker, statementAfter(frame, i, lemma, tellingVerbs.has(lemma)));
   }
+  if (form === "ing" && tokens[i - 1]?.lower === "as" && words[i - 2]?.tag !== "verb") {
+    // "was quoted by the Herald as saying"
+    for (let k = i - 3; k > i - 12 && k > 0 && !/^[.;]$/.test(tokens[k]!.text); k--)
+      if (
+        /^(?:quoted|cited)$/.test(tokens[k]!.lower) &&
+        (tokens[k + 1]!.lower === "by" || tokens[k + 1]!.lower === "in") &&
+        words[k - 1]!.tag === "be"
+      )
+        return make("say", findSubjectRange(frame, k), statementAfter(frame, i, lemma, tellingVerbs.has(lemma)));
+  }
   if (form === "ing" && tokens[i - 1]?.lower === "as") {
     // "quoted Vold as saying"
     const speaker = nounBefore(frame, i - 2);
@@ -111,16 +124,26 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
   if (form === "base" && tokens[toAt]?.lower === "to" && toAt < i - 1) return null;
   if (form === "base" && words[i - 1]?.tag === "to") {
     const lead = words[i - 2];
-    const goes = lead?.tag === "verb" && /^(?:go|continue|proceed)$/.test(lead.lemma);
     const goesOn = tokens[i - 2]?.lower === "on" && words[i - 3]?.lemma === "go";
-    if (!goes && !goesOn) return null;
-    const subject = findSubjectRange(frame, goesOn ? i - 3 : i - 2);
+    const leading =
+      lead?.tag === "verb" && /^(?:go|continue|proceed)$/.test(lead.lemma)
+        ? i - 2
+        : goesOn
+          ? i - 3
+          : says
+            ? goesToSay(frame, i)
+            : -1;
+    if (leading < 0) return null;
+    const subject = findSubjectRange(frame, leading);
     return make("say", subject, statementAfter(frame, i, lemma, tellingVerbs.has(lemma)));
   }
   if (form === "ing") {
     // "accused Lorn of adding fuel": no speech of the subject's own.
     if (words[i - 1]?.tag === "preposition" && /^(?:of|for|from|about)$/.test(tokens[i - 1]!.lower)) return null;
-    const direct = words[i - 1] && tokens[i - 1]!.text !== "," && !marked[i - 1] ? coreBefore(frame, i - 1) : null;
+    const core = words[i - 1] && tokens[i - 1]!.text !== "," && !marked[i - 1] ? coreBefore(frame, i - 1) : null;
+    // "has written to Vold accepting blame", "came to the talks promising peace": the one who wrote, not whom it went to.
+    const whither = core && words[core.from - 1]?.tag === "determiner" ? core.from - 2 : (core?.from ?? 0) - 1;
+    const direct = core && /^(?:to|into|with|at|in|on|before)$/.test(tokens[whither]?.lower ?? "") ? null : core;
     if (
       direct &&
       words[direct.from - 1]?.tag !== "verb" &&
@@ -146,7 +169,7 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
     beforeVerb >= 0 &&
     (marked[beforeVerb] !== null || tokens[beforeVerb]!.text === "," || /^[–—-]$/.test(tokens[beforeVerb]!.text));
   // "told" takes a listener: nobody writes ", told Vold" for Vold told.
-  if ((afterMark || i === 0) && !tellingVerbs.has(lemma)) {
+  if ((afterMark || i === 0) && !/^(?:tell|inform|notify|convince)$/.test(lemma)) {
     const subject = subjectAfter(frame, i + 1);
     const isMarkBefore =
       (marked[beforeVerb] !== null && beforeVerb >= 0) ||
@@ -156,7 +179,10 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
       const left = isMarkBefore ? null : trimRange(frame, start, i);
       // "The valley, says Vold, has been forgotten": the half with the verb.
       const right =
-        left && says && tokens[subject.to]?.text === "," && !hasFinite(frame, left.from, left.to)
+        left &&
+        says &&
+        tokens[subject.to]?.text === "," &&
+        (left.to - left.from <= 3 || !hasFinite(frame, left.from, left.to))
           ? trimRange(frame, subject.to + 1, sentenceEnd(frame, i))
           : null;
       if (
@@ -164,7 +190,7 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
         left &&
         left.to - left.from <= 8 &&
         frame.words[right.from]!.tag !== "relative" &&
-        isPredicate(frame, right.from)
+        (isPredicate(frame, right.from) || hasFinite(frame, left.from, left.to))
       )
         return make("say", subject, right, {inverted: true});
       if (isMarkBefore || (left && says && speaksBehind(frame, i, left, subject)))
@@ -216,7 +242,9 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
     const left = trimRange(frame, start, subject.from);
     if (
       left &&
-      (words[left.from]!.tag !== "preposition" || finiteBehindComma(frame, left)) &&
+      (words[left.from]!.tag !== "preposition" ||
+        /^(?:least|most)$/.test(tokens[left.from + 1]!.lower) ||
+        finiteBehindComma(frame, left)) &&
       // "Asked about the price, Vold laughed and said:" is no statement of hers.
       words[left.from]!.tag !== "verb" &&
       !marked.slice(subject.from - 2, subject.from).some(Boolean) &&
@@ -231,12 +259,21 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
     const left = trimRange(frame, start, subject.from);
     const right = trimRange(frame, i + 2, sentenceEnd(frame, i));
     if (right && !marked[i + 2] && hasFinite(frame, right.from, right.to)) {
-      if (left && left.to - left.from > 3 && hasFinite(frame, left.from, left.to)) return make("say", subject, left);
+      // "If the weather holds, Vold said, crews could": the main clause.
+      const hangs =
+        left &&
+        /^(?:if|when|unless|once|although|though|because|while|since|after|before|until|as)$/.test(
+          tokens[left.from]!.lower,
+        );
+      if (left && !hangs && left.to - left.from > 3 && hasFinite(frame, left.from, left.to))
+        return make("say", subject, left);
       return make("say", subject, right);
     }
     // "It was, she said, the worst night": the longer half.
-    if (right && left && !marked[i + 2] && left.to - left.from <= 3 && right.to - right.from > 3)
+    if (right && left && !marked[i + 2] && left.to - left.from <= 3 && right.to - right.from > 1)
       return make("say", subject, right);
+    // "each had seven litres a day, she says, about half a bucket"
+    if (left && left.to - left.from > 3 && hasFinite(frame, left.from, left.to)) return make("say", subject, left);
   }
   return make(named ? "name" : "say", subject, null);
 }
@@ -260,6 +297,19 @@ function withPartner(frame: QuoteFrame, subject: TokenRange | null): TokenRange 
     before.lower === "but"
     ? {from: first.from, to: subject.to}
     : subject;
+}
+
+// "had gone on television to say", "took the floor to announce": the verb whose subject speaks, or -1.
+function goesToSay(frame: QuoteFrame, verb: number): number {
+  for (let k = verb - 2; k >= 0 && k > verb - 9; k--) {
+    const {tag, lemma} = frame.words[k]!;
+    if (frame.marked[k] || /^[.,;:]$/.test(frame.tokens[k]!.text)) return -1;
+    if (tag === "verb")
+      return /^(?:go|come|appear|take|call|phone|ring|write|stand|step|return|rise|speak|emerge|use|visit)$/.test(lemma)
+        ? k
+        : -1;
+  }
+  return -1;
 }
 
 function isPredicate({words}: QuoteFrame, at: number): boolean {

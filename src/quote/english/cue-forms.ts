@@ -22,11 +22,11 @@ const irregular: Readonly<Record<string, readonly [string, string?]>> = {
   write: ["wrote", "written"],
   give: ["gave", "given"],
 };
-const doubled = new Set("admit chat dub hum nod quip slam snap spit submit tag plan refer sum".split(" "));
+const doubled = new Set("admit chat sob brag dub hum nod quip slam snap spit submit tag plan refer sum".split(" "));
 
 /** Base and -s forms that are more often nouns. */
 const nounForms = new Set(
-  "answer answers blame blog blogs brand brands call calls charge charges claim claims comment comments demand demands forecast forecasts hail hint hints joke jokes label labels lament message messages mock name names note notes post posts praise promise promises protest protests question questions quote quotes reason reasons reply replies report reports request requests respect rule rules signal signals smile smiles state states stress tag tags tease term terms text texts thanks tout tweet tweets urge urges vow vows welcome whisper whispers appeal appeals offer offers attack attacks address addresses voice voices point points plea pleas pledge pledges estimate estimates warning cry find finds blast blasts defence dispute disputes say look looks message sum assault laugh laughs gesture guarantee guarantees caution proposal direct mention mentions".split(
+  "answer answers blame blog blogs brand brands call calls charge charges claim claims comment comments demand demands forecast forecasts hail hint hints joke jokes label labels lament message messages mock name names note notes post posts praise promise promises protest protests question questions quote quotes reason reasons reply replies report reports request requests respect rule rules signal signals smile smiles state states stress tag tags tease term terms text texts thanks tout tweet tweets urge urges vow vows welcome whisper whispers appeal appeals offer offers attack attacks address addresses voice voices point points plea pleas pledge pledges estimate estimates warning cry find finds blast blasts defence dispute disputes say look looks message sum assault laugh laughs boom booms rant rants roar roars thunder moan moans gasp gasps sob sobs scream screams shriek shrieks crow crows chime chimes rave raves counsel lecture lectures beam beams smirk fret prod reflect gesture guarantee guarantees caution proposal direct mention mentions".split(
     " ",
   ),
 );

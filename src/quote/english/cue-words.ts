@@ -18,7 +18,9 @@ export const tellingVerbs = words("advise assure convince inform notify remind t
 export const markOnlyVerbs = words(`
   accuse appeal apologise apologize ask attack begin blame blast brand call characterise characterize charge chide cite condemn congratulate counter criticise criticize cry decry deem defend demand denounce deplore deride describe dismiss dub echo encourage enthuse exclaim express
   fume go grin hail implore inquire interject invoke jeer label laugh liken mock mourn muse mutter name plead portray praise promise pronounce proclaim question quip quote rage rail read ridicule scoff shout shrug sigh slam smile snap sneer speak stammer
-  surmise tease term tout translate urge voice vent welcome whisper wonder yell blog message text sum pray sing chant thank salute refer tag think believe remember reminisce disagree object marvel grumble chuckle groan growl hiss gush conclude bark confide reason enthuse interrupt`);
+  surmise tease term tout translate urge voice vent welcome whisper wonder yell blog message text sum pray sing chant thank salute refer tag think believe remember reminisce disagree object marvel bluster rant roar thunder boom croak mumble murmur drawl intone gasp sob weep shriek scream holler bellow chime rejoin venture volunteer deadpan gripe carp grouse moan whine wail crow gloat brag rave counsel scold rebuke
+  admonish lecture preach bristle smirk beam blurt chortle chuckle concur fret huff jest plead prod rasp reflect rhapsodise ruminate sniff splutter stutter summarise summarize vent
+  grumble chuckle groan growl hiss gush conclude bark confide reason enthuse interrupt`);
 
 /** Verbs that name or judge a thing: with a short marked phrase they quote their subject ("called it 'shameful'"). */
 export const namingVerbs = words(`

@@ -37,7 +37,8 @@ export function openingAfter(frame: QuoteFrame, verb: number, takesListener: boo
     }
     if (listener && isListener(frame, i)) {
       const noun = nounAfter(frame, i);
-      if (!noun) break;
+      // "warn the glacier could collapse": no listener but the statement's subject.
+      if (!noun || isFiniteVerb(frame, noun.to)) break;
       i = noun.to;
       listener = false;
       continue;
@@ -81,6 +82,8 @@ function isListener({words, tokens}: QuoteFrame, i: number): boolean {
 export function clauseBegins(frame: QuoteFrame, at: number): boolean {
   const {tokens, words, marked} = frame;
   let i = at;
+  // "said neither side had given way"
+  if (/^(?:neither|either|both)$/.test(tokens[i]?.lower ?? "")) i++;
   if (
     /^(?:there|here|if|when|while|although|though|because|unless|once|after|despite|under|without|for|in|should|by|at|with|as)$/.test(
       tokens[i]?.lower ?? "",

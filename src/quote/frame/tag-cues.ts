@@ -58,7 +58,9 @@ export function tagCues(
     if (form.noun && !behindMark) {
       // "the suit claims that", "Vold claims the": a verb when a statement follows and no article or owner stands before.
       const next = tokens[i + 1];
-      const leads = next?.lower === "that" || isMarked(i + 1);
+      const leads =
+        next?.lower === "that" || isMarked(i + 1) || /^(?:it|he|she|they|we|there)$/.test(next?.lower ?? "");
+      const isSay = token.lower === "say" && before !== undefined && /^(?:noun|name|pronoun)$/.test(before.tag);
       const subject =
         before &&
         (before.tag === "noun" ||
@@ -68,7 +70,7 @@ export function tagCues(
         !before.owner;
       // "did not reply"
       const helped = before?.tag === "not" && form.form === "base";
-      if (!helped && (!leads || !subject)) return;
+      if (!helped && !isSay && (!leads || !subject)) return;
     }
     if (before?.tag === "determiner" || before?.owner) return;
     // "warned that continued strain", "for reported losses": an adjective.

@@ -1,28 +1,17 @@
-import type {ArticleReading} from "../article/article-reading.js";
-import type {Dating} from "../dating/dating.js";
-import type {Speaker} from "../name/actor.js";
-import {honorifics} from "../name/english/role-words.js";
-import type {NameMention} from "../name/name-mention.js";
-import {givenGender} from "../name/person-at.js";
-import type {Extent} from "../text/span.js";
-import {spanOf} from "../text/span-of.js";
-import type {TokenRange} from "./cue/cue.js";
-import {bodyNouns, isSpeechless, pronounGender, speakingNouns} from "./english/cue-words.js";
-import {findSubjectRange} from "./frame/find-subject-range.js";
-import type {QuoteFrame} from "./frame/quote-frame.js";
+import type {ArticleReading} from "../../article/article-reading.js";
+import type {Speaker} from "../../name/actor.js";
+import {roleNouns} from "../../name/english/role-words.js";
+import type {NameMention} from "../../name/name-mention.js";
+import {spanOf} from "../../text/span-of.js";
+import type {TokenRange} from "../cue/cue.js";
+import {bodyNouns, isSpeechless, pronounGender, speakingNouns} from "../english/cue-words.js";
+import {findSubjectRange} from "../frame/find-subject-range.js";
+import type {QuoteFrame} from "../frame/quote-frame.js";
 
-/** What has been said so far: who spoke last, where, and who was named. */
-export type SpeakerMemory = {
-  /** Names of the article's persons. */
-  readonly people: ReadonlySet<string>;
-  /** What titles and roles tell of them. */
-  readonly genders: ReadonlyMap<string, "f" | "m">;
-  last: {readonly speaker: Speaker; readonly paragraph: number} | null;
-  /** The day and the persons of the occasion that the report opens with. */
-  readonly occasion: {readonly people: ReadonlySet<string>; readonly on: Dating} | undefined;
-  /** When that speaker was last said to speak. */
-  spokeOn?: {readonly speaker: Speaker; readonly paragraph: number; readonly on: Dating} | undefined;
-};
+import {mentionsIn} from "./mentions-in.js";
+import {namedSpeaker} from "./named-speaker.js";
+import {resolvePronoun} from "./resolve-pronoun.js";
+import type {SpeakerMemory} from "./speaker-memory.js";
 
 const article = /^(?:the|a|an|its|his|her|their|this|that|another|one)\s+/i;
 
@@ -36,6 +25,7 @@ export function resolveSpeaker(
   frame: QuoteFrame,
   range: TokenRange,
   memory: SpeakerMemory,
+  {present = false} = {},
 ): Speaker | null {
   const {prose, names} = reading;
   const wide = withAppositive(reading, frame, range);
@@ -47,10 +37,13 @@ export function resolveSpeaker(
   const lower = span.text.toLowerCase();
 
   if (range.to - range.from === 1 && pronounGender.has(lower)) {
-    const found = pronoun(reading, frame, range.from, pronounGender.get(lower)!, memory);
+    const found = resolvePronoun(reading, frame, range.from, pronounGender.get(lower)!, memory, present);
     return found ? {...found, span, how: "implied"} : {name: span.text, span, how: "implied"};
   }
   if (/^(?:who|which)$/.test(lower)) return {name: span.text, span, how: "implied"};
+
+  const known = described(reading, frame, start, span.text);
+  if (known) return {...namedSpeaker(known), span, how: "implied"};
 
   const people = inside.filter(
     (one) => one.kind === "person" && (one.start >= start || one.end <= end) && !isOwner(frame, wide, one),
@@ -62,19 +55,23 @@ export function resolveSpeaker(
   // "Mayor Anna Vold of Orra": what stands before "of" speaks, even where a list takes Orra for a family name.
   const person = people.findLast((one) => !isBehindOf(frame, range, one)) ?? people.at(-1);
   if (person && wide.to > range.to) return speakerOf(person, span);
+  if (wide.to > range.to && inside.every(({start: at}) => at < frame.tokens[range.to]!.start))
+    return {name: prose.page.text.slice(frame.tokens[range.to + 1]!.start, end), span, how: "certain"};
+  const firm = wide.to > range.to ? inside.findLast(({kind}) => kind === "organisation") : undefined;
+  if (firm) return speakerOf(firm, span);
   if (person && !isBehindOf(frame, range, person)) return speakerOf(person, span);
 
   const role = inside.find(({kind}) => kind === "role");
-  if (role?.key.startsWith("person:")) return {...bare(role), span, how: "implied"};
+  if (role?.key.startsWith("person:")) return {...namedSpeaker(role), span, how: "implied"};
 
   // "a statement from the ministry", "the firm's latest suit": the author speaks.
   const bodies = inside.filter(({kind, metonym}) => kind === "organisation" || kind === "country" || metonym);
   if (head && speakingNouns.has(head)) {
     const author = bodies[0] ?? person ?? publisher(reading, frame, range);
-    if (author) return {...bare(author), span, how: "implied"};
+    if (author) return {...namedSpeaker(author), span, how: "implied"};
     // "her letter to the public reads"
     const owner = pronounGender.get(frame.tokens[range.from]!.lower);
-    const writer = owner === undefined ? null : pronoun(reading, frame, range.from, owner, memory);
+    const writer = owner === undefined ? null : resolvePronoun(reading, frame, range.from, owner, memory, present);
     if (writer) return {...writer, span, how: "implied"};
   }
 
@@ -90,44 +87,59 @@ export function resolveSpeaker(
   // "the company", "the group": the body that was named last.
   if (inside.length === 0 && /^(?:the|this)\s/i.test(span.text) && head && bodyNouns.has(head)) {
     const found = lastBody(reading, start, head);
-    if (found) return {...bare(found), span, how: "implied"};
+    if (found) return {...namedSpeaker(found), span, how: "implied"};
   }
   if (inside.length === 0 && /^the\s/i.test(span.text) && memory.last && head === lastWord(memory.last.speaker.name)) {
     return {...memory.last.speaker, span, how: "implied"};
   }
   if (head && isSpeechless(head) && !inside.some(({kind}) => kind === "role" || kind === "organisation")) return null;
-  const name = span.text.replace(article, "");
+  const name = briefName(frame, range, span.text.replace(article, ""));
   const side = inside.find((one) => one.side !== undefined)?.side;
   return {name, ...(side === undefined ? {} : {side}), span, how: "certain"};
 }
 
-function speakerOf(mention: NameMention, span: Speaker["span"]): Speaker {
-  return {...bare(mention), ...(span ? {span} : {}), how: mention.kind === "role" ? "implied" : "certain"};
+// "an exporter at Orra airport", "the firm's local manager for Lorn": the person in that office.
+function briefName({tokens, words}: QuoteFrame, range: TokenRange, name: string): string {
+  const cut = words.findIndex(
+    ({tag}, i) =>
+      i > range.from &&
+      i < range.to &&
+      tag === "preposition" &&
+      /^(?:at|for|from|near|outside|with)$/.test(tokens[i]!.lower),
+  );
+  const noun = cut > 0 ? cut - 1 : range.to - 1;
+  if (!roleNouns.has(tokens[noun]!.lower) || words[range.from]!.tag === "name") return name;
+  const kept = cut > 0 ? name.slice(0, name.length - (tokens[range.to - 1]!.end - tokens[noun]!.end)) : name;
+  return kept.replace(/^[^\p{Lu}]\S*['’]s\s+/u, "");
 }
 
-function bare({name, side, role}: NameMention): {name: string; side?: string; role?: string} {
-  const office = role === undefined || honorifics.has(role) ? {} : {role};
-  return {name, ...(side === undefined ? {} : {side}), ...office};
+/** Whom "the same minister", "the CS" or "the 63-year-old" stands for: the person named so before, or the one this paragraph opened with. */
+function described({names, prose}: ArticleReading, frame: QuoteFrame, start: number, text: string): NameMention | null {
+  const people = mentionsIn(names, 0, start).filter(({kind, end}) => kind === "person" && end <= start);
+  const [, same] = /^the same ([\p{Ll} -]+)$/u.exec(text) ?? [];
+  if (same) return people.findLast(({role}) => role !== undefined && lastWord(role) === lastWord(same)) ?? null;
+  const [, letters] = /^the (\p{Lu}{2,4})$/u.exec(text) ?? [];
+  if (letters) return people.findLast(({role}) => role !== undefined && initialsOf(role).endsWith(letters)) ?? null;
+  if (!/^the (?:\d{1,3}|[a-z]+)-year-old(?: [a-z]+)?$/i.test(text)) return null;
+  const from = prose.paragraphs[frame.paragraph]!.start;
+  return people.find((one) => one.start >= from) ?? people.at(-1) ?? null;
+}
+
+function initialsOf(role: string): string {
+  return role
+    .split(/[\s-]+/)
+    .map((word) => word[0]?.toUpperCase() ?? "")
+    .join("");
+}
+
+function speakerOf(mention: NameMention, span: Speaker["span"]): Speaker {
+  return {...namedSpeaker(mention), ...(span ? {span} : {}), how: mention.kind === "role" ? "implied" : "certain"};
 }
 
 function sideOf(people: readonly NameMention[]): {side?: string} {
   const sides = new Set(people.map(({side}) => side));
   const only = sides.size === 1 ? people[0]!.side : undefined;
   return only === undefined ? {} : {side: only};
-}
-
-/** Mentions that overlap an extent; `names` is in text order. */
-export function mentionsIn<M extends Extent>(names: readonly M[], start: number, end: number): M[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found: M[] = [];
-  for (let i = low; i < names.length && names[i]!.start < end; i++) found.push(names[i]!);
-  return found;
 }
 
 // "the head of Vold's office": the name hangs on the head noun and does not speak itself.
@@ -185,14 +197,26 @@ function withAppositive({names}: ArticleReading, frame: QuoteFrame, range: Token
     )
   )
     return range;
-  const person = mentionsIn(names, next.start, next.end).find(
-    (name) => name.kind === "person" && name.start === next.start,
+  // "The operator, Vold Star Coach,", "their spokesman, Colonel Per Holm,": a title may stand before the name.
+  const titled = tokens[comma + 2];
+  const person = mentionsIn(names, next.start, titled?.end ?? next.end).find(
+    ({kind, start: at}) =>
+      (kind === "person" || kind === "organisation") &&
+      (at === next.start || (kind === "person" && at === titled?.start && /^\p{Lu}/u.test(next.text))),
   );
-  if (!person) return range;
+  if (!person) return isHouse(frame, range, comma) ?? range;
   let to = comma + 1;
   while (to < tokens.length && tokens[to]!.end <= person.end) to++;
   const after = tokens[to]?.text;
   return after === "," || after === "." || after === undefined ? {from: range.from, to} : range;
+}
+
+// "The operator, Varda Star Coach, said": a name of several capitals that the lists do not know.
+function isHouse({tokens}: QuoteFrame, range: TokenRange, comma: number): TokenRange | null {
+  if (!bodyNouns.has(tokens[range.to - 1]!.lower)) return null;
+  let to = comma + 1;
+  while (to < tokens.length && /^\p{Lu}/u.test(tokens[to]!.text)) to++;
+  return to - comma > 2 && tokens[to]?.text === "," ? {from: range.from, to} : null;
 }
 
 function headOf({tokens, words}: QuoteFrame, range: TokenRange): string | null {
@@ -250,52 +274,4 @@ function lastBody({names}: ArticleReading, before: number, head: string): NameMe
     }
   }
   return fallback;
-}
-
-function inMarks({marked}: QuoteFrame, {start, end}: NameMention): boolean {
-  return marked.some((mark) => mark !== null && mark.start <= start && end <= mark.end);
-}
-
-/** Whom a pronoun means: who spoke last if that fits and is near, else the subject-like name before it. */
-function pronoun(
-  {names, prose}: ArticleReading,
-  frame: QuoteFrame,
-  at: number,
-  gender: "f" | "m" | "it" | "they",
-  memory: SpeakerMemory,
-): Speaker | null {
-  const position = frame.tokens[at]!.start;
-  const person = gender === "f" || gender === "m";
-  const fits = (name: string, kind: NameMention["kind"]) => {
-    if (!person) return kind === "organisation" || kind === "country" || (gender === "they" && kind === "role");
-    if (kind !== "person" && kind !== "role") return false;
-    const told = memory.genders.get(name);
-    if (told !== undefined) return told === gender;
-    const given = givenGender(name.split(" ")[0]!.toLowerCase());
-    return given === null || given === "both" || given === gender;
-  };
-  const last = memory.last;
-  const lastKind: NameMention["kind"] =
-    last !== null && memory.people.has(last.speaker.name) ? "person" : "organisation";
-  const near = last !== null && frame.paragraph - last.paragraph <= 1;
-  // The names of the frame before the pronoun come first, then those of the sentences before, first subject-like one wins.
-  const sentences = prose.sentences;
-  for (let s = frame.sentence, guard = 0; s >= 0 && guard < 5; s--, guard++) {
-    const sentence = sentences[s]!;
-    const here = mentionsIn(names, sentence.start, Math.min(sentence.end, position)).filter(
-      (one) => one.start < position && fits(one.name, one.kind) && !inMarks(frame, one),
-    );
-    if (last && near && guard <= 2 && fits(last.speaker.name, lastKind)) {
-      if (here.length === 0 || here.some(({name}) => name === last.speaker.name)) {
-        if (here.length > 0 || guard === 0 || last.paragraph >= sentence.paragraph) {
-          if (here.length > 0) return last.speaker;
-          if (last.paragraph === sentence.paragraph && guard === 0) return last.speaker;
-          continue;
-        }
-      }
-    }
-    const first = here[0];
-    if (first) return {...bare(first), how: "implied"};
-  }
-  return last && near && fits(last.speaker.name, lastKind) ? last.speaker : null;
 }
