@@ -7,6 +7,8 @@ import {buildLadders} from "../figure/build-ladders.js";
 import type {Ladder} from "../figure/ladder.js";
 import {rememberNames} from "../name/remember-names.js";
 import {alignUtterances} from "../quote/align-utterances.js";
+import type {Quote} from "../quote/quote.js";
+import {nameSpeakers} from "../quote/speaker/name-speakers.js";
 import type {Utterance} from "../quote/utterance.js";
 import type {Relation} from "../relation/relation.js";
 import {traceRelations} from "../relation/trace-relations.js";
@@ -36,13 +38,14 @@ export function tellStory(story: Story, own: readonly ArticleReading[], families
   const sorted = [...own].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const readings = rememberNames(sorted);
   const found = readings.map(findFindings);
-  const quotes = found.flatMap((one) => one.quotes);
   const figures = found.flatMap((one) => one.figures);
   const events = found.flatMap((one) => one.events);
   const corrections = found.flatMap((one) => one.corrections);
   const remarks = found.flatMap((one) => one.remarks);
   const stage = <T>(name: string, without: T, run: () => T): T =>
     setAside({}, `${name} of story ${story.id}`, remarks, without, run);
+  const printed = found.flatMap((one) => one.quotes);
+  const quotes = stage<readonly Quote[]>("naming the speakers", printed, () => nameSpeakers(printed));
   const nothing = {utterances: [], doubts: []};
   const {utterances, doubts: closeUtterances} = stage<ReturnType<typeof alignUtterances>>(
     "aligning the quotations",

@@ -125,6 +125,23 @@ test("a notion with its opposite and a not is the same notion", () => {
   );
 });
 
+test("an office alone is the person who holds it where the words agree", () => {
+  check(
+    [
+      'Health ministry spokesman Per Holm said: "There is no fever in Orra, there is heat and there is spoiled food."',
+      'A government spokesman said: "There is no fever in Orra. It is hot, and the food there is rotten."',
+    ],
+    ["altered verbatim"],
+  );
+  check(
+    [
+      'Health ministry spokesman Per Holm said: "There is no fever in Orra, there is heat and there is spoiled food."',
+      'A government spokesman said: "The bridge at Orra will be mended before the summer."',
+    ],
+    [],
+  );
+});
+
 test("two remarks of one person on one subject are two, in one article or in two", () => {
   check(
     [

@@ -4,7 +4,7 @@ import type {Doubt, Story} from "../story/story.js";
 import type {Quote} from "./quote.js";
 import {type Comparison, compareSpeeches, sameFrom, type Weight} from "./speech/compare-speeches.js";
 import {gatherSpeeches} from "./speech/gather-speeches.js";
-import {isSameVoice} from "./speech/same-voice.js";
+import {isSameVoice, mayBeOne} from "./speech/same-voice.js";
 import type {Speech} from "./speech/speech.js";
 import {utteranceOf} from "./speech/utterance-of.js";
 import type {Utterance} from "./utterance.js";
@@ -84,7 +84,8 @@ function agree(
 ): boolean {
   for (const a of left.slice(0, 12))
     for (const b of right.slice(0, 12)) {
-      if (!isSameVoice(speeches[a]!.voice, speeches[b]!.voice)) return false;
+      if (!isSameVoice(speeches[a]!.voice, speeches[b]!.voice) && !mayBeOne(speeches[a]!.voice, speeches[b]!.voice))
+        return false;
       const {barred} = compareSpeeches(speeches[a]!, speeches[b]!, weight);
       if (barred !== null && /not|denies|days/.test(barred)) return false;
     }

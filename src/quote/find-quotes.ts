@@ -231,7 +231,7 @@ function spokeOn(
   // "His earlier statement that": the sentence's own day is not the statement's.
   const isNoun = cue.kind !== "according" && cue.kind !== "mark" && frame.words[cue.at]!.tag !== "verb";
   if (isNoun) return null;
-  const on = dateCue(reading, frame, cue);
+  const on = notAfterPrinting(reading, dateCue(reading, frame, cue));
   if (speaker === null) return on;
   if (on) {
     memory.spokeOn = {speaker, paragraph: frame.paragraph, on};
@@ -253,6 +253,13 @@ function spokeOn(
       because: [...occasion.on.because, {say: "the occasion the report opens with"}],
     };
   return null;
+}
+
+// What an article reports as said was said by the day it was printed.
+function notAfterPrinting({article}: ArticleReading, on: Dating | null): Dating | null {
+  const printed = daysOf(article.published);
+  const said = daysOf(on);
+  return printed && said && said.from > printed.to + 1 ? null : on;
 }
 
 function isAnybody({tokens}: QuoteFrame, {from, to}: TokenRange): boolean {

@@ -75,7 +75,7 @@ export function resolvePronoun(
     }
     const first = here.find(({kind}) => kind === "person");
     // A bare role ("the patient") counts where it opens the sentence, and else only when nobody is named near.
-    const bareRole = here.find(({kind, name}) => kind === "role" && !isSeveral(name));
+    const bareRole = here.find((one) => one.kind === "role" && !isSeveral(one.name) && !isBeforeNoun(prose, one));
     if (bareRole && (!first || bareRole.start < first.start)) {
       if (bareRole.start <= sentence.start + 12 || bareRole.key.startsWith("person:"))
         return {...namedSpeaker(bareRole), how: "implied"};
@@ -86,6 +86,17 @@ export function resolvePronoun(
   if (last && near && fits(last.speaker.name, lastKind)) return last.speaker;
   if (runs) return runs.speaker;
   return role && {...namedSpeaker(role), how: "implied"};
+}
+
+// "the official press note": no official.
+function isBeforeNoun({page}: ArticleReading["prose"], {end}: NameMention): boolean {
+  const [, next] = /^\s(\p{Ll}+)/u.exec(page.text.slice(end, end + 20)) ?? [];
+  return (
+    next !== undefined &&
+    !/(?:ed|ly)$|^(?:who|that|of|in|at|on|for|from|with|and|or|to|by|is|was|has|had|says?|said|told|tells|will|would|could|can|may|did|does|not|than|as)$/.test(
+      next,
+    )
+  );
 }
 
 function isSeveral(name: string): boolean {

@@ -1,6 +1,7 @@
 import type {ArticleReading} from "../../article/article-reading.js";
 import type {Speaker} from "../../name/actor.js";
 import {roleNouns} from "../../name/english/role-words.js";
+import {countryCode} from "../../name/known-names.js";
 import type {NameMention} from "../../name/name-mention.js";
 import {spanOf} from "../../text/span-of.js";
 import type {TokenRange} from "../cue/cue.js";
@@ -108,7 +109,11 @@ function briefName({tokens, words}: QuoteFrame, range: TokenRange, name: string)
       /^(?:at|for|from|near|outside|with)$/.test(tokens[i]!.lower),
   );
   const noun = cut > 0 ? cut - 1 : range.to - 1;
-  if (!roleNouns.has(tokens[noun]!.lower) || words[range.from]!.tag === "name") return name;
+  // "the industry group OilForum": a name that no list knows.
+  const [, own] = /^\p{Ll}[^\p{Lu}]*\s((?:\p{Lu}\S*\s?)+)$/u.exec(name) ?? [];
+  if (own && words.slice(range.from, range.to).every(({tag}) => tag !== "preposition")) return own;
+  const acts = roleNouns.has(tokens[noun]!.lower) || /(?:[^e]er|or|ist|man|woman)$/.test(tokens[noun]!.lower);
+  if (!acts || words[range.from]!.tag === "name") return name;
   const kept = cut > 0 ? name.slice(0, name.length - (tokens[range.to - 1]!.end - tokens[noun]!.end)) : name;
   return kept.replace(/^[^\p{Lu}]\S*['’]s\s+/u, "");
 }
@@ -242,6 +247,12 @@ function trimOwner({tokens}: QuoteFrame, range: TokenRange): number {
   return /['’]s$/.test(last.text) ? last.end - 2 : last.end;
 }
 
+// "Omani airline" in a headline's capitals describes the airline and names none.
+function isDescription(name: string, head: string): boolean {
+  const [first = "", ...rest] = name.split(" ");
+  return rest.join(" ").toLowerCase() === head && countryCode(first) !== null;
+}
+
 function lastBody({names}: ArticleReading, before: number, head: string): NameMention | null {
   const paragraphStart = before - 2500;
   const commercial =
@@ -257,7 +268,7 @@ function lastBody({names}: ArticleReading, before: number, head: string): NameMe
     const name = near[i]!;
     if (name.start >= before) continue;
     if (name.kind !== "organisation" || name.how === "metonym") continue;
-    if (name.name.toLowerCase().includes(head)) return name;
+    if (name.name.toLowerCase().includes(head) && !isDescription(name.name, head)) return name;
     if (
       commercial &&
       /\b(?:Department|Ministry|Government|Parliament|Senate|Court|Congress|Treasury|Union|University|Police)\b|government|police/.test(
@@ -266,7 +277,7 @@ function lastBody({names}: ArticleReading, before: number, head: string): NameMe
     )
       continue;
     // Only "the firm" and its like may stand for any body; "the court" is no ministry.
-    if (!commercial || media.test(name.name)) continue;
+    if (!commercial || media.test(name.name) || /^\p{Lu}{1,3}$/u.test(name.name)) continue;
     // The first of its sentence is the likeliest subject.
     if (fallback === null || name.sentence === sentence) {
       fallback = name;

@@ -1,7 +1,7 @@
 import type {ContentWord, ContentWords} from "./content-words.js";
 import {areNear} from "./gather-speeches.js";
 import {matchWords, opposingMatches, type WordMatch} from "./match-words.js";
-import {isSameVoice} from "./same-voice.js";
+import {isSameVoice, mayBeOne} from "./same-voice.js";
 import type {Speech} from "./speech.js";
 
 /** Why two speeches cannot be one, or how alike they are (0 to 1) with the words they share. */
@@ -16,6 +16,8 @@ export type Comparison = {
 /** Two speeches are taken for one from here on. Chosen on invented pairs; see docs/method/utterances.md. */
 export const sameFrom = 0.56;
 
+const officeFrom = 0.65;
+
 /** What a word of a remark weighs in its story. */
 export type Weight = (word: ContentWord) => number;
 
@@ -26,7 +28,8 @@ export type Weight = (word: ContentWord) => number;
 export function compareSpeeches(a: Speech, b: Speech, weight: Weight): Comparison {
   const no = (why: string): Comparison => ({score: 0, shared: [], telling: 0, barred: why});
   if (a.denies !== b.denies) return no("one denies");
-  if (!isSameVoice(a.voice, b.voice)) return no("two speakers");
+  const isOne = isSameVoice(a.voice, b.voice);
+  if (!isOne && !mayBeOne(a.voice, b.voice)) return no("two speakers");
   if (!areNear(a.days, b.days)) return no("other days");
   const matches = matchWords(a.content, b.content);
   const against = opposingMatches(a.content, b.content, matches);
@@ -73,6 +76,8 @@ export function compareSpeeches(a: Speech, b: Speech, weight: Weight): Compariso
   if ((a.days === null || b.days === null) && !areNear(a.published, b.published, 4)) score *= 0.8;
   if (opposing > 0.45 * sharedWeight && !isPart(a, b) && !isPhraseOf(a, b, matches.length))
     return {score: 0, shared, telling, barred: score >= sameFrom ? "one of them says not" : "unlike"};
+  // An office alone is the named person's only where much of the same is said.
+  if (!isOne && !((a.marked || b.marked) && telling >= 3 && score >= officeFrom)) return no("two speakers");
   const numbers = [a.content.numbers, b.content.numbers] as const;
   if (numbers[0].size > 0 && numbers[1].size > 0 && ![...numbers[0]].some((one) => numbers[1].has(one))) {
     const drifted = marked && containment > 0.8;

@@ -1,5 +1,7 @@
 import type {Speaker} from "../../name/actor.js";
+import {roleNouns} from "../../name/english/role-words.js";
 import {foldName, knownName} from "../../name/known-names.js";
+import {lemmaOf} from "../../text/words/lemma-of.js";
 
 const spokes = /\bspokes(?:man|woman|person|people)\b|\bpress secretary\b/;
 const governing =
@@ -23,6 +25,8 @@ export type Voice = {
   readonly government: string | null;
   readonly spokesperson: boolean;
   readonly person: boolean;
+  /** The last word of the office: of a person's role, or of a name that is an office alone ("government spokesman"). */
+  readonly office: string | null;
 };
 
 export function voiceOf(speaker: Speaker): Voice {
@@ -38,6 +42,7 @@ export function voiceOf(speaker: Speaker): Voice {
     government: state !== null && (governs || speaksFor) ? state : null,
     spokesperson: speaksFor,
     person: isFullName(speaker.name) && !governs && !bodies.test(name),
+    office: lastNoun(isFullName(speaker.name) ? role : /^\p{Ll}/u.test(speaker.name) ? name : ""),
   };
 }
 
@@ -54,6 +59,30 @@ export function isSameVoice(a: Voice, b: Voice): boolean {
   if (b.person) return b.spokesperson;
   return true;
 }
+
+// "the boss of the watchdog" holds the office of a boss.
+function lastNoun(phrase: string): string | null {
+  const head = phrase
+    .split(/ (?:of|at|for|from|in|who|with)\b/)[0]!
+    .split(" ")
+    .at(-1)!;
+  return roleNouns.has(head) ? lemmaOf(head) : null;
+}
+
+/** May an office alone ("the spokesman") be the named person who holds one like it? Only their words can tell. */
+export function mayBeOne(a: Voice, b: Voice): boolean {
+  return !(a.person && b.person) && a.office !== null && b.office !== null && isOneOffice(a.office, b.office);
+}
+
+function isOneOffice(a: string, b: string): boolean {
+  return a === b || alike.some((group) => group.has(a) && group.has(b));
+}
+
+const alike = [
+  "boss chief director head leader president chairman chairwoman",
+  "spokesman spokeswoman spokesperson",
+  "minister secretary",
+].map((line) => new Set(line.split(" ")));
 
 // "Halden Port Authority" and "Port Authority": one name ends the other.
 function sameBody(a: Voice, b: Voice): boolean {
