@@ -50,6 +50,21 @@ test("a day without a year takes the year that the text gives for it elsewhere",
   ]);
 });
 
+test("the weekend just over, the year's first storm, the year 2000, a night of a day", () => {
+  check("Over the weekend he rested.", "1998-03-11", ["the weekend = 1998-W10-WE"]);
+  check("The year's first storm broke on the night of March 3.", "1998-03-11", [
+    "The year = 1998",
+    "the night of March 3 = 1998-03-03TNI",
+  ]);
+  check("Clocks may fail in the year 2000.", "1998-03-11", ["the year 2000 = 2000"]);
+  check("It rose in 1997's first quarter, not in Q3.", "1998-03-11", [
+    "1997's first quarter = 1997-Q1",
+    "Q3 = 1997-Q3",
+  ]);
+  check("He left the week before last.", "1998-03-11", ["the week before last = 1998-W09"]);
+  check("It went 60 miles an hour.", "1998-03-11", []);
+});
+
 test("lengths of time are no dates", () => {
   check("The curfew was extended for three months, nearly two and a half years after the fire.", "2023-05-11", [
     "three months = P3M",

@@ -5,7 +5,7 @@ import {readTense} from "./english/read-tense.js";
 import type {TimeMeaning} from "./time-meaning.js";
 import type {TimeMention} from "./time-mention.js";
 
-export const findTimesMadeBy = "find-times@1";
+export const findTimesMadeBy = "find-times@2";
 
 /**
  * The time expressions of an article, in text order, each with what its own words fix (`meaning`), not yet resolved: no anchor

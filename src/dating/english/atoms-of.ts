@@ -41,7 +41,7 @@ function holdsTimeWord(lower: string): boolean {
 
 /** First words of named days, and what else opens none of the lists. */
 const feastWords = new Set(
-  "all april armistice ascension ash bastille boxing christmas cinco columbus earth easter epiphany father's good halloween international juneteenth labor martin maundy memorial mother's new palm pentecost presidents' st thanksgiving valentine's veterans".split(
+  "ago all april armistice ascension ash bastille boxing christmas cinco columbus earth easter epiphany father's good half halloween international juneteenth labor martin maundy memorial mother's new palm pentecost presidents' q1 q2 q3 q4 st thanksgiving valentine's veterans".split(
     " ",
   ),
 );

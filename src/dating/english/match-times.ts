@@ -61,6 +61,8 @@ const starters = new Set(
 const articles =
   /^(?:the|a|an|for|at|some|about|over|around|under|as|up|this|that|more|most|not|until|well|all|new|long|right|good)$/;
 
+const distances = /^(?:miles?|kilomet(?:re|er)s?|kms?|knots?|met(?:re|er)s?|feet)$/;
+
 /** Whether an expression can begin at an atom: most words are turned away by one look. */
 function canOpen(atoms: readonly Atom[], at: number): boolean {
   const {kind, text, lower, word} = atoms[at]!;
@@ -68,6 +70,8 @@ function canOpen(atoms: readonly Atom[], at: number): boolean {
   if (kind === "mark") return text === "'" || text === "’" || text === "‘";
   if (word === undefined && !starters.has(lower)) return false;
   if (!articles.test(lower)) return true;
+  // "60 miles an hour" is a speed.
+  if (/^an?$/.test(lower) && distances.test(atoms[at - 1]?.lower ?? "")) return false;
   const next = atoms[at + 1];
   return (
     next !== undefined &&

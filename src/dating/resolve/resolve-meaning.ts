@@ -1,7 +1,8 @@
+import {partsOfDay} from "../calendar/calendar-day.js";
 import type {TimeMeaning} from "../time-meaning.js";
 import type {Tense} from "../time-mention.js";
 import {feastDay} from "./feast-day.js";
-import {dayPeriod, yearsPeriod} from "./period.js";
+import {dayPeriod, yearPeriod, yearsPeriod} from "./period.js";
 import {resolveCalendar} from "./resolve-calendar.js";
 import {resolveNumeric} from "./resolve-numeric.js";
 import {resolveQuarter} from "./resolve-quarter.js";
@@ -47,14 +48,21 @@ export function resolveMeaning(meaning: TimeMeaning, tense: Tense, around: Surro
         anchor: told ? "text" : "writing",
       };
     }
-    case "same":
-      return (
-        around.textPeriod && {
+    case "same": {
+      if (around.textPeriod)
+        return {
           period: shiftYears(around.textPeriod, meaning.yearShift),
           how: "the same period in another year",
           anchor: "text",
-        }
-      );
+        };
+      if (around.writing === null) return null;
+      const {year} = partsOfDay(around.writing);
+      return {
+        period: yearPeriod(year + meaning.yearShift),
+        how: "in the year counted from the day of writing",
+        anchor: "writing",
+      };
+    }
     case "quarter":
       return resolveQuarter(meaning, tense, around);
     case "season":

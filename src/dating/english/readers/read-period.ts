@@ -28,7 +28,9 @@ export function readPeriod(atoms: readonly Atom[], at: number): TimeMatch | null
 }
 
 function bareYear(atoms: readonly Atom[], at: number): TimeMatch | null {
-  const year = readYear(atoms, at);
+  // "the year 2000"
+  const the = atoms[at]?.lower === "the" && atoms[at + 1]?.lower === "year" ? at + 2 : at;
+  const year = readYear(atoms, the);
   return year ? {next: year.next, kind: "date", meaning: {form: "calendar", year: year.year}} : null;
 }
 
@@ -36,6 +38,9 @@ function readFiscal(atoms: readonly Atom[], at: number): TimeMatch | null {
   if (!/^(?:fiscal|financial)$/.test(atoms[at]?.lower ?? "")) return null;
   const i = atoms[at + 1]?.lower === "year" ? at + 2 : at + 1;
   const year = readYear(atoms, i);
+  // "fiscal 1998's second quarter"
+  const quarter = year && readQuarter(atoms, i);
+  if (quarter) return quarter;
   return year ? {next: year.next, kind: "date", meaning: {form: "calendar", year: year.year}} : null;
 }
 
@@ -66,7 +71,9 @@ function yearAhead(
     return {next: at + 3, extra: {yearShift: shift}};
   const {text, kind} = atoms[at] ?? {text: "", kind: "mark"};
   if (kind !== "number" || !/^(?:19|20)\d\d$/.test(text)) return null;
-  const next = atoms[at + 1]?.lower === "'s" ? at + 2 : at + 1;
+  // The ending of a number stands apart: "1997" "'" "s".
+  const apart = /^['’]$/.test(atoms[at + 1]?.text ?? "") && atoms[at + 2]?.glued && atoms[at + 2]?.lower === "s";
+  const next = atoms[at + 1]?.lower === "'s" ? at + 2 : apart ? at + 3 : at + 1;
   return ordinal(next) ? {next, extra: {year: Number(text)}} : null;
 }
 

@@ -78,16 +78,23 @@ export function readRelative(atoms: readonly Atom[], at: number): TimeMatch | nu
       : {next, kind: "date", meaning: {form: "shift", unit, by, base, counted: false}};
   if (word !== "the") {
     if (atoms[next]?.text === "-" && atoms[next]?.glued) return null;
-    return shift(step, fromText.has(word) || (the && word === "next") ? "text" : "writing");
+    const long = unit === "decade" || unit === "century";
+    return shift(step, fromText.has(word) || (the && word === "next" && !long) ? "text" : "writing");
   }
+  // "the week before last"
+  if (atoms[next]?.lower === "before" && atoms[next + 1]?.lower === "last" && atoms[next + 2]?.word?.unit === undefined)
+    return {next: next + 2, kind: "date", meaning: {form: "shift", unit, by: -2, base: "writing", counted: false}};
   // "the year before", "the day earlier": counted back from the text.
   if (
     /^(?:before|previous|earlier)$/.test(atoms[next]?.lower ?? "") &&
     (!atoms[next + 1] || atoms[next + 1]!.kind === "mark")
   )
     return {next: next + 1, kind: "date", meaning: {form: "shift", unit, by: -1, base: "text", counted: false}};
-  if (unit === "night" || unit === "decade" || unit === "century" || describing.test(atoms[next]?.lower ?? ""))
-    return null;
+  // "over the weekend he rested" points; "the year he died" describes. "the year's first storm" is of this year.
+  const owns = atoms[next]?.lower === "'s" && /^(?:week|month|quarter|year)$/.test(unit);
+  const points = unit === "weekend" && /^(?:at|during|for|over|through)$/.test(atoms[at - 1]?.lower ?? "");
+  if (unit === "night" || unit === "decade" || unit === "century") return null;
+  if (describing.test(atoms[next]?.lower ?? "") && !owns && !points) return null;
   // "the time of the day", "the word of the year" name things.
   if (
     atoms[at - 1]?.lower === "of" &&

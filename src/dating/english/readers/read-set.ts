@@ -60,6 +60,8 @@ export function readSet(atoms: readonly Atom[], at: number): TimeMatch | null {
     if (lower !== "per" && /^(?:ago|earlier|later|before|after|and|or|-|from|of)$/.test(behind)) return null;
     return value ? made(lower === "per" ? at + 2 : at + 2, value) : null;
   }
+  if (lower === "weekends" && /^(?:at|on|during)$/.test(atoms[at - 1]?.lower ?? ""))
+    return made(at + 1, setValues.weekend!);
   if (word?.weekday !== undefined && word.plural && first.text[0] !== lower[0])
     return made(at + 1, `XXXX-WXX-${word.weekday}`);
   return null;

@@ -21,6 +21,8 @@ const phrases: readonly (readonly [Ref, string])[] = [
   ["PAST_REF", "recent times"],
   ["PRESENT_REF", "at the moment"],
   ["PRESENT_REF", "at present"],
+  ["PRESENT_REF", "at this point"],
+  ["PRESENT_REF", "at this stage"],
   ["PRESENT_REF", "at this time"],
   ["PRESENT_REF", "right now"],
   ["PRESENT_REF", "the present"],

@@ -29,7 +29,13 @@ export function readYear(atoms: readonly Atom[], at: number): {readonly year: nu
     if (!/^['’‘]$/.test(atom.text) || short?.kind !== "number" || !short.glued || !/^\d\d$/.test(short.text))
       return null;
     if (atom.glued || (atoms[at + 2]?.glued && atoms[at + 2]?.kind !== "mark")) return null;
-    if (previous && !beforeYear.has(previous.lower) && previous.word?.season === undefined) return null;
+    if (
+      previous &&
+      !beforeYear.has(previous.lower) &&
+      previous.word?.season === undefined &&
+      previous.word?.month === undefined
+    )
+      return null;
     const n = Number(short.text);
     return {year: n > 30 ? 1900 + n : 2000 + n, next: at + 2};
   }
