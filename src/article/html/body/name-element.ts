@@ -66,7 +66,7 @@ function listSays(list: string): ElementName {
   if (known === undefined) {
     if (listsSaid.size >= mostNames) listsSaid.clear();
     known = together(list.slice(0, 600).split(" "));
-    listsSaid.set(list, known);
+    listsSaid.set(ownCopy(list), known);
   }
   return known;
 }
@@ -80,7 +80,7 @@ function nameSays(name: string): ElementName {
   if (known === undefined) {
     if (namesSaid.size >= mostNames) namesSaid.clear();
     known = readName(bare);
-    namesSaid.set(bare, known);
+    namesSaid.set(ownCopy(bare), known);
   }
   return known;
 }
@@ -101,6 +101,8 @@ function together(names: readonly string[]): ElementName {
 const namesSaid = new Map<string, ElementName>();
 const listsSaid = new Map<string, ElementName>();
 const mostNames = 40_000;
+/** A slice of a long text keeps that text alive in V8: what a memo keeps must be a copy, or it keeps every page's source. */
+const ownCopy = (text: string) => ` ${text}`.slice(1);
 const digits = /\d+/g;
 
 function readName(name: string): ElementName {
