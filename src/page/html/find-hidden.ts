@@ -48,7 +48,8 @@ export function findHidden(tree: HtmlTree): boolean[] {
       continue;
     }
     const at = tree.attributes[i];
-    if (at) own[i] = saysHidden(at, known) && (inside[i]! < 200 || inside[i]! * 3 < letters);
+    // What shows nothing anyway need not be asked.
+    if (at && inside[i]! > 0) own[i] = saysHidden(at, known) && (inside[i]! < 200 || inside[i]! * 3 < letters);
   }
   return own;
 }

@@ -32,7 +32,7 @@ export function dropTeasers(facts: PageFacts, result: readonly Judged[]): void {
   };
   const first = result[0]?.block ?? 0;
   const end = (result[result.length - 1]?.block ?? -1) + 1;
-  for (const row of repeatedChildren(facts, 3)) {
+  for (const row of repeatedChildren(facts)) {
     const {firstBlocks, endBlocks} = facts.html;
     if (firstBlocks[row[0]!]! < first || endBlocks[row[row.length - 1]!]! > end) continue;
     const cards = row.filter((element) => endBlocks[element]! - firstBlocks[element]! <= 8).map(inside);

@@ -22,20 +22,21 @@ export type Sign = {readonly word: string; readonly why: FurnitureReason; readon
 /** What else must hold before a sign is believed: nothing, that most words are links, or that there are few words. */
 export type Need = "nothing" | "links" | "brevity";
 
-const none: ElementName = {signs: [], isBody: false};
+/** What says nothing, and what shows nothing and need not be asked. */
+export const unnamed: ElementName = {signs: [], isBody: false};
 
 /** What an element says it is for. Costs two look-ups for a class list and id that were seen before. */
 export function nameElement(tag: string, at: Attributes | null): ElementName {
-  const byTag = tagSays.get(tag) ?? none;
+  const byTag = tagSays.get(tag) ?? unnamed;
   if (at === null) return byTag;
-  const byClass = at.class === undefined || at.class === "" ? none : listSays(at.class);
-  const byId = at.id === undefined || at.id === "" || isAnchor(tag, at.id) ? none : nameSays(at.id);
+  const byClass = at.class === undefined || at.class === "" ? unnamed : listSays(at.class);
+  const byId = at.id === undefined || at.id === "" || isAnchor(tag, at.id) ? unnamed : nameSays(at.id);
   const isBody =
     byClass.isBody || byId.isBody || (at.itemprop !== undefined && /\b(?:articlebody|reviewbody)\b/i.test(at.itemprop));
   const byRole = at.role === undefined ? undefined : furnitureRoles.get(at.role.toLowerCase().trim());
   if (!isBody && !byRole) {
-    if (byTag === none && byId === none) return byClass;
-    if (byClass === none && byId === none) return byTag;
+    if (byTag === unnamed && byId === unnamed) return byClass;
+    if (byClass === unnamed && byId === unnamed) return byTag;
   }
   const signs: Sign[] = [...byTag.signs];
   if (byRole) signs.push({word: `[${at.role}]`, why: byRole, need: "nothing"});
@@ -94,7 +95,7 @@ function together(names: readonly string[]): ElementName {
     if (one.isBody) isBody = true;
     signs.push(...one.signs);
   }
-  return signs.length || isBody ? {signs, isBody} : none;
+  return signs.length || isBody ? {signs, isBody} : unnamed;
 }
 
 /** Names recur on every page of a site: what one says is worked out once. Memos of pure functions, emptied when they grow. */
@@ -110,7 +111,7 @@ function readName(name: string): ElementName {
   const isBody = isBodyName(parts);
   const signs: Sign[] = [];
   if (parts.length > 1 && (remarkNameBeginnings.has(parts[0]!) || lookNameBeginnings.has(parts[0]!)))
-    return isBody ? {signs, isBody} : none;
+    return isBody ? {signs, isBody} : unnamed;
   for (const word of joinedParts(parts)) {
     const why = furnitureWords.get(word);
     if (why) signs.push({word, why, need: "nothing"});
@@ -118,7 +119,7 @@ function readName(name: string): ElementName {
     if (maybe) signs.push({word, why: maybe, need: "links"});
     if (frameWords.has(word)) signs.push({word, why: "caption-credit", need: "brevity"});
   }
-  return signs.length || isBody ? {signs, isBody} : none;
+  return signs.length || isBody ? {signs, isBody} : unnamed;
 }
 
 /** The words of one class name or id, lower case: "articleBody__text-2" gives article, body, text, 2. */
@@ -150,7 +151,7 @@ function joinedParts(parts: readonly string[]): string[] {
   return [...joined, ...parts];
 }
 
-/** The name ends in a body word, empty endings and numbers aside, so that "article-body__share" is none. */
+/** The name ends in a body word, empty endings and numbers aside, so that "article-body__share" is unnamed. */
 function isBodyName(parts: readonly string[]): boolean {
   let end = parts.length;
   for (;;) {

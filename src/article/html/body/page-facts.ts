@@ -1,7 +1,7 @@
 import type {HtmlPage} from "../../../page/html/html-page.js";
 import type {FurnitureReason} from "../../../page/page.js";
 import {endsSentence} from "./ends-sentence.js";
-import {type ElementName, type Need, nameElement} from "./name-element.js";
+import {type ElementName, type Need, nameElement, unnamed} from "./name-element.js";
 
 /** What is known of each block and element of a page before its body is chosen, as columns. */
 export type PageFacts = {
@@ -35,7 +35,9 @@ export function pageFacts(html: HtmlPage): PageFacts {
   for (const block of aboutCookies) raw[block] = 0;
   const linkSums = prefixSums(blocks.map((block) => block.linkLength));
   const charSums = prefixSums(blocks.map((block) => block.end - block.start));
-  const names = tree.tags.map((tag, element) => nameElement(tag, tree.attributes[element]!));
+  const names = tree.tags.map((tag, element) =>
+    html.endBlocks[element]! > html.firstBlocks[element]! ? nameElement(tag, tree.attributes[element]!) : unnamed,
+  );
   const inside = (sums: readonly number[], element: number) =>
     sums[html.endBlocks[element]!]! - sums[html.firstBlocks[element]!]!;
   const blocksOf = (element: number) => html.endBlocks[element]! - html.firstBlocks[element]!;

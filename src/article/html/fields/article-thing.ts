@@ -1,12 +1,23 @@
 import type {HtmlPage} from "../../../page/html/html-page.js";
-import type {Thing} from "../../../page/html/metadata.js";
+import type {Metadata, Thing} from "../../../page/html/metadata.js";
 
 const articleTypes =
   /^(?:\w*newsarticle|article|report|reportage\w*|blogposting|liveblogposting|\w*article|socialmediaposting|discussionforumposting|review|analysisnewsarticle|opinionnewsarticle|creativework|scholarlyarticle|medicalwebpage)$/;
 
 /** The JSON-LD object that describes the page's own article: the outermost of an article's type, the one with a date or body before one without. */
-export function articleThing(html: HtmlPage): Thing | null {
-  const articles = html.metadata.things.filter(({types}) => types.some((type) => articleTypes.test(type)));
+export function articleThing({metadata}: HtmlPage): Thing | null {
+  const known = found.get(metadata);
+  if (known !== undefined) return known;
+  const thing = bestThing(metadata);
+  found.set(metadata, thing);
+  return thing;
+}
+
+/** Seven fields ask for it. */
+const found = new WeakMap<Metadata, Thing | null>();
+
+function bestThing({things}: Metadata): Thing | null {
+  const articles = things.filter(({types}) => types.some((type) => articleTypes.test(type)));
   const worth = ({values, types, depth}: Thing) =>
     (values["datePublished"] ? 4 : 0) +
     (values["headline"] ? 2 : 0) +

@@ -129,7 +129,7 @@ function bylineAuthors(html: HtmlPage, first: number, last: number): string[] {
   };
   for (let element = 0; element < tree.tags.length; element++) {
     const at = tree.attributes[element];
-    if (!at || element < until) continue;
+    if (!at || element < until || html.textEnds[element]! - html.textStarts[element]! < 4) continue;
     const block = html.firstBlocks[element]!;
     if (block < first - 15 || block > last + 3) continue;
     const isSure =

@@ -1,6 +1,7 @@
 import type {Dating} from "../../../dating/dating.js";
 import {readDateLabel} from "../../../dating/read-date-label.js";
 import type {HtmlPage} from "../../../page/html/html-page.js";
+import type {Attributes} from "../../../page/html/html-tree.js";
 import type {Span} from "../../../text/span.js";
 import type {Rival} from "../../article.js";
 import {articleThing, textOf} from "./article-thing.js";
@@ -168,8 +169,8 @@ function fromElements({html, first, last, span}: DateSources): Evidence[] {
     const tag = tree.tags[element]!;
     const at = tree.attributes[element];
     if (tag === "aside" || tag === "nav" || tag === "footer") asides = Math.max(asides, tree.lasts[element]!);
-    if (!at && tag !== "time") continue;
     const isTime = tag === "time";
+    if (!isTime && (!at || !mayDate(at, html.textEnds[element]! - html.textStarts[element]!))) continue;
     const isMarked =
       isDateName(at?.class) || isDateName(at?.itemprop) || isDateName(at?.id) || isDateName(at?.["data-testid"]);
     if (!isTime && !isMarked) continue;
@@ -211,6 +212,19 @@ function fromElements({html, first, last, span}: DateSources): Evidence[] {
     });
   }
   return found;
+}
+
+/** It shows a line, or an attribute holds what it means. */
+function mayDate(at: Attributes, shown: number): boolean {
+  return (
+    (shown >= 6 && shown <= 140) ||
+    at.datetime !== undefined ||
+    at.content !== undefined ||
+    at["data-datetime"] !== undefined ||
+    at["data-published"] !== undefined ||
+    at["data-timestamp"] !== undefined ||
+    at["data-time"] !== undefined
+  );
 }
 
 function wordsBefore(html: HtmlPage, element: number): string {

@@ -11,7 +11,7 @@ import {repeatedChildren} from "./repeated-children.js";
  */
 export function findListItems(facts: PageFacts): PagePart[] {
   const {html} = facts;
-  const rows = repeatedChildren(facts, 3)
+  const rows = repeatedChildren(facts)
     .map((group) => group.flatMap((element) => itemOf(facts, element) ?? []))
     .filter((parts) => parts.length >= 3);
   const parts: PagePart[] = [];

@@ -22,7 +22,7 @@ export function findLiveEntries(facts: PageFacts, url: string | undefined): Page
   if (updates.length < 2 && !liveWords.test(title.replace(/[/.-]+/g, " "))) return [];
   let best: PagePart[] = [];
   let bestWorth = 0;
-  for (const group of repeatedChildren(facts, 3)) {
+  for (const group of repeatedChildren(facts)) {
     const parts = group.flatMap((element) => entryOf(facts, element, updates) ?? []);
     const timed = parts.filter(({time, given}) => time !== null || given !== null).length;
     if (timed < 3 || timed < group.length * 0.5) continue;

@@ -1,23 +1,47 @@
 import type {PageFacts} from "../body/page-facts.js";
 
 /**
- * Rows of siblings that look alike (one tag, one class list without its numbers), at least `least` of them with words, in page
- * order. Furniture is left out. Linear in the elements.
+ * Rows of siblings that look alike (one tag, one class list without its numbers), three or more of them with words, in page
+ * order. Furniture is left out. Linear in the elements; worked out once a page.
  */
-export function repeatedChildren({html, elementWhys}: PageFacts, least: number): number[][] {
-  const {tree} = html;
+export function repeatedChildren(facts: PageFacts): readonly (readonly number[])[] {
+  let rows = known.get(facts);
+  if (rows === undefined) known.set(facts, (rows = findRows(facts)));
+  return rows;
+}
+
+const known = new WeakMap<PageFacts, readonly (readonly number[])[]>();
+const least = 3;
+
+function findRows({html, elementWhys}: PageFacts): number[][] {
+  const {tree, firstBlocks, endBlocks} = html;
+  const count = tree.tags.length;
+  const mayRow = (element: number) =>
+    endBlocks[element]! > firstBlocks[element]! &&
+    elementWhys[element] === null &&
+    tree.tags[element] !== "p" &&
+    tree.tags[element] !== "br" &&
+    tree.parents[element]! >= 0;
+  const children = new Int32Array(count);
+  for (let element = 0; element < count; element++) if (mayRow(element)) children[tree.parents[element]!]!++;
   const groups = new Map<string, number[]>();
-  for (let element = 0; element < tree.tags.length; element++) {
+  for (let element = 0; element < count; element++) {
+    if (!mayRow(element) || children[tree.parents[element]!]! < least || html.hidden[element]) continue;
     const tag = tree.tags[element]!;
-    if (tag === "p" || tag === "br" || elementWhys[element] || html.hidden[element]) continue;
-    if (html.endBlocks[element]! <= html.firstBlocks[element]!) continue;
-    const names = (tree.attributes[element]?.class ?? "").replace(/\d+/g, "");
-    if (names === "" && tag !== "article" && tag !== "li" && tag !== "section") continue;
-    // Entries may be told apart by one more word ("entry entry--key"): the first name makes the row.
-    const key = `${tree.parents[element]} ${tag} ${names.trim().split(/\s+/)[0]}`;
+    const name = firstName(tree.attributes[element]?.class);
+    if (name === "" && tag !== "article" && tag !== "li" && tag !== "section") continue;
+    const key = `${tree.parents[element]} ${tag} ${name}`;
     const group = groups.get(key);
     if (group) group.push(element);
     else groups.set(key, [element]);
   }
   return [...groups.values()].filter((group) => group.length >= least).sort((a, b) => a[0]! - b[0]!);
+}
+
+/** Entries may be told apart by one more word ("entry entry--key"): the first name, without its numbers, makes the row. */
+function firstName(names: string | undefined): string {
+  if (names === undefined) return "";
+  const bare = names.trim();
+  const end = bare.search(/\s/);
+  return (end < 0 ? bare : bare.slice(0, end)).replace(/\d+/g, "");
 }
