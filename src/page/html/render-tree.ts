@@ -26,7 +26,10 @@ export function renderTree(tree: HtmlTree, hidden: readonly boolean[]): Rendered
   const textEnds: number[] = new Array(count).fill(0);
   const blocks: HtmlBlock[] = [];
   const blockElements: number[] = [];
-  let text = "";
+  // Pieces are joined at the end: a text that grows and is looked into as it grows costs its square.
+  const pieces: string[] = [];
+  let length = 0;
+  let words = "";
   let start = -1;
   let element = -1;
   let sourceStart = 0;
@@ -46,8 +49,10 @@ export function renderTree(tree: HtmlTree, hidden: readonly boolean[]): Rendered
 
   const endBlock = () => {
     if (start >= 0) {
-      const end = text.length;
-      if (cuts.length && cutsParagraphs(text, start, cuts, end)) {
+      const end = length;
+      pieces.push(words, "\n\n");
+      length += 2;
+      if (cuts.length && cutsParagraphs(words, start, cuts, end)) {
         for (const cut of cuts) {
           blocks.push({
             start,
@@ -80,7 +85,7 @@ export function renderTree(tree: HtmlTree, hidden: readonly boolean[]): Rendered
         boldLength,
         afterBreak,
       });
-      text += "\n\n";
+      words = "";
       start = -1;
     }
     afterBreak = false;
@@ -104,31 +109,36 @@ export function renderTree(tree: HtmlTree, hidden: readonly boolean[]): Rendered
       if (hiddenDepth) continue;
       const from = tree.pieceStarts[index]!;
       const to = tree.pieceEnds[index]!;
-      let words = fold(decodeEntities(tree.source.slice(from, to)), inPre > 0);
-      if (words === "") continue;
-      if (words === " ") {
+      let piece = fold(decodeEntities(tree.source.slice(from, to)), inPre > 0);
+      if (piece === "") continue;
+      if (piece === " ") {
         space = true;
         continue;
       }
-      if (words.charCodeAt(0) === 32) {
+      if (piece.charCodeAt(0) === 32) {
         space = true;
-        words = words.slice(1);
+        piece = piece.slice(1);
       }
       if (start < 0) {
-        start = text.length;
+        start = length;
         element = blockElements.length ? blockElements[blockElements.length - 1]! : -1;
         sourceStart = from;
       } else if (breaks > 0) {
-        cuts.push({at: text.length, sourceEnd, linkLength, boldLength});
-        text += "\n";
-      } else if (space) text += " ";
+        cuts.push({at: length, sourceEnd, linkLength, boldLength});
+        words += "\n";
+        length++;
+      } else if (space) {
+        words += " ";
+        length++;
+      }
       breaks = 0;
-      space = words.charCodeAt(words.length - 1) === 32;
-      if (space) words = words.slice(0, -1);
-      text += words;
+      space = piece.charCodeAt(piece.length - 1) === 32;
+      if (space) piece = piece.slice(0, -1);
+      words += piece;
+      length += piece.length;
       sourceEnd = to;
-      if (inLink) linkLength += words.length;
-      if (inBold) boldLength += words.length;
+      if (inLink) linkLength += piece.length;
+      if (inBold) boldLength += piece.length;
       continue;
     }
     const tag = tree.tags[index]!;
@@ -150,9 +160,9 @@ export function renderTree(tree: HtmlTree, hidden: readonly boolean[]): Rendered
       } else if (tag === "a") inLink++;
       if (boldTags.has(tag)) inBold++;
       firstBlocks[index] = blocks.length;
-      textStarts[index] = text.length;
+      textStarts[index] = length;
       endBlocks[index] = blocks.length + (start >= 0 ? 1 : 0);
-      textEnds[index] = text.length;
+      textEnds[index] = length;
     } else {
       if (tag !== "br" && blockTags.has(tag)) {
         if (!hiddenDepth) {
@@ -163,22 +173,23 @@ export function renderTree(tree: HtmlTree, hidden: readonly boolean[]): Rendered
       } else if (tag === "a") inLink--;
       if (boldTags.has(tag)) inBold--;
       endBlocks[index] = blocks.length + (start >= 0 ? 1 : 0);
-      textEnds[index] = text.length;
+      textEnds[index] = length;
       if (hidden[index]) hiddenDepth--;
     }
   }
   endBlock();
-  return {text: text.trimEnd(), blocks, firstBlocks, endBlocks, textStarts, textEnds};
+  return {text: pieces.join("").trimEnd(), blocks, firstBlocks, endBlocks, textStarts, textEnds};
 }
 
 /** A single line break inside a block: where it stands, and what had been counted up to it. */
 type Cut = {readonly at: number; readonly sourceEnd: number; readonly linkLength: number; readonly boldLength: number};
 
 /** Single breaks part paragraphs where every line before one is a long whole sentence: no verse, no address. */
-function cutsParagraphs(text: string, start: number, cuts: readonly Cut[], end: number): boolean {
+function cutsParagraphs(words: string, start: number, cuts: readonly Cut[], end: number): boolean {
   let from = start;
   for (const {at} of cuts) {
-    if (at - from < 70 || !/[.!?…。！？؟।]["'”’»)\]]{0,3}$/.test(text.slice(Math.max(from, at - 6), at))) return false;
+    const last = words.slice(Math.max(from, at - 6) - start, at - start);
+    if (at - from < 70 || !/[.!?…。！？؟।]["'”’»)\]]{0,3}$/.test(last)) return false;
     from = at + 1;
   }
   return end - from >= 30;

@@ -14,14 +14,17 @@ const known = new WeakMap<PageFacts, readonly (readonly number[])[]>();
 const least = 3;
 
 function findRows({html, elementWhys}: PageFacts): number[][] {
-  const {tree, firstBlocks, endBlocks} = html;
+  const {tree, blocks, firstBlocks, endBlocks, textStarts, textEnds} = html;
   const count = tree.tags.length;
   const mayRow = (element: number) =>
     endBlocks[element]! > firstBlocks[element]! &&
     elementWhys[element] === null &&
     tree.tags[element] !== "p" &&
     tree.tags[element] !== "br" &&
-    tree.parents[element]! >= 0;
+    tree.parents[element]! >= 0 &&
+    // Words inside a paragraph are no row of their own.
+    blocks[firstBlocks[element]!]!.start >= textStarts[element]! &&
+    blocks[endBlocks[element]! - 1]!.end <= textEnds[element]!;
   const children = new Int32Array(count);
   for (let element = 0; element < count; element++) if (mayRow(element)) children[tree.parents[element]!]!++;
   const groups = new Map<string, number[]>();
