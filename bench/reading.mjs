@@ -131,7 +131,8 @@ function ownPages(figures, lines) {
 
 /** Cost against size, for pages made of one thing many times: seconds a megabyte of 16 MB against those of 1 MB, the worst. */
 function bigPages(figures, lines) {
-  const said = "The ferry left at noon, said the harbour office, with a few passengers on board, and came back at night.";
+  const said =
+    "The ferry left at noon, said the harbour office, with a few passengers on board, and came back at night.";
   const made = {
     paragraphs: `<div class="row"><p class="text">${said}</p><ul><li><a href="/a">One</a></li></ul></div>\n`,
     "long lines with breaks": `<p>${said}<br>${said}</p>`,

@@ -16,6 +16,12 @@ const keptAttributes = new Set(
 );
 /** Elements whose content is text up to their own closing tag. */
 const rawTags = new Set("iframe noembed noframes script style textarea title xmp".split(" "));
+/** Elements that show no words and say nothing that is asked for: their attributes are passed over. */
+const muteTags = new Set(
+  "br circle clippath col defs ellipse g hr img input line lineargradient path picture polygon polyline rect source stop svg symbol track use video wbr".split(
+    " ",
+  ),
+);
 const letter = /[a-z]/i;
 
 /**
@@ -90,6 +96,7 @@ function openTag(source: string, at: number, handler: TokenHandler): number {
   let i = at + 1 + name.length;
   let kept: Record<string, string> | null = null;
   let closesItself = false;
+  const isMute = muteTags.has(name);
   for (;;) {
     let code = source.charCodeAt(i);
     while (isSpace(code) || code === 47) {
@@ -120,7 +127,7 @@ function openTag(source: string, at: number, handler: TokenHandler): number {
         valueEnd = i;
       }
     }
-    if (nameEnd - nameStart > 14) continue;
+    if (isMute || nameEnd - nameStart > 14) continue;
     const attribute = keptName(source.slice(nameStart, nameEnd));
     if (attribute === null) continue;
     kept ??= {};

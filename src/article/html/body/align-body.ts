@@ -1,4 +1,5 @@
 import {decodeEntities} from "../../../page/html/decode-entities.js";
+import type {HtmlPage} from "../../../page/html/html-page.js";
 import type {FurnitureReason} from "../../../page/page.js";
 import {articleThing} from "../fields/article-thing.js";
 import {foldWords} from "../fold-words.js";
@@ -8,15 +9,14 @@ import type {PageFacts} from "./page-facts.js";
 /**
  * Holds the body against the `articleBody` of JSON-LD, where a page gives one: a paragraph that stands between two that it
  * holds and is not in it is something that the page put there. Such texts are often cut short or leave out subheads, lists and
- * quotations, so those are not judged. Linear.
+ * quotations, so those are not judged. Each block is looked for in the given text, which is read when it is no longer than `longest`.
  */
 export function alignBody(
   {html}: PageFacts,
   result: readonly {block: number; kind: BlockKind; why: FurnitureReason | null}[],
 ): void {
-  const given = articleThing(html)?.values["articleBody"];
-  if (typeof given !== "string" || given.length < 500 || given.length > 2_000_000) return;
-  const body = foldWords(decodeEntities(given.replace(/<[^<>]{0,2000}>/g, " ")));
+  const body = givenBody(html);
+  if (body === "") return;
   const inside = result.map(({block}) => {
     const {start, end} = html.blocks[block]!;
     const key = foldWords(html.text.slice(start, end));
@@ -40,3 +40,20 @@ export function alignBody(
     if (!isQuote && (end - start < 260 || (linkLength > 0 && end - start < 400))) one.why = "promotion";
   });
 }
+
+/** The longest `articleBody` that is held against a body, in letters. */
+const longest = 300_000;
+
+/** The `articleBody` of JSON-LD, folded; empty when there is none to speak of. Worked out once a page, asked for by every live entry. */
+function givenBody(html: HtmlPage): string {
+  let body = known.get(html);
+  if (body === undefined) {
+    const given = articleThing(html)?.values["articleBody"];
+    const isText = typeof given === "string" && given.length >= 500 && given.length <= longest;
+    body = isText ? foldWords(decodeEntities(given.replace(/<[^<>]{0,2000}>/g, " "))) : "";
+    known.set(html, body);
+  }
+  return body;
+}
+
+const known = new WeakMap<HtmlPage, string>();

@@ -75,10 +75,11 @@ function cookieNotices({blocks, text, tree, metadata}: HtmlPage, prose: readonly
   const times = new Map<number, number>();
   if (/cookie/i.test(metadata.title ?? "")) return new Set();
   let block = 0;
-  for (const {index} of text.matchAll(/cookie/gi)) {
-    while (blocks[block]!.end <= index) block++;
+  for (let at = text.indexOf("ookie"); at >= 0; at = text.indexOf("ookie", at + 5)) {
+    while (blocks[block]!.end <= at) block++;
     times.set(block, (times.get(block) ?? 0) + 1);
   }
+  if (times.size === 0) return new Set();
   const around = (i: number) => (blocks[i] ? tree.parents[blocks[i].element] : -1);
   const isAmid = (i: number) =>
     [-3, -2, -1, 1, 2, 3].filter(
