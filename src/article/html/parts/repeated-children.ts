@@ -21,15 +21,15 @@ function findRows({html, elementWhys}: PageFacts): number[][] {
     elementWhys[element] === null &&
     tree.tags[element] !== "p" &&
     tree.tags[element] !== "br" &&
-    tree.parents[element]! >= 0 &&
     // Words inside a paragraph are no row of their own.
     blocks[firstBlocks[element]!]!.start >= textStarts[element]! &&
     blocks[endBlocks[element]! - 1]!.end <= textEnds[element]!;
-  const children = new Int32Array(count);
-  for (let element = 0; element < count; element++) if (mayRow(element)) children[tree.parents[element]!]!++;
+  // By parent, the top of the page first.
+  const children = new Int32Array(count + 1);
+  for (let element = 0; element < count; element++) if (mayRow(element)) children[tree.parents[element]! + 1]!++;
   const groups = new Map<string, number[]>();
   for (let element = 0; element < count; element++) {
-    if (!mayRow(element) || children[tree.parents[element]!]! < least || html.hidden[element]) continue;
+    if (!mayRow(element) || children[tree.parents[element]! + 1]! < least || html.hidden[element]) continue;
     const tag = tree.tags[element]!;
     const name = firstName(tree.attributes[element]?.class);
     if (name === "" && tag !== "article" && tag !== "li" && tag !== "section") continue;
