@@ -1,6 +1,5 @@
 import type {FingerprintBins} from "../words/fingerprint-bins.js";
 import {PairCounter} from "./pair-counter.js";
-import {Union} from "./union.js";
 
 /** Longest list of texts behind one fingerprint that still says something; longer ones are common phrases or mass reprints. */
 const longList = 64;
@@ -16,7 +15,7 @@ export type BinnedTexts = {
 };
 
 /**
- * Pairs of texts that share at least two fingerprints, as `later * count + earlier`, what hangs together side by side. A
+ * Pairs of texts that share at least two fingerprints, as `later * count + earlier`, ascending. A
  * text whose words stand mostly in long lists (one of thousands of reprints) is paired with the first two such texts of each of
  * its lists instead. Memory is a few bytes a fingerprint. n log n.
  */
@@ -47,18 +46,5 @@ export function findPairs({bins, numberOf, textOf}: BinnedTexts): Float64Array {
         else if (second < 0) second = text;
       }
     });
-  return sideBySide(counter.pairs(), count);
-}
-
-/** Puts pairs of texts that hang together, over however many others, side by side: who goes through them meets the same texts again soon. */
-function sideBySide(pairs: Float64Array, count: number): Float64Array {
-  const union = new Union(count);
-  const laterOf = (pair: number) => Math.floor(pair / count);
-  for (const pair of pairs) union.join(laterOf(pair), pair - laterOf(pair) * count);
-  const from = new Uint32Array(count + 1);
-  for (const pair of pairs) from[union.find(laterOf(pair)) + 1]!++;
-  for (let i = 0; i < count; i++) from[i + 1]! += from[i]!;
-  const ordered = new Float64Array(pairs.length);
-  for (const pair of pairs) ordered[from[union.find(laterOf(pair))]!++] = pair;
-  return ordered;
+  return counter.pairs();
 }

@@ -1,6 +1,6 @@
 import {ShingleTable} from "./compare-shingles.js";
 import type {Link} from "./kin.js";
-import {Union} from "./union.js";
+import type {Union} from "./union.js";
 
 /** Below this share of shared words in both, two texts are no copies. */
 export const kinShare = 0.35;
@@ -14,11 +14,10 @@ const fewPartners = 4;
  */
 export function joinLinks(
   links: readonly Link[],
-  count: number,
+  union: Union,
   digests: ReadonlyMap<number, readonly number[]>,
   shinglesAt: (text: number) => Uint32Array,
-): number[][] {
-  const union = new Union(count);
+) {
   const partners = new Map<number, number[]>();
   const note = (text: number, partner: number) => {
     const known = partners.get(text);
@@ -27,21 +26,9 @@ export function joinLinks(
   };
   // Texts that are most of each other are joined before a fragment can say what the family holds.
   const strength = (link: Link) => link.mineInTheirs + link.theirsInMine;
-  const joining = links.filter((link) => joins(link, digests));
-  // What hangs together is joined before anything else is looked at, so that the texts in hand are few.
-  const together = new Union(count);
-  for (const {earlier, later} of joining) together.join(earlier, later);
-  const order = joining
-    .map((link) => ({link, near: together.find(link.later), strength: strength(link)}))
-    .sort(
-      (a, b) =>
-        a.near - b.near ||
-        b.strength - a.strength ||
-        b.link.shared - a.link.shared ||
-        a.link.later - b.link.later ||
-        a.link.earlier - b.link.earlier,
-    )
-    .map(({link}) => link);
+  const order = links
+    .filter((link) => joins(link, digests))
+    .sort((a, b) => strength(b) - strength(a) || b.shared - a.shared || a.later - b.later || a.earlier - b.earlier);
   for (const {earlier, later, mineInTheirs, theirsInMine} of order) {
     if (union.find(earlier) !== union.find(later)) {
       const few = Math.min(mineInTheirs, theirsInMine) >= 0.4 ? 2 : 3;
@@ -55,7 +42,6 @@ export function joinLinks(
     note(earlier, later);
     note(later, earlier);
   }
-  return union.groups();
 }
 
 function joins(link: Link, digests: ReadonlyMap<number, readonly number[]>): boolean {
