@@ -3,12 +3,12 @@ import type {Family} from "../copy/family.js";
 import {applyStoryRulings} from "./apply-story-rulings.js";
 import {averageLink, type Linked} from "./average-link.js";
 import {makeStory} from "./make-story.js";
-import {likenessOf, nearTexts} from "./near-texts.js";
+import {nearTexts, TermTable} from "./near-texts.js";
 import type {Ruling} from "./ruling.js";
 import {sharedNeighbours} from "./shared-neighbours.js";
 import type {Story} from "./story.js";
 import type {StoryText} from "./story-text.js";
-import {type TermVector, type TermVectors, termVectors} from "./term-vectors.js";
+import {termVectors} from "./term-vectors.js";
 
 export type StoryInput = {
   readonly texts: readonly StoryText[];
@@ -36,10 +36,13 @@ export function gatherStories({texts, families, ownerOf}: StoryInput, rulings: r
   const terms = termVectors(heads);
   const {vectors} = terms;
   const days = heads.map(dayOf);
-  const near = (one: number, other: number) =>
-    nearInTime(days[one]!, days[other]!) * (shareNames(vectors[one]!, vectors[other]!, terms) ? 1 : landsOnly);
-  const own = (one: number, other: number) => likenessOf(vectors[one]!, vectors[other]!) * near(one, other);
-  const linked = averageLink(sharedNeighbours(nearTexts(vectors, mostNear, near), own), limits);
+  const near = (one: number, other: number) => nearInTime(days[one]!, days[other]!);
+  const table = new TermTable(terms);
+  const own = (one: number, other: number) => {
+    table.lay(vectors[one]!);
+    return table.likenessTo(vectors[other]!) * near(one, other);
+  };
+  const linked = averageLink(sharedNeighbours(nearTexts(terms, table, mostNear, near), own), limits);
   const ruled = applyStoryRulings(linked.groups, sorted, rulings);
   const owners = ownersOf(rulings, ownerOf);
   const stories = ruled.map(({group, says}) =>
@@ -89,20 +92,6 @@ function nearInTime(one: number | null, other: number | null): number {
   if (one === null || other === null) return 1;
   const apart = Math.abs(one - other) / 14;
   return apart <= 1 ? 1 : 0.8 + 0.2 / apart;
-}
-
-/** Texts that share countries and words but no other name or number are seldom one story: a match and a quarrel of two states. */
-const landsOnly = 0.6;
-
-function shareNames(one: TermVector, other: TermVector, {isName, isLand}: TermVectors): boolean {
-  for (let i = 0, j = 0; i < one.terms.length && j < other.terms.length; ) {
-    const a = one.terms[i]!;
-    const b = other.terms[j]!;
-    if (a === b && isName[a] && !isLand[a]) return true;
-    if (a <= b) i++;
-    if (b <= a) j++;
-  }
-  return false;
 }
 
 function ownersOf(
