@@ -1,4 +1,5 @@
 import type {CopyText} from "./copy-text.js";
+import type {Link} from "./kin/kin.js";
 import {Union} from "./kin/union.js";
 import {findTakes} from "./take/find-takes.js";
 
@@ -14,6 +15,7 @@ export function joinTakes(
   digests: ReadonlyMap<number, unknown>,
   printings: readonly (readonly CopyText[])[],
   shinglesAt: (text: number) => Uint32Array,
+  links: readonly Pick<Link, "earlier" | "later">[],
 ): JoinedTakes {
   const whole = groups.filter((group) => !group.some((text) => digests.has(text)));
   const found = findTakes(
@@ -21,6 +23,7 @@ export function joinTakes(
       printings: group.flatMap((text) => printings[text]!),
       shingles: () => shinglesAt(group[0]!),
     })),
+    linkedGroups(whole, links),
   );
   const union = new Union(whole.length);
   const takes = new Map<number, {how: "take" | "rewrite"; says: readonly string[]}>();
@@ -32,8 +35,7 @@ export function joinTakes(
         how === "take" ? union.find(one) !== union.find(other) : !rewritten.has(one) && !rewritten.has(other);
       if (!free) continue;
       union.join(one, other);
-      const smaller = whole[one]!.length < whole[other]!.length ? one : other;
-      const joined = how === "take" ? smaller : creditless(whole[one]!, printings) ? one : other;
+      const joined = how === "rewrite" || whole[one]!.length >= whole[other]!.length ? other : one;
       if (how === "rewrite") rewritten.add(joined);
       for (const text of whole[joined]!) takes.set(text, {how, says});
     }
@@ -42,6 +44,22 @@ export function joinTakes(
   return {groups: [...merged, ...apart], takes};
 }
 
-function creditless(group: readonly number[], printings: readonly (readonly CopyText[])[]): boolean {
-  return group.every((text) => printings[text]!.every(({agency}) => agency === null));
+/** Pairs of groups with texts that share word runs, each once. */
+function linkedGroups(
+  groups: readonly (readonly number[])[],
+  links: readonly Pick<Link, "earlier" | "later">[],
+): [number, number][] {
+  const groupOf = new Map<number, number>();
+  for (const [at, group] of groups.entries()) for (const text of group) groupOf.set(text, at);
+  const pairs = new Map<number, [number, number]>();
+  for (const {earlier, later} of links) {
+    const one = groupOf.get(earlier);
+    const other = groupOf.get(later);
+    if (one === undefined || other === undefined || one === other) continue;
+    pairs.set(Math.min(one, other) * groups.length + Math.max(one, other), [
+      Math.min(one, other),
+      Math.max(one, other),
+    ]);
+  }
+  return [...pairs.values()];
 }

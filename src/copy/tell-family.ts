@@ -120,7 +120,7 @@ function memberOf(
     one.printing.agency !== null && foldedName(one.printing.agency) === foldedName(first.printing.agency ?? "");
   // Few words agree and yet both are the agency's: it wrote its report anew.
   const anew = named === "rewrite" || (named === "edited" && changes.mineInTheirs < 0.6);
-  const told = anew && credits ? "take" : anew && take ? take.how : named;
+  const told = anew && take?.how !== "rewrite" && credits ? "take" : anew && take ? take.how : named;
   const later = isLater(one.printing, first.printing);
   const kind =
     (told === "edited" || told === "take") && later && raisesFigure(changes, one.printing.text, first.printing.text)

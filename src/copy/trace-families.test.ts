@@ -154,6 +154,34 @@ Brandal found out. It will cost 4.1 million kroner.`;
   check([text("a", harbour, {agency: "Nordwire"}), text("b", retold)], ["a verbatim, b rewrite"]);
 });
 
+const strike = `Bus drivers in Halvik walked out on Tuesday after talks on pay broke down, leaving 14,000 commuters without a way to work.
+"We have waited eleven months for an answer and we have got a poster," said the union's leader, Dagny Lorentz. The company offered
+a rise of 2.5 percent over 18 months; the drivers want 6 percent. School buses run until noon, and the strike is to last until Friday.`;
+
+const retold = `FURIOUS commuters were stranded across Halvik yesterday when bus drivers staged a walkout in a bitter row over their pay packets.
+"We have waited eleven months for an answer and we have got a poster," raged their leader Dagny Lorentz. Talks with the company broke down,
+leaving 14,000 to find another way to their desks. Drivers want a whopping 6 percent but were offered just 2.5. The strike will last until Friday.`;
+
+test("a text that names no source but has its quotations and most of its words from an agency's report is a rewrite", () => {
+  check(
+    [text("a", strike, {agency: "Nordwire", ...on("2021-05-04")}), text("b", retold, on("2021-05-05"))],
+    ["a verbatim, b rewrite"],
+  );
+});
+
+test("a text with the same quotation and words of its own is no rewrite, and neither is one that came before", () => {
+  const own = `The ring road stood still at eight in the morning. At the depot by the fjord pickets drank coffee around a burning barrel and let one van
+pass. "We have waited eleven months for an answer and we have got a poster," Dagny Lorentz told them. The mayor, Arve Moen, cycled past.`;
+  check(
+    [text("a", strike, {agency: "Nordwire", ...on("2021-05-04")}), text("b", own, on("2021-05-05"))],
+    ["a verbatim", "b original"],
+  );
+  check(
+    [text("a", strike, {agency: "Nordwire", ...on("2021-05-04")}), text("b", retold, on("2021-05-01"))],
+    ["a verbatim", "b original"],
+  );
+});
+
 test("a person's word that two texts are no copies holds", () => {
   const texts = [text("a", harbour), text("b", harbour)];
   expect(shown(traceFamilies(texts, {notCopies: [["a", "b"]]}))).toEqual(["a original", "b original"]);

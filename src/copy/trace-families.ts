@@ -33,7 +33,7 @@ export function traceFamilies(texts: readonly CopyText[], options: TraceOptions 
   const numbered = numberTexts(texts, apart);
   const kin = findKin(findPairs(numbered), {count: numbered.printings.length, ...numbered});
   const {printings} = numbered;
-  const {groups: joined, takes} = joinTakes(kin.groups, kin.digests, printings, numbered.shinglesAt);
+  const {groups: joined, takes} = joinTakes(kin.groups, kin.digests, printings, numbered.shinglesAt, kin.links);
   const groups = applyCopyRulings(joined, printings, rulings);
   const known = {...numbered, tellingAt: kin.tellingAt};
   const strangers = strangersOf(groups, kin);

@@ -1,6 +1,6 @@
+import {englishCommonWords} from "../copy/take/english/common-words.js";
 import {calendarNames} from "../copy/take/english/source-words.js";
 import {countries} from "../name/english/country-gazetteer.js";
-import {englishCommonWords} from "./english-common-words.js";
 
 const nameWeight = 3;
 /** "41" may be a score, an age or a count of whales: a number of one or two digits is shared by chance more often than a name. */
