@@ -125,6 +125,16 @@ test("a notion with its opposite and a not is the same notion", () => {
   );
 });
 
+test("a remark that one paper splits around its speaker keeps both halves", () => {
+  check(
+    [
+      'Anna Vold said that "a pipe can be mended in a week, trust takes longer".',
+      '"You mend a pipe in a week," Anna Vold said. "Trust takes more time."',
+    ],
+    ["altered altered verbatim"],
+  );
+});
+
 test("an office alone is the person who holds it where the words agree", () => {
   check(
     [

@@ -4,6 +4,7 @@ import type {Doubt, Story} from "../story/story.js";
 import type {Quote} from "./quote.js";
 import {type Comparison, compareSpeeches, sameFrom, type Weight} from "./speech/compare-speeches.js";
 import {gatherSpeeches} from "./speech/gather-speeches.js";
+import {isOtherHalf} from "./speech/is-other-half.js";
 import {isSameVoice, mayBeOne} from "./speech/same-voice.js";
 import type {Speech} from "./speech/speech.js";
 import {utteranceOf} from "./speech/utterance-of.js";
@@ -25,6 +26,7 @@ const groupShare = 0.85;
 const aloneFrom = 0.33;
 const aloneBy = 0.12;
 const weakest = 0.2;
+const halfFrom = 0.28;
 
 type Pair = {readonly a: number; readonly b: number; readonly found: Comparison};
 
@@ -52,15 +54,26 @@ export function alignUtterances({story, readings, quotes}: StoryQuotes): {
   pairs.sort((x, y) => y.found.score - x.found.score || x.a - y.a || x.b - y.b);
   const groupOf = speeches.map((_, i) => i);
   const groups = new Map(speeches.map((_, i) => [i, [i]]));
-  for (const {a, b, found} of pairs) {
+  const join = ({a, b, found}: Pair, isPart: boolean) => {
     const left = groups.get(groupOf[a]!)!;
     const right = groups.get(groupOf[b]!)!;
-    const from = Math.min(sameFrom, found.score) * groupShare;
-    if (left === right || !agree(speeches, left, right, weight, from)) continue;
+    const from = isPart ? 0 : Math.min(sameFrom, found.score) * groupShare;
+    if (left === right || !agree(speeches, left, right, weight, from)) return;
     const to = groupOf[a]!;
     groups.delete(groupOf[b]!);
     for (const one of right) groupOf[one] = to;
     groups.set(to, [...left, ...right]);
+  };
+  for (const pair of pairs) join(pair, false);
+  // The other half of a remark that its article splits around the speaker, once the first half has found its rendering.
+  const isHalf = (half: number, whole: number) =>
+    groups
+      .get(groupOf[whole]!)!
+      .some((first) => first !== half && isOtherHalf(speeches[half]!, speeches[first]!, speeches[whole]!));
+  for (const pair of compared) {
+    const {a, b, found} = pair;
+    if (found.score < halfFrom || found.telling === 0 || groupOf[a] === groupOf[b]) continue;
+    if (isHalf(a, b) || isHalf(b, a)) join(pair, true);
   }
   const utterances = [...groups.values()].map((members) =>
     utteranceOf(

@@ -6,7 +6,6 @@ import {spanOf} from "../text/span-of.js";
 import {attributeMarked} from "./attribute-marked.js";
 import type {Cue, TokenRange} from "./cue/cue.js";
 import {findCues} from "./cue/find-cues.js";
-import {dateCue} from "./date-cue.js";
 import type {QuoteFrame} from "./frame/quote-frame.js";
 import {readFrames} from "./frame/read-frames.js";
 import {kindOfMarked} from "./kind-of-marked.js";
@@ -16,8 +15,8 @@ import {namedSpeaker} from "./speaker/named-speaker.js";
 import {resolveSpeaker} from "./speaker/resolve-speaker.js";
 import {sentenceSubject} from "./speaker/sentence-subject.js";
 import type {SpeakerMemory, Spoken} from "./speaker/speaker-memory.js";
-import {daysOf} from "./speech/gather-speeches.js";
-import {isSameVoice, voiceOf} from "./speech/same-voice.js";
+import {occasionOf} from "./when/occasion-of.js";
+import {spokeOn} from "./when/spoke-on.js";
 
 const madeBy = "find-quotes@3";
 
@@ -220,75 +219,11 @@ function quotesOf(reading: ArticleReading, frame: QuoteFrame, memory: SpeakerMem
   return found;
 }
 
-// The day of the reporting clause; a clause without one goes on with the day on which the same speaker spoke just before, unless it looks further back.
-function spokeOn(
-  reading: ArticleReading,
-  frame: QuoteFrame,
-  cue: Cue,
-  speaker: Speaker | null,
-  memory: SpeakerMemory,
-): Dating | null {
-  // "His earlier statement that": the sentence's own day is not the statement's.
-  const isNoun = cue.kind !== "according" && cue.kind !== "mark" && frame.words[cue.at]!.tag !== "verb";
-  if (isNoun) return null;
-  const on = notAfterPrinting(reading, dateCue(reading, frame, cue));
-  if (speaker === null) return on;
-  if (on) {
-    memory.spokeOn = {speaker, paragraph: frame.paragraph, on};
-    return on;
-  }
-  const {form} = frame.words[cue.at]!;
-  const had = frame.words.slice(Math.max(0, cue.at - 3), cue.at).some(({tag}) => tag === "have");
-  if (had || mentionsIn(reading.times, frame.start, frame.end).some((time) => !isMarkedAt(frame, time.start)))
-    return null;
-  const before = memory.spokeOn;
-  if (before && isSameVoice(voiceOf(before.speaker), voiceOf(speaker)) && frame.paragraph - before.paragraph <= 2)
-    return {...before.on, certain: false, because: [...before.on.because, {say: "the same speaker just before"}]};
-  // "Vold met the envoys on Monday. ... She said ...": the occasion that the report's first sentences date, for those who took part in it.
-  const occasion = memory.occasion;
-  if (occasion && form === "past" && cue.kind !== "according" && occasion.people.has(speaker.name))
-    return {
-      ...occasion.on,
-      certain: false,
-      because: [...occasion.on.because, {say: "the occasion the report opens with"}],
-    };
-  return null;
-}
-
-// What an article reports as said was said by the day it was printed.
-function notAfterPrinting({article}: ArticleReading, on: Dating | null): Dating | null {
-  const printed = daysOf(article.published);
-  const said = daysOf(on);
-  return printed && said && said.from > printed.to + 1 ? null : on;
-}
-
 function isAnybody({tokens}: QuoteFrame, {from, to}: TokenRange): boolean {
   return (
     to - from === 1 &&
     /^(?:anyone|anybody|somebody|nobody|nothing|anything|everything|something)$/.test(tokens[from]!.lower)
   );
-}
-
-function isMarkedAt({marked}: QuoteFrame, at: number): boolean {
-  return marked.some((mark) => mark !== null && mark.start <= at && at < mark.end);
-}
-
-/** The day of the report's own occasion with the persons in it: the only dated day of the first sentence that has one, at most a few days before printing. */
-function occasionOf({prose, times, names, article}: ArticleReading): SpeakerMemory["occasion"] {
-  const printed = daysOf(article.published);
-  if (!printed) return undefined;
-  const first = prose.paragraphs.findIndex(({kind}) => kind === "body");
-  if (first < 0) return undefined;
-  const {firstSentence, endSentence} = prose.paragraphs[first]!;
-  for (const sentence of prose.sentences.slice(firstSentence, Math.min(endSentence, firstSentence + 2))) {
-    const dated = mentionsIn(times, sentence.start, sentence.end).filter(({dating}) => dating);
-    const days = daysOf(dated[0]?.dating ?? null);
-    if (dated.length !== 1 || !days) continue;
-    if (days.from !== days.to || days.to > printed.to || printed.from - days.from > 3) return undefined;
-    const people = mentionsIn(names, sentence.start, sentence.end).filter(({kind}) => kind === "person");
-    return people.length === 0 ? undefined : {people: new Set(people.map(({name}) => name)), on: dated[0]!.dating!};
-  }
-  return undefined;
 }
 
 function impliedSpeaker(speaker: Speaker | null): Speaker | null {

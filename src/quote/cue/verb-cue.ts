@@ -15,6 +15,7 @@ import {coreBefore, nounAfter, nounBefore} from "../frame/noun-range.js";
 import type {QuoteFrame} from "../frame/quote-frame.js";
 import type {Cue, TokenRange} from "./cue.js";
 import {findSilence} from "./find-silence.js";
+import {goesToSay} from "./goes-to-say.js";
 import {mainSubject} from "./main-subject.js";
 import {statementAfter, statementBehind} from "./statement-after.js";
 
@@ -28,6 +29,8 @@ export function verbCue(frame: QuoteFrame, i: number, before: readonly Cue[]): C
   const goes = lemma === "go" && (marked[i - 1] || marked[i - 2] || marked[i + 1] || marked[i + 2]);
   const says = statingVerbs.has(lemma) || tellingVerbs.has(lemma) || goes;
   if (lemma === "go" && !goes) return null;
+  // "adding 'fuel to the fire'": no words of hers, what she adds.
+  if (lemma === "add" && isBriefObject(frame, i + 1)) return null;
   const named = namingVerbs.has(lemma);
   // "he put it at 'forty, perhaps fifty'"
   const put =
@@ -299,17 +302,9 @@ function withPartner(frame: QuoteFrame, subject: TokenRange | null): TokenRange 
     : subject;
 }
 
-// "had gone on television to say", "took the floor to announce": the verb whose subject speaks, or -1.
-function goesToSay(frame: QuoteFrame, verb: number): number {
-  for (let k = verb - 2; k >= 0 && k > verb - 9; k--) {
-    const {tag, lemma} = frame.words[k]!;
-    if (frame.marked[k] || /^[.,;:]$/.test(frame.tokens[k]!.text)) return -1;
-    if (tag === "verb")
-      return /^(?:go|come|appear|take|call|phone|ring|write|stand|step|return|rise|speak|emerge|use|visit)$/.test(lemma)
-        ? k
-        : -1;
-  }
-  return -1;
+// A few words in marks right behind the verb, with a small letter and no comma.
+function isBriefObject({marked}: QuoteFrame, at: number): boolean {
+  return marked[at] != null && marked[at]!.end - marked[at]!.start < 30 && marked[at]!.isLower;
 }
 
 function isPredicate({words}: QuoteFrame, at: number): boolean {

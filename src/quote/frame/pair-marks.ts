@@ -1,7 +1,12 @@
 import type {Extent} from "../../text/span.js";
 
-/** Words in quotation marks, marks included. `depth` 0 stands in plain text, 1 inside another quotation. */
-export type Marked = Extent & {readonly depth: 0 | 1; readonly single: boolean; readonly closed: boolean};
+/** Words in quotation marks, marks included. `depth` 0 stands in plain text, 1 inside another quotation; `isLower` words begin with a small letter. */
+export type Marked = Extent & {
+  readonly depth: 0 | 1;
+  readonly single: boolean;
+  readonly closed: boolean;
+  readonly isLower: boolean;
+};
 
 const isSpace = (c: string | undefined) => c === undefined || /[\s\u00a0]/.test(c);
 const opensAfter = (c: string | undefined) => isSpace(c) || /[([{—–\-/"“«‹:]/.test(c!);
@@ -13,7 +18,7 @@ const isLetter = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.t
  * mark left open runs to the end of the paragraph, as the first paragraphs of a long quotation do. Linear in the paragraph.
  */
 export function pairMarks(text: string, start: number, end: number): Marked[] {
-  const found: Marked[] = [];
+  const found: Omit<Marked, "isLower">[] = [];
   let open = -1;
   // Up to here no closing single mark stands: not looked through twice.
   const barren = {until: 0};
@@ -57,7 +62,9 @@ export function pairMarks(text: string, start: number, end: number): Marked[] {
     const to = trimEnd(text, open, end);
     if (to - open > 12) found.push({start: open, end: to, depth: 0, single: false, closed: false});
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((one) => ({...one, isLower: /^\p{Ll}/u.test(text.slice(one.start + 1, one.start + 3))}));
 }
 
 function trimEnd(text: string, start: number, end: number): number {

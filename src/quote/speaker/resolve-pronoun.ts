@@ -42,15 +42,19 @@ export function resolvePronoun(
   const {sentences} = prose;
   const {present} = memory;
   const runs = person && isPresent && present !== null && fits(present.speaker.name, "person") ? present : null;
+  // "Her mother opens one eye. '...,' she says."
+  const prior =
+    person && sentences[frame.sentence - 1]?.paragraph === frame.paragraph
+      ? sentenceSubject(reading, frame.sentence - 1)
+      : null;
+  if (prior?.kind === "relative" && (gender === "f" ? womanly : manly).test(prior.noun))
+    return {name: prior.noun, how: "implied"};
   // The names of the frame before the pronoun come first, then those of the sentences before, first subject-like one wins.
   let role: NameMention | null = null;
   for (let s = frame.sentence, guard = 0; s >= 0 && guard < 7; s--, guard++) {
     const sentence = sentences[s]!;
     if (runs && sentence.paragraph < frame.paragraph) return runs.speaker;
     const opening = person ? sentenceSubject(reading, s) : null;
-    if (opening?.kind === "relative" && guard === 1 && sentence.paragraph === frame.paragraph) {
-      if ((gender === "f" ? womanly : manly).test(opening.noun)) return {name: opening.noun, how: "implied"};
-    }
     const here = mentionsIn(names, sentence.start, Math.min(sentence.end, position)).filter(
       (one) => one.start < position && fits(one.name, one.kind) && !inMarks(frame, one),
     );
@@ -85,7 +89,9 @@ export function resolvePronoun(
   }
   if (last && near && fits(last.speaker.name, lastKind)) return last.speaker;
   if (runs) return runs.speaker;
-  return role && {...namedSpeaker(role), how: "implied"};
+  if (role) return {...namedSpeaker(role), how: "implied"};
+  // Nobody near: whoever spoke last, however far.
+  return person && last && lastKind === "person" && fits(last.speaker.name, "person") ? last.speaker : null;
 }
 
 // "the official press note": no official.

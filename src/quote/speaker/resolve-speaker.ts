@@ -14,7 +14,7 @@ import {namedSpeaker} from "./named-speaker.js";
 import {resolvePronoun} from "./resolve-pronoun.js";
 import type {SpeakerMemory} from "./speaker-memory.js";
 
-const article = /^(?:the|a|an|its|his|her|their|this|that|another|one)\s+/i;
+const article = /^(?:the|a|an|its|his|her|their|this|that|another|one)\s+(?:own\s+)?/i;
 
 /**
  * The speaker a noun phrase of a frame names: a person or body named in it, else the person or body that a pronoun, a role or
@@ -63,7 +63,8 @@ export function resolveSpeaker(
   if (person && !isBehindOf(frame, range, person)) return speakerOf(person, span);
 
   const role = inside.find(({kind}) => kind === "role");
-  if (role?.key.startsWith("person:")) return {...namedSpeaker(role), span, how: "implied"};
+  if (role?.key.startsWith("person:") && !isBehindSource(frame, range))
+    return {...namedSpeaker(role), span, how: "implied"};
 
   // "a statement from the ministry", "the firm's latest suit": the author speaks.
   const bodies = inside.filter(({kind, metonym}) => kind === "organisation" || kind === "country" || metonym);
@@ -135,6 +136,14 @@ function initialsOf(role: string): string {
     .split(/[\s-]+/)
     .map((word) => word[0]?.toUpperCase() ?? "")
     .join("");
+}
+
+// "According to Holm, the head of state told her": Holm tells of another.
+function isBehindSource({tokens}: QuoteFrame, {from}: TokenRange): boolean {
+  if (tokens[from - 1]?.text !== ",") return false;
+  for (let k = from - 2; k > 0 && k > from - 8 && tokens[k]!.text !== ","; k--)
+    if (tokens[k]!.lower === "to" && tokens[k - 1]!.lower === "according") return true;
+  return false;
 }
 
 function speakerOf(mention: NameMention, span: Speaker["span"]): Speaker {

@@ -29,7 +29,9 @@ export function sentenceSubject({prose, names}: ArticleReading, s: number): Sent
     if (pronoun) return {kind: "pronoun", gender: pronoun.lower === "she" ? "f" : "m"};
   }
   const next = words[at + 1];
-  if (/^(?:her|his|the)$/.test(first.lower) && next && relatives.test(next.lower))
+  const named = words[at + 2];
+  const isNamed = named !== undefined && mentionsIn(names, named.start, named.end).some(({kind}) => kind === "person");
+  if (/^(?:her|his|the)$/.test(first.lower) && next && relatives.test(next.lower) && !isNamed)
     return {kind: "relative", noun: next.lower};
   // "Mayor Anna Vold", "The mayor, Anna Vold,": within the first words, before any verb.
   const mention = mentionsIn(names, first.start, words[Math.min(at + 3, words.length - 1)]!.end).find(

@@ -15,6 +15,8 @@ export type SpeakerMemory = {
   present: Spoken | null;
   /** The day and the persons of the occasion that the report opens with. */
   readonly occasion: {readonly people: ReadonlySet<string>; readonly on: Dating} | undefined;
+  /** Who speaks in the report's first paragraph on a named day. */
+  opening?: {readonly speaker: Speaker; readonly paragraph: number; readonly on: Dating} | undefined;
   /** When that speaker was last said to speak. */
   spokeOn?: {readonly speaker: Speaker; readonly paragraph: number; readonly on: Dating} | undefined;
 };

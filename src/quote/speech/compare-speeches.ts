@@ -30,7 +30,7 @@ export function compareSpeeches(a: Speech, b: Speech, weight: Weight): Compariso
   if (a.denies !== b.denies) return no("one denies");
   const isOne = isSameVoice(a.voice, b.voice);
   if (!isOne && !mayBeOne(a.voice, b.voice)) return no("two speakers");
-  if (!areNear(a.days, b.days)) return no("other days");
+  if (!areNear(a.days, b.days) || isLater(a, b) || isLater(b, a)) return no("other days");
   const matches = matchWords(a.content, b.content);
   const against = opposingMatches(a.content, b.content, matches);
   const least = Math.min(a.content.items.length, b.content.items.length);
@@ -73,7 +73,7 @@ export function compareSpeeches(a: Speech, b: Speech, weight: Weight): Compariso
   // Two interpreters of one person share few words: the rare ones in one order say more.
   if (marked && person && matches.length >= 3 && inOneOrder(matches)) score += 0.06;
   // No day on either side: the pages must at least be of about one time.
-  if ((a.days === null || b.days === null) && !areNear(a.published, b.published, 4)) score *= 0.8;
+  if ((a.days === null || b.days === null) && !areNear(a.published, b.published, 4)) score *= 0.75;
   if (opposing > 0.45 * sharedWeight && !isPart(a, b) && !isPhraseOf(a, b, matches.length))
     return {score: 0, shared, telling, barred: score >= sameFrom ? "one of them says not" : "unlike"};
   // An office alone is the named person's only where much of the same is said.
@@ -84,6 +84,11 @@ export function compareSpeeches(a: Speech, b: Speech, weight: Weight): Compariso
     if (!drifted) return {score: 0, shared, telling, barred: "other numbers"};
   }
   return {score, shared, telling, barred: null};
+}
+
+// Said after the other was already in print.
+function isLater(a: Speech, b: Speech): boolean {
+  return a.days !== null && b.saidBy !== null && a.days.from > b.saidBy + 1;
 }
 
 function total({items}: ContentWords, weight: Weight): number {

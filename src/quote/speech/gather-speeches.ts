@@ -59,6 +59,7 @@ function speechOf(
         denies,
         marked: quote.how !== "indirect",
         days,
+        saidBy: published?.to ?? null,
         published,
       };
       speeches.set(key, made);
@@ -68,6 +69,7 @@ function speechOf(
     speech.printings = [...speech.printings, quote];
     speech.marked ||= quote.how !== "indirect";
     speech.days = meet(speech.days, days);
+    if (published) speech.saidBy = Math.min(speech.saidBy ?? published.to, published.to);
     speech.published = join(speech.published, published);
     return speech;
   }

@@ -13,6 +13,8 @@ export type Speech = {
   readonly marked: boolean;
   /** Days since 1970 between which it was said, widest reading; null when no printing tells. */
   readonly days: {readonly from: number; readonly to: number} | null;
+  /** The last day on which its first printing can have come out, or null: it was said by then. */
+  readonly saidBy: number | null;
   /** First and last day the articles were published, or null. */
   readonly published: {readonly from: number; readonly to: number} | null;
 };

@@ -60,14 +60,30 @@ function compareWords(all: readonly ContentWords[]): {shared: string[]; alone: R
   return {shared: shared.sort(), alone: new Set(alone)};
 }
 
-// A part in marks inside a statement, or words printed twice, are no second rendering of their article: the longest stands for it.
+// A part in marks inside a statement, or words printed twice, are no second rendering of their article: the longest stands for it. The other half of a remark that its
+// article splits ('"You mend a pipe in a week," he said. "Trust takes longer."') stands beside it.
 function onePerArticle(speeches: readonly Speech[]): Quote[] {
-  const best = new Map<string, Quote>();
+  const byArticle = new Map<string, Quote[]>();
   for (const quote of speeches.flatMap(({printings, inner}) => [...printings, ...inner])) {
-    const held = best.get(quote.article);
-    if (!held || longer(quote, held)) best.set(quote.article, quote);
+    const held = byArticle.get(quote.article);
+    if (held) held.push(quote);
+    else byArticle.set(quote.article, [quote]);
   }
-  return [...best.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byArticle.values()]
+    .flatMap((quotes) => {
+      const kept: Quote[] = [];
+      for (const quote of quotes.sort((a, b) => (longer(a, b) ? -1 : 1)))
+        if (kept.every((other) => isOtherHalf(quote, other))) kept.push(quote);
+      return kept;
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function isOtherHalf(a: Quote, b: Quote): boolean {
+  if (a.how !== "direct" && a.how !== "partial") return false;
+  if (a.span.start < b.span.end && b.span.start < a.span.end) return false;
+  const [one, other] = [contentWords(a.span.text), contentWords(b.span.text)];
+  return matchWords(one, other).length * 3 <= Math.min(one.items.length, other.items.length);
 }
 
 function longer(a: Quote, b: Quote): boolean {

@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
-import {readingOf} from "../../test/reading-of.js";
-import {findTimes} from "../dating/find-times.js";
-import {resolveTimes} from "../dating/resolve-times.js";
-import {findQuotes} from "./find-quotes.js";
+import {readingOf} from "../../../test/reading-of.js";
+import {findTimes} from "../../dating/find-times.js";
+import {resolveTimes} from "../../dating/resolve-times.js";
+import {findQuotes} from "../find-quotes.js";
 
 /** The first day on which the first quotation was said, or null. */
 function check(text: string, expected: string | null) {

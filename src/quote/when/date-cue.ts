@@ -1,8 +1,8 @@
-import type {ArticleReading} from "../article/article-reading.js";
-import type {Dating} from "../dating/dating.js";
-import type {Extent} from "../text/span.js";
-import type {Cue} from "./cue/cue.js";
-import type {QuoteFrame} from "./frame/quote-frame.js";
+import type {ArticleReading} from "../../article/article-reading.js";
+import type {Dating} from "../../dating/dating.js";
+import type {Extent} from "../../text/span.js";
+import type {Cue} from "../cue/cue.js";
+import type {QuoteFrame} from "../frame/quote-frame.js";
 
 /**
  * When something was said: the nearest dated time of the reporting clause ("said on Monday", "On Monday Vold said"), never one of the reported
