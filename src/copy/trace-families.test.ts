@@ -156,11 +156,13 @@ Brandal found out. It will cost 4.1 million kroner.`;
 
 const strike = `Bus drivers in Halvik walked out on Tuesday after talks on pay broke down, leaving 14,000 commuters without a way to work.
 "We have waited eleven months for an answer and we have got a poster," said the union's leader, Dagny Lorentz. The company offered
-a rise of 2.5 percent over 18 months; the drivers want 6 percent. School buses run until noon, and the strike is to last until Friday.`;
+a rise of 2.5 percent over 18 months; the drivers want 6 percent. School buses run until noon, and the strike is to last until Friday.
+Ferries took on twice their usual number of passengers at the eastern pier, where queues reached the fish market before dawn. It is the second
+walkout this year; in February mechanics at the Sundby garage stayed at home for nine days. The labour court meets again on Thursday.`;
 
-const retold = `FURIOUS commuters were stranded across Halvik yesterday when bus drivers staged a walkout in a bitter row over their pay packets.
-"We have waited eleven months for an answer and we have got a poster," raged their leader Dagny Lorentz. Talks with the company broke down,
-leaving 14,000 to find another way to their desks. Drivers want a whopping 6 percent but were offered just 2.5. The strike will last until Friday.`;
+const retold = `FURIOUS commuters in Halvik were left without their bus to work yesterday when drivers walked out in a row over pay.
+"We have waited eleven months for an answer and we have got a poster," raged union leader Dagny Lorentz. Talks with the company broke down:
+it offered a rise of just 2.5 percent, but the drivers want a whopping 6. The strike is set to last until Friday.`;
 
 test("a text that names no source but has its quotations and most of its words from an agency's report is a rewrite", () => {
   check(

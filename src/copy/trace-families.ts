@@ -37,7 +37,8 @@ export function traceFamilies(texts: readonly CopyText[], options: TraceOptions 
   const groups = applyCopyRulings(joined, printings, rulings);
   const known = {...numbered, tellingAt: kin.tellingAt};
   const strangers = strangersOf(groups, kin);
-  const weighed = groups.map((group) => weighTexts(group, known));
+  const retold = new Set([...takes].flatMap(([text, {how}]) => (how === "rewrite" ? [text] : [])));
+  const weighed = groups.map((group) => weighTexts(group, known, retold));
   const trust = clockTrust(weighed);
   const told = groups.map((group, at) => {
     const draws = kin.digests.get(group[0]!)?.map((text) => printings[text]![0]!.id);

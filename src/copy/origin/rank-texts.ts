@@ -31,14 +31,23 @@ export type RankedTexts = {
  * Weighs the printings of a family by their words and their marks of print, without the clock. In a large family only the
  * fullest texts are weighed against each other: a first text is hardly ever short.
  */
-export function weighTexts(group: readonly number[], {printings, shinglesAt, tellingAt}: RankedTexts): Weighed[] {
+export function weighTexts(
+  group: readonly number[],
+  {printings, shinglesAt, tellingAt}: RankedTexts,
+  retold: ReadonlySet<number>,
+): Weighed[] {
   const lone = group.length === 1 ? printings[group[0]!]! : [];
   if (lone.length === 1) return [{text: group[0]!, printing: lone[0]!, score: 0, says: []}];
-  const looked = group.slice(0, mostMasked);
+  // What was written anew is no witness of the words, and never the first.
+  const told = group.filter((text) => !retold.has(text));
+  const looked = (told.length > 0 ? told : group).slice(0, mostMasked);
+  const place = new Map(looked.map((text, at) => [text, at]));
   const words = weighWords(looked.map(shinglesAt), looked.map(tellingAt), (at, from, end) =>
     belongsToText(printings[looked[at]!]![0]!.text, from, end),
   );
-  const rows = group.flatMap((text, at) => printings[text]!.map((printing) => ({text, printing, words: words[at]})));
+  const rows = group.flatMap((text) =>
+    printings[text]!.map((printing) => ({text, printing, words: words[place.get(text) ?? -1]})),
+  );
   const credited = rows.some(({printing}) => printing.agency !== null);
   const print = weighPrint(rows.slice(0, weighedPrintings).map(({printing}) => printing));
   return rows.map(({text, printing, words: word}, i) => ({

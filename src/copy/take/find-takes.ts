@@ -1,6 +1,6 @@
 import {foldedName} from "../same-name.js";
 import {SourceNames} from "./names-source.js";
-import {heldShare, namedRewriteSays, unnamedRewriteSays} from "./rewrite-says.js";
+import {creditedRewriteSays, heldShare, namedRewriteSays, unnamedRewriteSays} from "./rewrite-says.js";
 import {sharingPairs} from "./sharing-pairs.js";
 import {type TakeGroup, TakeGroups} from "./take-group.js";
 import {takeSays, takeTerms} from "./take-says.js";
@@ -39,6 +39,7 @@ export function findTakes(groups: readonly TakeGroup[], linked: readonly (readon
       if (isOwn.has(one) && isOwn.has(other)) {
         const says = takeSays(all, one, other);
         if (says) takes.push({one, other, how: "take", says});
+        else takes.push(...creditedRewrites(all, one, other));
       } else if (isOwn.has(one) || isOwn.has(other)) {
         const [source, rewrite] = isOwn.has(one) ? [one, other] : [other, one];
         const says = namedRewriteSays(all, source, rewrite, name);
@@ -80,6 +81,18 @@ function namingGroups(
     }
   });
   return naming;
+}
+
+/** Of two reports that credit one agency the one that has most from the other. */
+function creditedRewrites(all: TakeGroups, a: number, b: number): Take[] {
+  const found = [
+    [a, b],
+    [b, a],
+  ].flatMap(([one, other]): Take[] => {
+    const says = creditedRewriteSays(all, one!, other!);
+    return says ? [{one: one!, other: other!, how: "rewrite", says}] : [];
+  });
+  return found.length < 2 || heldShare(all, a, b) >= heldShare(all, b, a) ? found.slice(0, 1) : found.slice(1);
 }
 
 function unnamedRewrites(all: TakeGroups, linked: readonly (readonly [number, number])[]): Take[] {

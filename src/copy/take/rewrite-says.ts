@@ -11,9 +11,13 @@ const daysAfter = 14;
 /** A quotation of fewer words is a slogan that many print. */
 const tellingQuote = 6;
 const manyFigures = 3;
-/** Independent reports of one event share up to about a third of their words of meaning; see docs/method/copies.md. */
+/** Independent reports of one event seldom share more than two fifths of their words of meaning; see docs/method/copies.md. */
 const wordsWithCredit = 0.3;
-const wordsWithout = 0.42;
+const mostWords = 0.42;
+/** Without a credit more is asked: two quotations, or one of a full sentence and half of the words. */
+const sentenceQuote = 8;
+const wordsOfTwo = 0.45;
+const wordsOfOne = 0.5;
 
 /**
  * Why a text that names an agency as its source is that agency's report in other words: most of its names and figures are in it, or
@@ -37,14 +41,34 @@ export function namedRewriteSays(all: TakeGroups, source: number, rewrite: numbe
 }
 
 /**
+ * Why a text that credits the agency itself ("With inputs from Norpress") is one of its reports in other words. Two reports of one
+ * agency on one quarrel share words too, so that without a quotation in common nothing is said. Null where it is not.
+ */
+export function creditedRewriteSays(all: TakeGroups, source: number, rewrite: number): string[] | null {
+  if (!follows(all, source, rewrite) || !all.areNear(source, rewrite, daysBefore)) return null;
+  const evidence = rewriteEvidence(all.traitsOf(rewrite), all.traitsOf(source));
+  const {quotes, quotesHeld, wordsHeld} = evidence;
+  const most = quotesHeld > 0 && wordsHeld >= mostWords;
+  const sure = quotesHeld === quotes && isQuoted(evidence) && wordsHeld >= wordsWithCredit;
+  return most || sure ? ["credits the agency", ...evidenceSays(evidence)] : null;
+}
+
+/**
  * Why a text that names no source is an agency's report in other words: all that it quotes is quoted there, and so are most of its
  * words outside quotations. Independent reports of one event share a statement too, but have words and voices of their own. Null where it is not.
  */
 export function unnamedRewriteSays(all: TakeGroups, source: number, rewrite: number): string[] | null {
   if (!follows(all, source, rewrite)) return null;
   const evidence = rewriteEvidence(all.traitsOf(rewrite), all.traitsOf(source));
-  const {quotes, quotesHeld, wordsHeld} = evidence;
-  return quotesHeld === quotes && isQuoted(evidence) && wordsHeld >= wordsWithout ? evidenceSays(evidence) : null;
+  if (!isTakenFrom(evidence)) return null;
+  // Two that have most of each other were both made from a third: a statement, a release.
+  if (isTakenFrom(rewriteEvidence(all.traitsOf(source), all.traitsOf(rewrite)))) return null;
+  return evidenceSays(evidence);
+}
+
+function isTakenFrom({quotes, quotesHeld, longestHeld, wordsHeld}: RewriteEvidence): boolean {
+  if (quotesHeld < quotes || longestHeld < sentenceQuote) return false;
+  return wordsHeld >= (quotesHeld > 1 ? wordsOfTwo : wordsOfOne);
 }
 
 /** How much of the rewrite the source has, for choosing among sources. */
