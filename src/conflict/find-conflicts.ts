@@ -8,9 +8,11 @@ import {findDisputed} from "./accounts/find-disputed.js";
 import {findOpposed} from "./accounts/find-opposed.js";
 import {findRivalClaims} from "./accounts/find-rival-claims.js";
 import {readStatements} from "./accounts/read-statements.js";
+import {findAdmissions} from "./claims/find-admissions.js";
 import {findChanges} from "./claims/find-changes.js";
 import {findCorrected} from "./claims/find-corrected.js";
 import {findDenials} from "./claims/find-denials.js";
+import {findRetracted} from "./claims/find-retracted.js";
 import {readClaims} from "./claims/read-claims.js";
 import type {Conflict} from "./conflict.js";
 import {findFigureConflicts} from "./figures/find-figure-conflicts.js";
@@ -62,6 +64,8 @@ export function findConflicts(
     ...findLabels(story, entries, origins),
     ...findEdits(story, origins),
     ...findChanges(story, claims, origins),
+    ...findAdmissions(story, claims, origins),
+    ...findRetracted(story, claims, origins),
     ...findDenials(story, claims, origins),
   ];
   const unique = new Map(found.map((conflict) => [conflict.id, conflict]));

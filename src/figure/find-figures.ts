@@ -86,7 +86,8 @@ function figuresIn(
       : isDashed(tokens, run)
         ? {kind: lemmaOf(tokens[run.to + 1]!.lower.replace(/-.*/, ""), "noun"), from: run.to + 1, to: run.to + 2}
         : kindOfCount(tokens, parse, phrase, run.to);
-    const count = counted.kind === sameAsBefore ? {...counted, kind: lastKind} : counted;
+    const goesOn = counted.kind === null && found.length > 0 && !measure && isListed(tokens, i, run);
+    const count = counted.kind === sameAsBefore || goesOn ? {...counted, kind: lastKind} : counted;
     const bound = boundOf(tokens, measure ? measure.from : i, run.to);
     if (!measure && !worthKeeping(tokens, parse, i, run, count)) {
       i = run.to - 1;
@@ -130,6 +131,17 @@ function figuresIn(
     i = Math.max(i, run.to - 1);
   }
   return found;
+}
+
+// "14 deaths in Section A, 17 in Section B and 10 in Section C": a list of places goes on with what was counted first.
+function isListed(tokens: readonly Token[], i: number, run: NumberRun): boolean {
+  const place = tokens[run.to + 1];
+  return (
+    /^(?:,|;|and|plus)$/.test(tokens[i - 1]?.lower ?? "") &&
+    /^(?:at|from|in|near|outside)$/.test(tokens[run.to]?.lower ?? "") &&
+    place?.kind === "word" &&
+    place.text !== place.lower
+  );
 }
 
 // "12 people, including three children": a part of the figure before.

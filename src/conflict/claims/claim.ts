@@ -15,6 +15,8 @@ export type Claim = {
   readonly stance: "admits" | "denies" | "asserts" | "withholds";
   /** The cue really is a verb of denial, and no other way of saying no ("revoked"). */
   readonly contradicts: boolean;
+  /** The verb of saying, cut to its lemma; "" where there is none. */
+  readonly cue: string;
   /** The content itself is negated: "there were no injuries". */
   readonly negated: boolean;
   /** What the claim is about, as sorted stems with words for one thing folded together and countries as "side:XXX". */

@@ -45,6 +45,7 @@ export function readClaims(story: StoryFindings, origins: Origins): Claim[] {
       side,
       named: /\p{Lu}/u.test(quote.speaker.name),
       stance: stanceOf(quote),
+      cue: cueOf(quote),
       contradicts:
         /\b(?:den(?:y|ies|ied|ying|ial)|refut\w+|disput\w+|contest\w*|rebut\w*|reject\w*|dismiss\w*)\b/i.test(
           quote.cue?.text ?? "",
@@ -152,6 +153,7 @@ function admissionsWithoutQuote(
         side,
         named: /\p{Lu}/u.test(speaker.name),
         stance: "admits",
+        cue: event.lemma,
         contradicts: false,
         negated: false,
         words: aboutOf(reading, span),
@@ -164,6 +166,11 @@ function admissionsWithoutQuote(
       },
     ];
   });
+}
+
+function cueOf({cue}: Quote): string {
+  const words = (cue?.text ?? "").toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length === 0 ? "" : lemmaOf(words.at(-1)!, "verb");
 }
 
 function stanceOf(quote: Quote): Claim["stance"] {

@@ -1,0 +1,69 @@
+import {foldWord} from "../../text/tokens-of.js";
+import type {StoryFindings} from "../../timeline/story-findings.js";
+
+/** For whom a speaker speaks: a country, a kind of body, or only itself. */
+export type Camp = {
+  readonly name: string;
+  readonly side: string | null;
+  readonly body: "government" | "police" | "business" | null;
+};
+
+const bodies: readonly (readonly [NonNullable<Camp["body"]>, RegExp])[] = [
+  ["police", /\b(?:police|policem[ae]n|detectives?|constabulary)\b/i],
+  [
+    "business",
+    /\b(?:airlines?|bank|boss|builder|carrier|ceo|chain|chief executive|company|contractor|corporation|developer|employer|executive|factory|firm|group|industries|inc|ltd|maker|manager|managing director|manufacturer|mine|operator|operations|owners?|plc|plant|producer|supplier|utility)\b/i,
+  ],
+  [
+    "government",
+    /\b(?:administration|air force|army|authorities|cabinet|chancellor|council|defen[cs]e|delegate|embassy|governments?|governor|health officials?|mayor|military|ministers?|ministry|ministries|navy|officials?|premier|presidency|president|secretary|state)\b/i,
+  ],
+];
+
+/**
+ * Tells whether two speakers speak for one camp: the same name, the same country, both the only government or the only business of the story. What a
+ * person is comes from the role printed beside the name anywhere in the story. A first look at the names costs linear time; each question is constant.
+ */
+export function speakerCamps(story: StoryFindings): {
+  readonly campOf: (name: string, side: string | null) => Camp;
+  readonly areOne: (a: Camp, b: Camp) => boolean;
+} {
+  const roles = new Map<string, string>();
+  const beside = new Map<string, string>();
+  for (const {names, prose} of story.readings)
+    for (const name of names) {
+      if (name.kind !== "person" || name.how === "pronoun") continue;
+      const key = foldWord(name.name);
+      if (name.role) roles.set(key, `${roles.get(key) ?? ""} ${name.role}`);
+      const known = beside.get(key) ?? "";
+      if (known.length > 600) continue;
+      const sentence = prose.sentences[name.sentence];
+      const {text} = prose.page;
+      const before = text
+        .slice(Math.max(sentence?.start ?? 0, name.start - 45), name.start)
+        .replace(/^.*[.;:!?,”"]\s/s, "");
+      const after =
+        /^,\s(?:who|the|a|an|its|his|her)?\s?[^,.;]{3,60}/.exec(text.slice(name.end, name.end + 70))?.[0] ?? "";
+      beside.set(key, `${known} ${before} ${after}`);
+    }
+  const sides = new Set<string>();
+  const campOf = (name: string, side: string | null): Camp => {
+    const key = foldWord(name);
+    // The role printed as a title tells more than the words that happen to stand beside the name.
+    const body = [name, roles.get(key) ?? "", beside.get(key) ?? ""]
+      .map((words) => bodies.find(([, pattern]) => pattern.test(words))?.[0])
+      .find(Boolean);
+    return {name: key, side, body: body ?? null};
+  };
+  for (const {speaker} of story.quotes)
+    if (speaker?.side && campOf(speaker.name, speaker.side).body === "government") sides.add(speaker.side);
+  const areOne = (a: Camp, b: Camp): boolean => {
+    if (a.name === b.name) return true;
+    if (a.side !== null && b.side !== null && a.side !== b.side) return false;
+    // A country's name alone is its government.
+    if (a.side !== null && a.side === b.side) return a.body === b.body || a.body === null || b.body === null;
+    if (a.body === null || a.body !== b.body) return false;
+    return a.body !== "government" || sides.size < 2;
+  };
+  return {campOf, areOne};
+}
