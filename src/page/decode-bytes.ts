@@ -1,3 +1,5 @@
+import {mendEncoding} from "./mend-encoding.js";
+
 export type DecodeHints = {
   /** Charset of the HTTP header or of an archive. */
   readonly charset?: string;
@@ -20,7 +22,7 @@ export function decodeBytes(bytes: Uint8Array, {charset, html = false}: DecodeHi
   const named = [charset, html ? namedCharset(bytes) : null];
   for (const label of named)
     if (label && /^iso-2022|^hz-/i.test(label)) return decodeAs(bytes, label) ?? utf8 ?? fallback(bytes);
-  if (utf8) return html ? {...utf8, text: mendTwiceEncoded(utf8.text, bytes.length)} : utf8;
+  if (utf8) return html ? {...utf8, text: mendEncoding(mendTwiceEncoded(utf8.text, bytes.length))} : utf8;
   for (const label of named) {
     if (!label || /^(?:utf-?8|us-ascii|unicode)/i.test(label.trim())) continue;
     const decoded = decodeAs(bytes, label);
