@@ -80,8 +80,9 @@ export function addReportCommands(program: Command, world: World, done: (code: E
       "after",
       examples("throughline read samples --json > report.json && throughline verify report.json samples"),
     )
-    .action(async (report: string, paths: string[]) =>
-      done(await (await import("./verify.js")).verifyCommand(report, paths, world)),
+    .option("--where", "tell where each headline and paragraph stands in the page's text and in the file's bytes")
+    .action(async (report: string, paths: string[], options) =>
+      done(await (await import("./verify.js")).verifyCommand(report, paths, options, world)),
     );
 
   program

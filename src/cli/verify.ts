@@ -1,14 +1,22 @@
 import {gatherCaptures} from "../capture/gather-captures.js";
 import {readCapture} from "../follow/read-capture.js";
+import {findBytes} from "../page/find-bytes.js";
+import type {Report} from "../report/report.js";
 import {verifySpans} from "../report/verify-spans.js";
 import {savedReport} from "./open-report.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";
 
 /**
  * `throughline verify REPORT PATH...`: reads the pages again, checks their hashes against the report and every span of the
- * report against their text, and fails on the first that does not match.
+ * report against their text, and fails on the first that does not match. With `where`, each headline and paragraph is told with
+ * its place in the page's text and in the file's bytes.
  */
-export async function verifyCommand(reportPath: string, paths: readonly string[], world: World): Promise<ExitCode> {
+export async function verifyCommand(
+  reportPath: string,
+  paths: readonly string[],
+  {where = false}: {where?: boolean},
+  world: World,
+): Promise<ExitCode> {
   const report = await savedReport(reportPath);
   if (report === null)
     throw new CommandError(
@@ -19,11 +27,14 @@ export async function verifyCommand(reportPath: string, paths: readonly string[]
     throw new CommandError("name the folder or files that the report was made from", exitCodes.usage);
   const wanted = new Map(report.pages.map((page) => [page.sha256, page]));
   const texts = new Map<string, string>();
+  const places = new Map<string, string>();
   for await (const gathered of gatherCaptures(paths, {stdin: world.stdin})) {
     if (gathered.kind !== "capture") continue;
     const page = wanted.get(gathered.capture.sha256);
     if (!page) continue;
-    texts.set(page.id, readCapture(gathered.capture).page?.text ?? "");
+    const read = readCapture(gathered.capture).page;
+    texts.set(page.id, read?.text ?? "");
+    if (where && read) places.set(page.id, placesOf(report, page.id, read, gathered.capture.bytes));
   }
   const missing = report.pages.find((page) => !texts.has(page.id));
   if (missing)
@@ -32,6 +43,20 @@ export async function verifyCommand(reportPath: string, paths: readonly string[]
     );
   const {checked, wrong} = verifySpans(report, (id) => texts.get(id));
   if (wrong) throw new CommandError(`${wrong.path}: ${wrong.say}`);
+  for (const {id} of report.pages) world.stdout.write(places.get(id) ?? "");
   world.stdout.write(`${checked} spans on ${report.pages.length} pages stand exactly as the report says\n`);
   return exitCodes.ok;
+}
+
+/** A line for each headline and paragraph of a page's articles: name, offsets in the text, offsets in the bytes, first words. */
+function placesOf(report: Report, pageId: string, page: Parameters<typeof findBytes>[0], bytes: Uint8Array): string {
+  const spans = report.articles
+    .filter((article) => article.page === pageId)
+    .flatMap(({headline, body}) => [...(headline ? [headline] : []), ...body]);
+  const found = findBytes(page, bytes, spans);
+  const lines = spans.map(({start, end, text}, i) => {
+    const place = found[i] ? `bytes ${found[i].start}-${found[i].end}` : "bytes not told";
+    return `${page.name}  text ${start}-${end}  ${place}  ${text.replace(/\s+/g, " ").slice(0, 60)}\n`;
+  });
+  return lines.join("");
 }

@@ -10,7 +10,8 @@ const marks: Readonly<Record<string, string>> = {
   "™": "’",
 };
 const readAsWindows = /â€([\u009d¢¦œ˜“”™])/g;
-const readAsLatin = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
+const readAsLatin =
+  /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
 /** Control characters that no text holds, behind the letter that begins a sequence of UTF-8. */
 const evidence = /[\u00c2-\u00f4](?:[\u0080-\u009f]|[\u0080-\u00bf][\u0080-\u009f])/;
 
