@@ -12,7 +12,7 @@ const leastLeft = 400;
 
 /**
  * Takes cards that announce other reports out of a body: rows of three or more alike siblings, each a linked headline with one
- * short summary. A row that holds most of the body, or much of it with text behind, is a list article and stays, unless most cards
+ * short summary, and small boxes that a label like "Read more" opens. A row that holds most of the body, or much of it with text behind, is a list article and stays, unless most cards
  * carry a date of their own. Linear in the page.
  */
 export function dropTeasers(facts: PageFacts, result: readonly Judged[]): void {
@@ -30,6 +30,7 @@ export function dropTeasers(facts: PageFacts, result: readonly Judged[]): void {
       if (one) one.why ??= "related";
     }
   };
+  for (const one of result) if (one.why === "related") drop(labelledBox(facts, one.block));
   const first = result[0]?.block ?? 0;
   const end = (result[result.length - 1]?.block ?? -1) + 1;
   for (const row of repeatedChildren(facts)) {
@@ -46,6 +47,27 @@ export function dropTeasers(facts: PageFacts, result: readonly Judged[]): void {
     const isTail = facts.sums[end]! - facts.sums[last + 1]! < 60;
     if (prose < body * (isTail ? 0.45 : 0.15) || (isDated && body - prose > leastLeft)) drop(blocks);
   }
+}
+
+/** The blocks of the small box that a label ("Read more") opens, when a linked headline is among them. */
+function labelledBox({html, prose}: PageFacts, label: number): number[] {
+  const {tree, blocks, firstBlocks, endBlocks} = html;
+  const {start, end, linkLength} = blocks[label]!;
+  if (end - start > 40 || linkLength > 0 || prose[label]! > 0) return [];
+  let box = blocks[label]!.element;
+  const holds = (element: number) =>
+    firstBlocks[element] === label &&
+    endBlocks[element]! - label <= 6 &&
+    blocks[endBlocks[element]! - 1]!.end - start <= 600;
+  while (box >= 0 && tree.parents[box]! >= 0 && holds(tree.parents[box]!)) box = tree.parents[box]!;
+  if (box < 0 || !holds(box)) return [];
+  const inside: number[] = [];
+  for (let block = label; block < endBlocks[box]!; block++) inside.push(block);
+  const isHeadline = (block: number) => {
+    const one = blocks[block]!;
+    return one.end - one.start >= 20 && one.linkLength > (one.end - one.start) * 0.9;
+  };
+  return inside.some(isHeadline) ? inside : [];
 }
 
 /** One linked headline and at most one summary below it. */

@@ -62,7 +62,7 @@ function judgeAlone(facts: PageFacts, choice: BodyChoice, {titles}: KnownOfPage)
     const isHead = (said.length <= longest && heads.has(foldWords(said))) || (block.tag === "h1" && at < 5);
     if (said.length < 8 && !/[\p{L}\p{N}]/u.test(said)) one.why = "other";
     else if (isHead) one.why = "repeat";
-    else if (links > 0.9 && kind !== "table") one.why = "related";
+    else if (links > 0.9 && kind !== "table" && !isLinkedSentence(block.tag, said)) one.why = "related";
     else if (isTimeLabel(said, html.metadata.language)) one.why = "other";
     // Above the body itself only whole sentences continue it, until some of them have.
     else if (i < core && told < 500 && !(said.length >= 50 && endsSentence(said))) one.why = "other";
@@ -70,6 +70,11 @@ function judgeAlone(facts: PageFacts, choice: BodyChoice, {titles}: KnownOfPage)
     if (!one.why && i < core) told += facts.prose[i]!;
     return one;
   });
+}
+
+/** A paragraph of running text that is one link from end to end: headlines end without a stop, and are shorter. */
+function isLinkedSentence(tag: string, said: string): boolean {
+  return tag === "p" && said.length >= 120 && said.endsWith(".");
 }
 
 /** Where three or more subheads of one level are links and text stands below each, they head the parts of a list article. */
