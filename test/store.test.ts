@@ -201,6 +201,19 @@ describe.each(Object.entries(dialects))("on %s", (_, place) => {
     });
   });
 
+  test("readers that are killed again and again set no page aside that is not the cause", async () => {
+    await withStore(async (store) => {
+      const captures = (await gather(["samples"])).flatMap((one) => (one.kind === "capture" ? [one.capture] : []));
+      await store.keepCaptures(captures);
+      for (let death = 0; death < 3 * captures.length; death++) {
+        await store.claim("killed", 32);
+        await store.giveBack("killed", "tried");
+      }
+      await readWaiting(store, {worker: "test"});
+      expect((await store.status()).pages).toMatchObject({waiting: 0, aside: 0, read: captures.length});
+    });
+  });
+
   test("a telling made after an older one than stands is refused and made again", async () => {
     await withStore(async (store) => {
       await addPages(store, await gather(["samples"]), {worker: "test"});

@@ -2,10 +2,12 @@ import {CaptureError} from "../capture/capture-error.js";
 import {gatherCaptures} from "../capture/gather-captures.js";
 import {type Added, addPages} from "../follow/add-pages.js";
 import {count} from "../view/count.js";
+import {openJobPool} from "./job-pool.js";
 import {onStop} from "./on-stop.js";
 import {readRulings} from "./open-report.js";
 import {readByJobs} from "./read-by-jobs.js";
 import {showProgress} from "./show-progress.js";
+import {tellByJobs} from "./tell-by-jobs.js";
 import {type StoreOption, storePlace, withStore} from "./with-store.js";
 import {jobsOf, windowOf, workerName} from "./worker-name.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";
@@ -23,6 +25,7 @@ export async function addCommand(paths: readonly string[], options: AddCommand, 
   const jobs = jobsOf(options.jobs);
   const windowDays = windowOf(options.window);
   const rulings = options.rulings === undefined ? [] : await readRulings(options.rulings);
+  const pool = jobs > 1 ? openJobPool(jobs, storePlace(options, world)) : null;
   const stop = onStop();
   const progress = showProgress(world.stderr, world.now);
   const onProgress = (done: number, about: string) => progress.step(done, about);
@@ -38,9 +41,12 @@ export async function addCommand(paths: readonly string[], options: AddCommand, 
         stopped: stop.asked,
         windowDays,
         onProgress,
-        ...(jobs > 1
-          ? {read: (all) => readByJobs(all, {jobs, where: storePlace(options, world), stopped: stop.asked, onProgress})}
-          : {}),
+        ...(pool === null
+          ? {}
+          : {
+              read: (all) => readByJobs(all, pool, {stopped: stop.asked, onProgress}),
+              tell: (works, known) => tellByJobs(store, pool, works, {known, onProgress}),
+            }),
       });
       if (added.added >= 2000) await store.tidy();
       progress.end();
@@ -51,6 +57,7 @@ export async function addCommand(paths: readonly string[], options: AddCommand, 
     if (error instanceof CaptureError) throw new CommandError(error.message, exitCodes.usage, {cause: error});
     throw error;
   } finally {
+    pool?.end();
     progress.end();
     stop.end();
   }

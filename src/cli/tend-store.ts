@@ -3,10 +3,12 @@ import {readingVersion} from "../follow/read-work.js";
 import {tellAgain} from "../follow/tell-again.js";
 import type {Store} from "../store/store.js";
 import {count} from "../view/count.js";
+import {openJobPool} from "./job-pool.js";
 import {readRulings} from "./open-report.js";
 import {readByJobs} from "./read-by-jobs.js";
 import {showProgress} from "./show-progress.js";
 import {dayOf} from "./stories.js";
+import {tellByJobs} from "./tell-by-jobs.js";
 import {type StoreOption, storePlace, withStore} from "./with-store.js";
 import {jobsOf, workerName} from "./worker-name.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";
@@ -45,14 +47,19 @@ export async function rebuildCommand(
 ): Promise<ExitCode> {
   const since = options.since === undefined ? 0 : Date.parse(dayOf(options.since));
   const jobs = jobsOf(options.jobs);
+  const pool = jobs > 1 ? openJobPool(jobs, storePlace(options, world)) : null;
   const progress = showProgress(world.stderr, world.now);
   const onProgress = (done: number, about: string) => progress.step(done, about);
   return withStore(options, world, "write", async (store) => {
     const pages = await store.unread(since);
     const stopped = () => false;
-    if (jobs > 1) await readByJobs(store, {jobs, where: storePlace(options, world), stopped, onProgress});
+    if (pool !== null) await readByJobs(store, pool, {stopped, onProgress});
     else await readWaiting(store, {worker: workerName(), stopped, onProgress});
-    const {stories} = await tellAgain(store, {onProgress, which: "all"});
+    const {stories} = await tellAgain(store, {
+      onProgress,
+      which: "all",
+      tell: pool === null ? undefined : (works, known) => tellByJobs(store, pool, works, {known, onProgress}),
+    }).finally(() => pool?.end());
     await store.tidy();
     progress.end();
     world.stdout.write(`${count(pages, "page")} read again; ${count(stories, "story")} told\n`);

@@ -1,10 +1,14 @@
 import {readWaiting} from "../follow/read-waiting.js";
 import {readWork} from "../follow/read-work.js";
 import {tellAgain} from "../follow/tell-again.js";
+import {type TellWork, tellWorks} from "../follow/tell-works.js";
+import type {PackedReading, PackedTelling, Store} from "../store/store.js";
 import {count} from "../view/count.js";
+import {type JobQuestion, openJobPool} from "./job-pool.js";
 import {onStop} from "./on-stop.js";
 import {readByJobs} from "./read-by-jobs.js";
 import {showProgress} from "./show-progress.js";
+import {tellByJobs} from "./tell-by-jobs.js";
 import {type StoreOption, storePlace, withStore} from "./with-store.js";
 import {jobsOf, windowOf, workerName} from "./worker-name.js";
 import {type ExitCode, exitCodes, type World} from "./world.js";
@@ -22,6 +26,7 @@ export async function workerCommand(options: WorkerCommand, world: World): Promi
   if (process.send) return readForParent(options, world);
   const jobs = jobsOf(options.jobs);
   const windowDays = windowOf(options.window);
+  const pool = jobs > 1 ? openJobPool(jobs, storePlace(options, world)) : null;
   const stop = onStop();
   const progress = showProgress(world.stderr, world.now);
   const onProgress = (done: number, about: string) => progress.step(done, about);
@@ -31,15 +36,18 @@ export async function workerCommand(options: WorkerCommand, world: World): Promi
       const worker = workerName();
       let told = world.now();
       while (!stop.asked()) {
-        if (jobs > 1)
-          await readByJobs(store, {jobs, where: storePlace(options, world), stopped: stop.asked, onProgress});
+        if (pool !== null) await readByJobs(store, pool, {stopped: stop.asked, onProgress});
         else read += await readWaiting(store, {worker, stopped: stop.asked, onProgress});
         if (stop.asked()) break;
         const {waiting, untold} = await store.waits();
         // While others still read, telling now would be telling twice; under a steady stream it is done once in a while.
         const isTime = untold > 0 && (waiting === 0 || world.now() - told > mostUntoldMs);
         if (isTime && (await store.holdTelling(worker))) {
-          await tellAgain(store, {windowDays, onProgress});
+          await tellAgain(store, {
+            windowDays,
+            onProgress,
+            tell: pool === null ? undefined : (works, known) => tellByJobs(store, pool, works, {known, onProgress}),
+          });
           await store.endTelling(worker);
           told = world.now();
         } else if (options.once === true && waiting + untold === 0) break;
@@ -47,6 +55,7 @@ export async function workerCommand(options: WorkerCommand, world: World): Promi
       }
     });
   } finally {
+    pool?.end();
     progress.end();
     stop.end();
   }
@@ -54,12 +63,12 @@ export async function workerCommand(options: WorkerCommand, world: World): Promi
   return exitCodes.ok;
 }
 
-/** Under another process of this program: reads the pages it names and hands back small readings. It never writes to the store. */
+/** Under another process of this program: reads the pages and tells the stories it names, and hands back what is to be written. It never writes. */
 async function readForParent(options: WorkerCommand, world: World): Promise<ExitCode> {
   await withStore(options, world, "read", async (store) => {
     let busy: Promise<unknown> = Promise.resolve();
-    process.on("message", (pages: string[]) => {
-      busy = busy.then(async () => process.send!((await store.works(pages)).map((work) => store.pack(readWork(work)))));
+    process.on("message", (question: JobQuestion) => {
+      busy = busy.then(async () => process.send!(await answer(store, question)));
       busy.catch((error: Error) => {
         world.stderr.write(`throughline: a reading process failed: ${error.message}\n`);
         process.exit(1);
@@ -72,4 +81,10 @@ async function readForParent(options: WorkerCommand, world: World): Promise<Exit
     await busy.catch(() => undefined);
   });
   return exitCodes.ok;
+}
+
+async function answer(store: Store, question: JobQuestion): Promise<readonly (PackedReading | PackedTelling)[]> {
+  if ("read" in question) return (await store.works(question.read)).map((work) => store.pack(readWork(work)));
+  const known = question.known === null ? {} : {known: question.known};
+  return tellWorks(store, question.tell as readonly TellWork[], known);
 }

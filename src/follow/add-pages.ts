@@ -3,7 +3,7 @@ import type {Capture} from "../page/capture.js";
 import type {Store} from "../store/store.js";
 import type {Remark} from "../text/remark.js";
 import {readWaiting} from "./read-waiting.js";
-import {type Retelling, tellAgain} from "./tell-again.js";
+import {type Retelling, type RetellOptions, tellAgain} from "./tell-again.js";
 
 export type AddOptions = {
   /** Names this process in the leases it holds. */
@@ -12,6 +12,7 @@ export type AddOptions = {
   readonly read?: (store: Store) => Promise<void>;
   /** See `tellAgain`. */
   readonly windowDays?: number | undefined;
+  readonly tell?: RetellOptions["tell"];
   readonly onProgress?: (done: number, about: string) => void;
   /** True once the work should be given back: the pages that are kept stay kept. */
   readonly stopped?: () => boolean;
@@ -67,8 +68,8 @@ export async function addPages(
   return {added, known: seen - added, rejected, telling};
 }
 
-async function tellWhenNeeded(store: Store, {windowDays, onProgress}: AddOptions): Promise<Retelling | null> {
+async function tellWhenNeeded(store: Store, {windowDays, tell, onProgress}: AddOptions): Promise<Retelling | null> {
   const {untold} = await store.waits();
   const {number} = await store.telling();
-  return number > 0 && untold === 0 ? null : tellAgain(store, {windowDays, onProgress});
+  return number > 0 && untold === 0 ? null : tellAgain(store, {windowDays, tell, onProgress});
 }

@@ -1,12 +1,12 @@
 import type {ArticleReading} from "../article/article-reading.js";
 import type {Family} from "../copy/family.js";
-import type {KeptReading, KeptStory, Store} from "../store/store.js";
+import type {KeptReading, KeptStory, PackedTelling, Store} from "../store/store.js";
 import type {Doubt, Story} from "../story/story.js";
 import {contentId} from "../text/content-id.js";
 import {keptLanguages} from "./kept-reading.js";
 import {readingVersion} from "./read-work.js";
 import {type SettledStories, settleStories} from "./settle-stories.js";
-import {tellStory} from "./tell-story.js";
+import {type TellWork, tellWorks} from "./tell-works.js";
 
 export type Retelling = {readonly number: number; readonly stories: number; readonly told: number};
 
@@ -18,6 +18,8 @@ export type RetellOptions = {
    * closed. Without it all pages are looked at, and the end is what reading all of them at once gives.
    */
   readonly windowDays?: number | undefined;
+  /** Tells stories elsewhere, such as in other processes; in this one if not given. Answers in the order of the works. */
+  readonly tell?: ((works: readonly TellWork[], known?: "nothing") => Promise<readonly PackedTelling[]>) | undefined;
   readonly onProgress?: ((done: number, about: string) => void) | undefined;
 };
 
@@ -37,7 +39,8 @@ export async function tellAgain(store: Store, options: RetellOptions = {}): Prom
   }
 }
 
-async function tellOnce(store: Store, {which = "changed", windowDays, onProgress}: RetellOptions): Promise<Retelling> {
+async function tellOnce(store: Store, options: RetellOptions): Promise<Retelling> {
+  const {which = "changed", windowDays} = options;
   const {number} = await store.telling();
   const keys = which === "all" ? new Map<string, string>() : await store.storyKeys();
   const rulings = await store.rulings();
@@ -45,7 +48,7 @@ async function tellOnce(store: Store, {which = "changed", windowDays, onProgress
   const readings: KeptReading[] = [];
   for (let at = 0; at < pages.length; at += 500) readings.push(...(await store.readings(pages.slice(at, at + 500))));
   const settled = settleStories(readings, {rulings, languageOf: keptLanguages(readings)});
-  const stories = tellChanged(settled, keys, onProgress);
+  const stories = await tellChanged(store, {settled, readings, keys}, options);
   const texts = new Map(readings.map(({page}) => [page.id, page.text]));
   await store.keepTelling({
     after: number,
@@ -59,24 +62,52 @@ async function tellOnce(store: Store, {which = "changed", windowDays, onProgress
   return {number: number + 1, stories: stories.length, told: stories.filter(({told}) => told).length};
 }
 
-function tellChanged(
-  settled: SettledStories,
-  keys: ReadonlyMap<string, string>,
-  onProgress?: (done: number, about: string) => void,
-): KeptStory[] {
+type Settled = {
+  readonly settled: SettledStories;
+  readonly readings: readonly KeptReading[];
+  readonly keys: ReadonlyMap<string, string>;
+};
+
+/** Stories are told so many at a time in this process: few enough to say how far it is, enough for look-ups in batches. */
+const batch = 20;
+
+async function tellChanged(
+  store: Store,
+  {settled, readings, keys}: Settled,
+  {which, tell, onProgress}: RetellOptions,
+): Promise<KeptStory[]> {
   const readingOf = new Map(settled.readings.map((reading) => [reading.article.id, reading]));
   const familyOf = new Map(settled.families.map((family) => [family.id, family]));
+  const printed = new Map(readings.flatMap(({holds}) => holds.articles.map((article) => [article.id, article])));
   const sharedBy = shareOut(settled);
-  let done = 0;
-  return settled.stories.map((story) => {
-    const readings = story.articles.flatMap((id) => readingOf.get(id) ?? []);
+  const works: TellWork[] = [];
+  const stories = settled.stories.map((story): Omit<KeptStory, "told"> & {work: number | null} => {
+    const own = story.articles.flatMap((id) => readingOf.get(id) ?? []);
     const families = story.families.flatMap((id) => familyOf.get(id) ?? []);
-    const key = keyOf(story, readings, families);
+    const key = keyOf(story, own, families);
     const shared = sharedBy.get(story.id) ?? {passages: [], doubts: []};
-    if (keys.get(story.id) === key) return {story, key, ...shared};
-    onProgress?.(++done, "stories told");
-    return {story, key, told: tellStory(story, readings, families), ...shared};
+    if (keys.get(story.id) === key) return {story, key, ...shared, work: null};
+    const settledSince = own.filter(({article}) => article !== printed.get(article.id));
+    works.push({
+      story,
+      families,
+      pages: [...new Set(own.map(({article}) => article.page))],
+      dated: Object.fromEntries(settledSince.map(({article}) => [article.id, article.published])),
+    });
+    return {story, key, ...shared, work: works.length - 1};
   });
+  const known = which === "all" ? ({known: "nothing"} as const) : {};
+  const tellHere = async () => {
+    const told: PackedTelling[] = [];
+    for (let at = 0; at < works.length; at += batch) {
+      const some = works.slice(at, at + batch);
+      told.push(...(await tellWorks(store, some, {readingOf: (id) => readingOf.get(id), ...known})));
+      onProgress?.(told.length, "stories told");
+    }
+    return told;
+  };
+  const told = await (tell === undefined ? tellHere() : tell(works, known.known));
+  return stories.map(({work, ...story}) => (work === null ? story : {...story, told: told[work]!}));
 }
 
 /** Says everything that the telling of a story depends on. */

@@ -18,7 +18,7 @@ import type {Entry} from "../timeline/entry.js";
 import type {Finding} from "../timeline/finding.js";
 import type {StoryFindings} from "../timeline/story-findings.js";
 import {tellTimeline} from "../timeline/tell-timeline.js";
-import {findFindings} from "./find-findings.js";
+import {type ArticleFindings, findFindings} from "./find-findings.js";
 import {setAside} from "./set-aside.js";
 
 /** What one story says, all of it derived from its articles alone. */
@@ -33,11 +33,19 @@ export type ToldStory = {
   readonly remarks: readonly Remark[];
 };
 
-/** One story told from the readings of its articles and the families that touch it: names remembered across its articles, findings of each, then what they say together. */
-export function tellStory(story: Story, own: readonly ArticleReading[], families: readonly Family[]): ToldStory {
+/**
+ * One story told from the readings of its articles and the families that touch it: names remembered across its articles, findings of each,
+ * then what they say together. `findingsOf` may know the findings of a reading from before.
+ */
+export function tellStory(
+  story: Story,
+  own: readonly ArticleReading[],
+  families: readonly Family[],
+  findingsOf: (reading: ArticleReading) => ArticleFindings = findFindings,
+): ToldStory {
   const sorted = [...own].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const readings = rememberNames(sorted);
-  const found = readings.map(findFindings);
+  const found = readings.map((reading) => findingsOf(reading));
   const figures = found.flatMap((one) => one.figures);
   const events = found.flatMap((one) => one.events);
   const corrections = found.flatMap((one) => one.corrections);

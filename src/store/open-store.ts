@@ -1,6 +1,8 @@
 import {createHash} from "node:crypto";
 import {backUp} from "./rows/back-up.js";
 import {forget, unread} from "./rows/forget.js";
+import {keptFound} from "./rows/found.js";
+import {packTelling} from "./rows/pack-telling.js";
 import {claim, freeAll, giveBack, keepCaptures, keepRemarks, leaseLength, pageStates, works} from "./rows/pages.js";
 import {keptParts, keptStories} from "./rows/parts.js";
 import {readPages, waits} from "./rows/read-pages.js";
@@ -56,6 +58,8 @@ export function storeOver(sql: Sql, words: Words, where: string, {lease}: StoreO
     holdTelling: (worker) => holdTelling(sql, worker, lease ?? leaseLength),
     endTelling: (worker) => endTelling(sql, worker),
     keepTelling: (retold) => keepTelling(sql, retold),
+    packTelling,
+    found: (articles, textOf) => keptFound(sql, articles, textOf),
     parts: (story) => keptParts(sql, story),
     stories: () => keptStories(sql),
     search: async (query) => (await words.find(sql, query)).map(hitOf),

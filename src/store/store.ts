@@ -46,7 +46,7 @@ export type KeptStory = {
   readonly story: Story;
   readonly key: string;
   /** Absent where the key is the one the store has: the old telling stands. */
-  readonly told?: Telling;
+  readonly told?: PackedTelling;
   readonly passages: readonly SharedPassage[];
   /** Close decisions about its copies and about which story its articles belong to. */
   readonly doubts: readonly Doubt[];
@@ -61,6 +61,16 @@ export type Telling = {
   readonly doubts: readonly Doubt[];
   readonly remarks: readonly Remark[];
 };
+
+/** A telling as the store writes it: made small where the story was told. Plain data. */
+export type PackedTelling = {
+  readonly told: Uint8Array;
+  readonly findings: readonly Readonly<Record<string, string | number | null | Uint8Array>>[];
+  readonly found: readonly Readonly<Record<string, string | Uint8Array>>[];
+};
+
+/** What was found in one article alone, before its story was told, and the key of what it was found in. */
+export type Found = {readonly key: string; readonly found: unknown};
 
 /** The state after the stages over many pages: all of it; the store writes what has changed. */
 export type Retold = {
@@ -177,6 +187,18 @@ export type Store = {
   readonly holdTelling: (worker: string) => Promise<boolean>;
   readonly endTelling: (worker: string) => Promise<void>;
   readonly keepTelling: (retold: Retold) => Promise<void>;
+  /** `found` by article: what was found anew and is worth keeping for the next telling. */
+  readonly packTelling: (
+    story: string,
+    told: Telling,
+    found: ReadonlyMap<string, Found>,
+    textOf: (page: string) => string | undefined,
+  ) => PackedTelling;
+  /** What was found in articles when their stories were last told, by article. */
+  readonly found: (
+    articles: readonly string[],
+    textOf: (page: string) => string | undefined,
+  ) => Promise<ReadonlyMap<string, Found>>;
   /** Parts of the report of one story (by id or any earlier id of it) or of all; null when there is no such story. */
   readonly parts: (story?: string) => Promise<KeptParts | null>;
   /** All stories, most origins first, then most articles, then id. */

@@ -10,6 +10,7 @@ export const partedTables: readonly (readonly [TableName | "words", column: stri
   ["readings", "page", "none"],
   ["articles", "id", "none"],
   ["words", "article", "articles"],
+  ["found", "article", "articles"],
   ["families", "id", "none"],
   ["stories", "id", "none"],
   ["findings", "story", "stories"],

@@ -33,6 +33,7 @@ export async function forget(sql: Sql, words: Words, wanted: string): Promise<st
 async function dropDerived(sql: Sql, words: Words, pages: readonly string[]): Promise<void> {
   const articles = (await sql.all("SELECT id FROM articles WHERE page = ANY(?)", [pages])).map(({id}) => id as string);
   await words.remove(sql, articles);
+  await sql.all("DELETE FROM found WHERE article = ANY(?)", [articles]);
   await sql.all("DELETE FROM articles WHERE page = ANY(?)", [pages]);
   await sql.all("DELETE FROM readings WHERE page = ANY(?)", [pages]);
 }

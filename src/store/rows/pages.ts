@@ -83,20 +83,21 @@ export async function claim(sql: Sql, {worker, most, only, lease = leaseLength}:
   const among = only === undefined ? "" : " AND id = ANY(?)";
   const values: (Value | readonly string[])[] = [now, now + 2 * lease, ...(only === undefined ? [] : [only])];
   const rows = await sql.transaction(async (tx) => {
-    const some = (tries: string, limit: number) =>
+    const some = (tries: string, order: string, limit: number) =>
       tx.all(
         `UPDATE pages SET worker = ?, lease_until = ?, tries = tries + 1
-         WHERE id IN (SELECT id FROM pages WHERE ${free}${among} AND ${tries} ORDER BY added, id LIMIT ? FOR UPDATE SKIP LOCKED) RETURNING id`,
+         WHERE id IN (SELECT id FROM pages WHERE ${free}${among} AND ${tries} ORDER BY ${order} LIMIT ? FOR UPDATE SKIP LOCKED) RETURNING id`,
         [worker, now + lease, ...values, limit],
       );
-    const untried = await some(`tries < ${triesAlone}`, most);
+    const untried = await some(`tries < ${triesAlone}`, "added, id", most);
     if (untried.length > 0) return untried;
     await tx.all(
       `UPDATE pages SET state = 'aside', why = name || ?, worker = NULL, lease_until = NULL
        WHERE tries >= ${mostTries} AND id IN (SELECT id FROM pages WHERE ${free}${among})`,
       [` was set aside: ${mostTries} readers died over it`, ...values],
     );
-    return some(`tries < ${mostTries}`, 1);
+    // The least tried first: whatever else kills a reader then takes no single page to the limit before all others are read.
+    return some(`tries < ${mostTries}`, "tries, added, id", 1);
   });
   return rows.map(({id}) => id as string).sort();
 }

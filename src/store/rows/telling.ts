@@ -151,14 +151,17 @@ async function keepStories(sql: Sql, retold: Retold): Promise<void> {
     const some = fresh.slice(at, at + 200);
     await sql.insert(
       "stories",
-      some.map((one) => storyRow(one, packShared.get(one.story.id)!, textOf)),
+      some.map((one) => storyRow(one, packShared.get(one.story.id)!)),
       "replace",
     );
     await sql.insert(
       "findings",
-      some.flatMap((one) => findingRows(one, textOf)),
+      some.flatMap(({told}) => told!.findings),
       "replace",
     );
+    // An article can be in two stories; what was found in it is the same or, with other names around it, of the second.
+    const found = new Map(some.flatMap(({told}) => told!.found.map((row) => [row["article"] as string, row])));
+    await sql.insert("found", [...found.values()], "replace");
   }
   for (const {story} of resharing) {
     const json = packShared.get(story.id)!;
@@ -171,9 +174,8 @@ async function keepStories(sql: Sql, retold: Retold): Promise<void> {
   await keepAliases(sql, stories, fresh, gone);
 }
 
-function storyRow({story, key, told}: KeptStory, shared: string, textOf: Retold["textOf"]): Row {
+function storyRow({story, key, told}: KeptStory, shared: string): Row {
   if (!told) throw new StoreError(`the story ${story.id} has changed and was not told`, "changed");
-  const {findings: _, ...rest} = told;
   return {
     id: story.id,
     made_key: key,
@@ -181,28 +183,9 @@ function storyRow({story, key, told}: KeptStory, shared: string, textOf: Retold[
     articles: story.articles.length,
     origins: story.origins,
     body: packText(packSpans(story, () => undefined)),
-    told: packText(packSpans(rest, textOf)),
+    told: told.told,
     shared: packText(shared),
   };
-}
-
-function findingRows({story, told}: KeptStory, textOf: Retold["textOf"]): Row[] {
-  return (told?.findings ?? []).map((finding, number) => {
-    const {kind, id, article, span, madeBy} = finding;
-    return {
-      story: story.id,
-      number,
-      kind,
-      id,
-      article,
-      page: span.page,
-      starts: span.start,
-      ends: span.end,
-      made_by: madeBy,
-      // What stands in columns is only marked in the body, so that its properties come back in their order.
-      body: packSpans({...finding, kind: 0, id: 0, article: 0, span: 0, madeBy: 0}, textOf),
-    };
-  });
 }
 
 /** Every id that a story once had leads to the story that now holds most of its articles: ids given out stay good. */

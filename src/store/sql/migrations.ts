@@ -26,6 +26,7 @@ export const migrations: readonly (readonly string[])[] = [
     "CREATE TABLE aliases (alias TEXT PRIMARY KEY, story TEXT NOT NULL)",
     "CREATE TABLE rulings (number BIGINT PRIMARY KEY, added BIGINT NOT NULL, body TEXT NOT NULL)",
     "CREATE TABLE readers (name TEXT PRIMARY KEY, told BIGINT NOT NULL)",
-  ], // Only the full-text search changed.
-  [],
+  ],
+  // What was found in each article by itself, so that a story told again looks only through articles that changed.
+  ["CREATE TABLE found (article TEXT PRIMARY KEY, made_key TEXT NOT NULL, body BYTES NOT NULL)"],
 ];

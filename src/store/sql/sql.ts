@@ -69,6 +69,7 @@ export const tables = {
     told: "bytes",
     shared: "bytes",
   },
+  found: {article: "text", made_key: "text", body: "bytes"},
   findings: {
     story: "text",
     number: "int",
