@@ -272,6 +272,40 @@ describe.each(Object.entries(dialects))("on %s", (_, place) => {
     });
   });
 
+  test("with a window, a reprint of a report far outside it is found and joins the old story", async () => {
+    const words = Array.from(
+      {length: 160},
+      (_, n) => `${["harbour", "council", "crane", "ledger", "tide"][n % 5]}${(n * 37) % 101}`,
+    );
+    const report = (day: string, paper: string): Gathered => {
+      const text = `${paper}\n\nCouncil of Aldmoor sells the harbour crane\n\nALDMOOR (Norther News) - The council ${words.slice(0, 80).join(" ")}.\n\nThe crane ${words.slice(80).join(" ")}.\n`;
+      const bytes = Buffer.from(text);
+      const capture = {
+        name: `${paper}.txt`,
+        bytes,
+        sha256: createHash("sha256").update(bytes).digest("hex"),
+        captured: day,
+      };
+      return {kind: "capture", capture};
+    };
+    await withStore(async (store) => {
+      await addPages(store, [report("2019-03-04", "Aldmoor Post")], {worker: "test"});
+      const other = (await gather(["samples"])).map((one) =>
+        one.kind === "capture" ? {...one, capture: {...one.capture, captured: "2021-05-05"}} : one,
+      );
+      // One by one, so that the runs of the index are merged.
+      for (const one of other) await addPages(store, [one], {worker: "test", windowDays: 7});
+      await addPages(store, [report("2023-06-20", "Brinsk Courier")], {worker: "test", windowDays: 7});
+      const families = (await storeReport(store))!.families.filter(({members}) => members.length === 2);
+      const names = new Map((await store.pages()).map(({id, name}) => [id, name]));
+      const articles = new Map((await storeReport(store))!.articles.map(({id, page}) => [id, names.get(page)]));
+      expect(families.map(({members}) => members.map(({article}) => articles.get(article)).sort())).toContainEqual([
+        "Aldmoor Post.txt",
+        "Brinsk Courier.txt",
+      ]);
+    });
+  });
+
   test("a rebuilt store gives the same bytes", async () => {
     await withStore(async (store) => {
       await addPages(store, await gather(worlds), {worker: "test"});

@@ -36,6 +36,8 @@ export type PackedReading = {
   readonly aside: string | null;
   readonly text: Uint8Array | null;
   readonly body: Uint8Array;
+  /** Hashes that stand for its texts, as their bytes: by them a reprint is found however old its original is. */
+  readonly sketch: Uint8Array | null;
   readonly articles: readonly Readonly<Record<string, string | number | null | Uint8Array>>[];
   /** What the full-text index of the store takes of every article. */
   readonly words: readonly {readonly article: string; readonly words: readonly (string | Uint8Array)[]}[];

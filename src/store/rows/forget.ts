@@ -6,6 +6,7 @@ export async function unread(sql: Sql, words: Words, since = 0): Promise<number>
   return sql.transaction(async (tx) => {
     const pages = (await tx.all("SELECT id FROM pages WHERE added >= ?", [since])).map(({id}) => id as string);
     for (let at = 0; at < pages.length; at += 5000) await dropDerived(tx, words, pages.slice(at, at + 5000));
+    if (since === 0) await tx.all("DELETE FROM sketches");
     await tx.all(
       "UPDATE pages SET state = 'waiting', why = NULL, worker = NULL, lease_until = NULL, tries = 0 WHERE added >= ?",
       [since],

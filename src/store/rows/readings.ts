@@ -1,7 +1,11 @@
 import {createHash} from "node:crypto";
 import type {Article} from "../../article/article.js";
+import {copyTextOf} from "../../copy/copy-text-of.js";
+import {sketchOf} from "../../copy/words/sketch-of.js";
 import {isSameAsCapture, packText, sameAsCapture, unpackBytes, unpackText} from "../pack-bytes.js";
 import {packSpans, unpackSpans} from "../pack-spans.js";
+import {bytesOf, entriesOf} from "../sketches/entry-lists.js";
+import {keepSketches} from "../sketches/keep-sketches.js";
 import type {Row, Sql} from "../sql/sql.js";
 import type {Words, WordText} from "../sql/words.js";
 import type {Done, KeptReading, PackedReading} from "../store.js";
@@ -22,7 +26,7 @@ export async function keepReadings(
     if (fresh.length === 0) return;
     await tx.insert(
       "readings",
-      fresh.map(({page, text, body}) => ({page, made_by: madeBy, text, body})),
+      fresh.map(({page, text, body, sketch}) => ({page, made_by: madeBy, text, body, sketch})),
       "replace",
     );
     await tx.insert(
@@ -33,6 +37,10 @@ export async function keepReadings(
     await words.put(
       tx,
       fresh.flatMap((one) => one.words),
+    );
+    await keepSketches(
+      tx,
+      fresh.flatMap(({page, sketch}) => (sketch === null ? [] : [{page, sketch: entriesOf(sketch)}])),
     );
     const read = fresh.filter(({aside}) => aside === null).map(({page}) => page);
     const free = "worker = NULL, lease_until = NULL";
@@ -47,7 +55,7 @@ export async function keepReadings(
 export function packReading(done: Done, words: Words): PackedReading {
   if ("aside" in done) {
     const {page, aside, remarks} = done;
-    return {page, aside, text: null, body: packText(JSON.stringify({remarks})), articles: [], words: []};
+    return {page, aside, text: null, body: packText(JSON.stringify({remarks})), sketch: null, articles: [], words: []};
   }
   const {page, holds, languages} = done.reading;
   const {text, ...rest} = page;
@@ -57,9 +65,18 @@ export function packReading(done: Done, words: Words): PackedReading {
     aside: null,
     text: createHash("sha256").update(text, "utf8").digest("hex") === page.sha256 ? sameAsCapture : packText(text),
     body: packText(packSpans({page: rest, holds, languages}, textOf)),
+    sketch: sketchOfAll(holds.articles),
     articles: holds.articles.map((article) => articleRow(article, textOf, {})),
     words: holds.articles.map((article) => words.pack(wordText(article))),
   };
+}
+
+/** So many hashes at most stand for one page: the texts of a long live page need not all be found again. */
+const mostSketch = 256;
+
+function sketchOfAll(articles: readonly Article[]): Uint8Array | null {
+  const hashes = new Set(articles.flatMap((article) => [...sketchOf(copyTextOf(article).text)]));
+  return hashes.size === 0 ? null : bytesOf(Uint32Array.from([...hashes].slice(0, mostSketch)));
 }
 
 export function articleRow(

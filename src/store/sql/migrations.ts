@@ -27,6 +27,14 @@ export const migrations: readonly (readonly string[])[] = [
     "CREATE TABLE rulings (number BIGINT PRIMARY KEY, added BIGINT NOT NULL, body TEXT NOT NULL)",
     "CREATE TABLE readers (name TEXT PRIMARY KEY, told BIGINT NOT NULL)",
   ],
-  // What was found in each article by itself, so that a story told again looks only through articles that changed.
-  ["CREATE TABLE found (article TEXT PRIMARY KEY, made_key TEXT NOT NULL, body BYTES NOT NULL)"],
+  [
+    // What was found in each article by itself, so that a story told again looks only through articles that changed.
+    "CREATE TABLE found (article TEXT PRIMARY KEY, made_key TEXT NOT NULL, body BYTES NOT NULL)",
+    // What stands for a page's texts, and the index of it over all pages ever read: sorted runs, merged as they grow.
+    "ALTER TABLE readings ADD COLUMN sketch BYTES",
+    `CREATE TABLE sketches (id TEXT PRIMARY KEY, run TEXT NOT NULL, level BIGINT NOT NULL, part BIGINT NOT NULL, first BIGINT NOT NULL,
+      body BYTES NOT NULL)`,
+    "CREATE INDEX sketches_run ON sketches (run, part)",
+    "CREATE INDEX sketches_open ON sketches (level, run) WHERE part = 0",
+  ],
 ];

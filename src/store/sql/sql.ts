@@ -42,7 +42,7 @@ export const tables = {
     told: "int",
   },
   remarks: {id: "text", body: "text"},
-  readings: {page: "text", made_by: "text", text: "bytes", body: "bytes"},
+  readings: {page: "text", made_by: "text", text: "bytes", body: "bytes", sketch: "bytes"},
   articles: {
     id: "text",
     page: "text",
@@ -69,6 +69,7 @@ export const tables = {
     told: "bytes",
     shared: "bytes",
   },
+  sketches: {id: "text", run: "text", level: "int", part: "int", first: "int", body: "bytes"},
   found: {article: "text", made_key: "text", body: "bytes"},
   findings: {
     story: "text",
