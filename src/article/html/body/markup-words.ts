@@ -44,7 +44,7 @@ export const furnitureWords: ReadonlyMap<string, FurnitureReason> = spread<Furni
   ],
   [
     "other",
-    "aboutauthor aboutme aboutus accessibility addthis addtoany articlemeta articletools articletags audioplayer authorbio authorbox authorcard authordescription authorinfo authorprofile authors authorsection bio bioline biography breakingbar byline bylines categories contextmenu contributors correctionform dateline datepublished datetime dialog editbutton entrymeta entrytags eyebrow factbox faktabox feedback flyout follow followus fontsize hashtags icon icons infobox keywords kicker lightbox likebutton listen login metadata modal overlay playerwrapper playlist podcast poll popover popup postmeta postinfo posttags print printbutton profile pubdate publishdate quiz rating ratings reactions readingtime readtime registration reportbug review searchform searchbox share shareaddthis sharebar sharebuttons sharedaddy sharelinks sharetools sharing socialbar socialicons sociallinks socialshare speechkit speedbump subscribe survey tag tagcloud taglist tags tagslist textsize tooltip tooltips topics topictags translate tts utility utilitybar videoplayer vote wpdiscuz writerbio",
+    "aboutauthor aboutme aboutus accessibility addthis addtoany articlemeta articletools articletags audioplayer authorbio authorbox authorcard authordescription authorinfo authorprofile authors authorsection bio bioline biography breakingbar byline bylines categories contextmenu contributors correctionform dateline datepublished datetime dialog editbutton entrymeta entrytags eyebrow factbox faktabox feedback flyout follow followus fontsize hashtags icon icons infobox keywords kicker lightbox likebutton listen login metadata modal overlay playerwrapper playlist podcast poll popover popup postmeta postinfo posttags print printbutton profile pubdate publishdate quiz rating ratings reactions readingtime readtime registration reportbug review searchform searchbox placeholder share shareaddthis sharebar sharebuttons sharedaddy sharelinks shares sharetools sharing socialbar socialicons sociallinks socialshare socialshares speechkit speedbump subscribe survey tag tagcloud taglist tags tagslist textsize tooltip tooltips topics topictags translate tts utility utilitybar videoplayer vote wpdiscuz writerbio",
   ],
 ]);
 
@@ -70,12 +70,14 @@ export const dekWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that name a picture's frame: believed only of elements with little text. */
-export const frameWords: ReadonlySet<string> = new Set(
-  "bild figure foto gallery image images img infographic media photo photos pic picture pictures slide slideshow thumb thumbnail video".split(
-    " ",
-  ),
-);
+/** Words that name a picture's frame or a note about who wrote: believed only of elements with little text. */
+export const frameWords: ReadonlyMap<string, FurnitureReason> = spread<FurnitureReason>([
+  [
+    "caption-credit",
+    "bild figure foto gallery image images img infographic media photo photos pic picture pictures slide slideshow thumb thumbnail video",
+  ],
+  ["other", "author autor avatar reporter"],
+]);
 
 /** Endings that add nothing to what a name says ("article-body-wrapper"). */
 export const emptyNameEndings: ReadonlySet<string> = new Set(

@@ -117,7 +117,8 @@ function readName(name: string): ElementName {
     if (why) signs.push({word, why, need: "nothing"});
     const maybe = softFurnitureWords.get(word);
     if (maybe) signs.push({word, why: maybe, need: "links"});
-    if (frameWords.has(word)) signs.push({word, why: "caption-credit", need: "brevity"});
+    const frame = frameWords.get(word);
+    if (frame) signs.push({word, why: frame, need: "brevity"});
   }
   return signs.length || isBody ? {signs, isBody} : unnamed;
 }

@@ -117,7 +117,15 @@ const sureReasons: ReadonlySet<FurnitureReason> = new Set(["comments", "cookie-n
 function disbelievedWords(html: HtmlPage, names: readonly ElementName[], prose: readonly number[]): Set<string> {
   const {tree, firstBlocks, endBlocks} = html;
   const isSure = surely(html, names);
-  const rest = prose.map((weight, i) => (isSure[html.blocks[i]!.element] ? 0 : weight));
+  // What is printed again and again counts once.
+  const seen = new Set<string>();
+  const isAgain = (i: number) => {
+    const words = html.text.slice(html.blocks[i]!.start, html.blocks[i]!.end);
+    if (seen.has(words)) return true;
+    seen.add(words);
+    return false;
+  };
+  const rest = prose.map((weight, i) => (weight === 0 || isSure[html.blocks[i]!.element] || isAgain(i) ? 0 : weight));
   const left = prefixSums(rest);
   const sums = left[prose.length]! > 400 ? left : prefixSums(prose);
   const inside = (element: number) => sums[endBlocks[element]!]! - sums[firstBlocks[element]!]!;

@@ -18,6 +18,13 @@ test("a label in capitals before a link announces, in any language", () => {
   check("FUNDA LOLU DABA | Umkhumbi ufikile echwebeni", "related", {share: 0.6});
   check("LONDON: The wall must be mended, the mayor said.", null, {share: 0.2});
 });
+test("rows of links and the time that reading takes are no text", () => {
+  check("You can also check: Gold rate | Silver rate | Oil rate", "related", {share: 0.8});
+  check("Filed under: Courts, Elections, Harbours, Storms", "related", {share: 0.7, isTail: true});
+  check("Our rules: How the island paper works", "related", {share: 0.7, isTail: true});
+  check("4 min read", "other");
+  check("Gold rose on Monday, silver fell | oil did not move.", null, {share: 0.8});
+});
 test("picture credits are captions", () => {
   check("The crane before the storm. (Photo: Ola Berg)", null);
   check("The crane before the storm (Photo: Ola Berg)", "caption-credit");

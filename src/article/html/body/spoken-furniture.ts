@@ -2,6 +2,7 @@ import type {FurnitureReason} from "../../../page/page.js";
 import {datePhrases} from "../fields/date-words.js";
 import {isPersonName} from "../fields/find-authors.js";
 import {readLocalDate} from "../fields/read-local-date.js";
+import {endsSentence} from "./ends-sentence.js";
 import {invitationOpenings, labelWords, relatedOpenings, subscriptionOffers} from "./promo-words.js";
 
 const labels: ReadonlyMap<string, FurnitureReason> = new Map(
@@ -42,7 +43,8 @@ export function spokenFurniture(said: string, share: number, isTail: boolean): F
       (share > 0.25 || /^[^a-z]+[:|]/.test(said) || labels.get(cut[1]!.trim()) === "related")
     )
       return "related";
-    if (announcesLink(said, share)) return "related";
+    if (announcesLink(said, share, isTail) || isLinkRow(said, share, isTail)) return "related";
+    if (readingTime.test(said)) return "other";
     const bracket = /^[[(]\s*([^\])]{2,40}?)\s*[:|\])]/u.exec(folded);
     if (bracket && related.has(bracket[1]!)) return "related";
     if (
@@ -61,11 +63,23 @@ export function spokenFurniture(said: string, share: number, isTail: boolean): F
 }
 
 /** "WATCH THIS | Title of another report": a label in capitals, and all behind it is a link. */
-function announcesLink(said: string, share: number): boolean {
+function announcesLink(said: string, share: number, isTail: boolean): boolean {
   if (share < 0.4) return false;
-  const label = /^\P{Ll}{4,45}?\s*[:|]\s*/u.exec(said)?.[0];
-  return label !== undefined && /\p{Lu}{2}/u.test(label) && share * said.length >= (said.length - label.length) * 0.95;
+  const label = (isTail ? /^[^.!?:|]{3,40}[:|]\s*/ : /^\P{Ll}{4,45}?\s*[:|]\s*/u).exec(said)?.[0];
+  if (label === undefined || (!isTail && !/\p{Lu}{2}/u.test(label))) return false;
+  return share * said.length >= (said.length - label.length) * 0.95;
 }
+
+/** Links side by side: "Gold | Silver | Oil", and behind the report the tags "Fund Banks, Courts, Elections". */
+function isLinkRow(said: string, share: number, isTail: boolean): boolean {
+  if (share < (isTail ? 0.6 : 0.7) || endsSentence(said)) return false;
+  const marks = said.match(isTail ? /[|•·,]/g : /[|•·]/g);
+  return marks !== null && marks.length >= (isTail ? 3 : 2);
+}
+
+/** How long the reading will take. */
+const readingTime =
+  /^\W{0,3}(?:(?:reading|read) time|lesezeit|lesedauer|temps de lecture|lecture|tempo di lettura|tiempo de lectura|tempo de leitura)\b.{0,12}\d.{0,12}$|^\W{0,3}\d{1,2}[- ]?min(?:ute)?s?\.?,? (?:read|reading|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura)\W{0,3}$/iu;
 
 /** Heads the paragraph in which a company or outlet describes itself. */
 export const aboutHeading =
