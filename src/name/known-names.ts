@@ -111,7 +111,10 @@ export function knownAt(
   if (first === undefined) return null;
   const found = entryAt(first, wordAt);
   // The towns stand without their accents.
-  return found ?? (/[^ -~]/.test(first) ? entryAt(withoutAccents(first), (offset) => plainAt(wordAt, offset)) : null);
+  const plain =
+    found ?? (/[^ -~]/.test(first) ? entryAt(withoutAccents(first), (offset) => plainAt(wordAt, offset)) : null);
+  // "Cañada" is a glen: a letter of its own makes no country of it.
+  return plain && !found && /ñ/i.test(first.normalize("NFC")) && plain.known.kind !== "place" ? null : plain;
 }
 
 function entryAt(first: string, wordAt: (offset: number) => string | undefined) {

@@ -37,8 +37,8 @@ export function sidesByRole(story: StoryFindings): (name: string) => string | un
   };
   for (const {names, prose} of story.readings)
     for (const {name, start, side, kind} of names) {
-      if (side || kind !== "person") continue;
-      // "The surveyor, Nils Bro": the role right before a name lends it its country.
+      if (side || (kind !== "person" && kind !== "organisation")) continue;
+      // "The surveyor, Nils Bro", "the barge Freya": the role right before a name lends it its country.
       const role = /(\p{Ll}+),?\s$/u.exec(prose.page.text.slice(Math.max(0, start - 24), start))?.[1];
       const known = role ? only(`*${role}`) : undefined;
       if (known) put(foldWord(name), known);

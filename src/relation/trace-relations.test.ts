@@ -5,8 +5,13 @@ import {traceRelations} from "./trace-relations.js";
 
 type MadeEvent = NonNullable<MadeArticle["events"]>[number];
 
-function check(text: string, events: readonly MadeEvent[], expected: readonly string[]) {
-  const story = makeStory([{id: "a1", published: "2023-05-11", text, events}]);
+function check(
+  text: string,
+  events: readonly MadeEvent[],
+  expected: readonly string[],
+  names: NonNullable<MadeArticle["names"]> = [],
+) {
+  const story = makeStory([{id: "a1", published: "2023-05-11", text, events, names}]);
   const relations = traceRelations(story, tellTimeline(story).entries);
   expect(
     relations.flatMap(({pair, points}) =>
@@ -44,5 +49,49 @@ test("a crash is nobody's act", () => {
     "A Danish barge sank off Norway on 9 May.",
     [{words: "sank", lemma: "sink", class: "ACCIDENT", on: "2023-05-09", by: "DNK barge", to: "NOR Norway"}],
     [],
+  );
+});
+
+/** A story between two countries. */
+const quarrel = " Oslo has a quarrel with Copenhagen: Bergen wants none of it, Aarhus neither, Tromso and Odense do.";
+const sided = ["Oslo NOR", "Bergen NOR", "Tromso NOR", "Copenhagen DNK", "Aarhus DNK", "Odense DNK"].map((name) => {
+  const [words, side] = name.split(" ") as [string, string];
+  return {words, side, kind: "place" as const};
+});
+
+test("what the foreign ministers of the two countries do together is done by both", () => {
+  const by = "foreign ministers of the two countries";
+  check(
+    `The ${by} met on 9 May.${quarrel}`,
+    [{words: "met", lemma: "meet", class: "CONSULT", on: "2023-05-09", by: by}],
+    ["DNK-NOR 2023-05-09 DNK>NOR 2"],
+    sided,
+  );
+});
+
+test("a state's body without a country's name that acts on the people of one country is the other's", () => {
+  check(
+    `The immigration department stopped issuing visas to Danes on 9 May.${quarrel}`,
+    [
+      {
+        words: "stopped",
+        lemma: "stop",
+        class: "SANCTION",
+        on: "2023-05-09",
+        by: "immigration department",
+        to: "DNK Danes",
+      },
+    ],
+    ["DNK-NOR 2023-05-09 NOR>DNK -6"],
+    sided,
+  );
+});
+
+test("a crossing by name that one side shuts is shut to the other", () => {
+  check(
+    `Norway shut the Svinesund crossing on 9 May.${quarrel}`,
+    [{words: "shut", lemma: "shut", class: "SANCTION", on: "2023-05-09", by: "NOR Norway", to: "Svinesund"}],
+    ["DNK-NOR 2023-05-09 NOR>DNK -6"],
+    sided,
   );
 });

@@ -28,24 +28,32 @@ export function traceRelations(
   const known = speakerSides(story);
   const byRole = sidesByRole(story);
   const between = betweenSides(story);
+  const people = new Set(
+    story.readings.flatMap(({names}) => names.filter(({kind}) => kind === "person").map(({name}) => name)),
+  );
   const boundOf = boundEntry(story);
-  const sideOf = (actor: Entry["source"]) =>
-    actor ? (actor.side ?? known(actor.name, undefined).side ?? byRole(actor.name)) : undefined;
+  const sideOf = (actor: Entry["source"], {what}: Entry) =>
+    actor
+      ? (actor.side ?? known(actor.name, undefined).side ?? byRole(actor.name) ?? byRole(wordBefore(actor, what.text)))
+      : undefined;
   for (const entry of entries) {
     const weight = ordersFreedom.test(entry.what.text)
       ? Math.abs(classWeights[entry.class])
       : classWeights[entry.class];
     const here = entry.place && territorial.has(entry.class) ? sideOfPlace.get(entry.place) : undefined;
-    const named = sideOf(entry.target);
+    const named = sideOf(entry.target, entry);
+    const joint = between && mutual.has(entry.class) && isOfBoth(entry) ? between : null;
     const by =
-      sideOf(entry.source) ??
+      joint?.[0] ??
+      sideOf(entry.source, entry) ??
       (here === named ? undefined : here) ??
-      otherOf(between, named, entry, entry.source) ??
+      otherOf(between, named, entry, entry.source, people) ??
       holderOf(between, entry, byRole);
     const to =
+      joint?.[1] ??
       named ??
       (by && verbal.has(entry.class) ? onlyOther(byPage, entry, by) : undefined) ??
-      otherOf(between, by, entry, entry.target);
+      otherOf(between, by, entry, entry.target, people);
     const on = entry.on ?? (by && to ? boundOf(entry) : null);
     if (!by || !to || by === to || !on || weight === 0 || isGame(entry)) continue;
     const key = keyOf(by, to);
@@ -75,6 +83,12 @@ export function traceRelations(
     }));
 }
 
+/** The plain word right before a name: "trawler" of "boarded the trawler Freya". */
+function wordBefore({name}: Actor, text: string): string {
+  const at = text.indexOf(name);
+  return at > 0 ? (/(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? "") : "";
+}
+
 /** Acts that only the power on the spot can do: who arrests, expels, summons or frees in a place acts for its country. */
 const territorial: ReadonlySet<Entry["class"]> = new Set([
   "COERCE",
@@ -98,6 +112,18 @@ const verbal: ReadonlySet<Entry["class"]> = new Set([
   "THREATEN",
   "PROTEST",
 ]);
+
+/** Acts that two do together. */
+const mutual: ReadonlySet<Entry["class"]> = new Set(["AGREE", "CONSULT", "COOPERATE", "FIGHT", "SUPPORT"]);
+
+/** "The foreign ministers of the two countries met", "both sides agreed", "a gun battle between soldiers of the two countries". */
+function isOfBoth({source, target, what}: Entry): boolean {
+  if (source?.side && target?.side) return false;
+  const acting = [source?.name, target?.name].filter((name) => name !== undefined).join(" ");
+  const both =
+    /\b(?:both|the two|two)\s(?:[\p{Ll}-]+\s)?(?:armies|capitals|countries|delegations|foreign ministers|governments|leaders|nations|neighbours|neighbors|presidents|sides|states)\b/iu;
+  return both.test(acting) || (acting === "" && both.test(what.text));
+}
 
 /** The other country of the paragraphs that tell an entry, when they name two in all. */
 function onlyOther(
@@ -136,18 +162,27 @@ function isGame({what}: Entry): boolean {
 function otherOf(
   between: readonly [string, string] | null,
   side: string | undefined,
-  {what, class: kind}: Entry,
+  {what, class: kind, source}: Entry,
   open: Entry["source"],
+  people: ReadonlySet<string>,
 ): string | undefined {
   if (!between || !side || !between.includes(side)) return undefined;
   const other = between[0] === side ? between[1] : between[0];
   // "President Ada Lund thanked Denmark": who holds an office and speaks to one of the two speaks for the other.
   if (open && verbal.has(kind) && holdsOffice(open, what.text)) return other;
+  // "The immigration department stopped issuing visas to Kenyans": a body without a country's name that acts on the one's people is the other's.
+  if (open && open === source && stateBody.test(open.name) && (territorial.has(kind) || verbal.has(kind))) return other;
   if (!betweenStates.test(what.text)) return undefined;
-  if (open && !/^(?:its?|it|the|their|they|ambassador|envoy|note|talks|agreement|both)\b/i.test(open.name))
+  // A crossing, a pipeline or a port by name is nobody's own; a person may be the actor's.
+  const isThing = open !== null && /^\p{Lu}/u.test(open.name) && !people.has(open.name) && territorial.has(kind);
+  if (open && !isThing && !/^(?:its?|it|the|their|they|ambassador|envoy|note|talks|agreement|both)\b/i.test(open.name))
     return undefined;
   return other;
 }
+
+/** Bodies that act for a state whatever their name. */
+const stateBody =
+  /^(?:the\s)?(?:[\p{Ll}-]+\s){0,3}(?:administration|agency|army|authorit(?:y|ies)|cabinet|coast ?guards?|courts?|customs|department|government|judges?|military|ministry|navy|officials|parliament|police|presidency|prosecutors?|regulators?|senate|troops)$/iu;
 
 /** "The Danish skipper was freed": in a story between two countries somebody called by a country's adjective is held and freed by the other. */
 function holderOf(
