@@ -21,6 +21,14 @@ test("a country's initials end a sentence only before an opener", () => {
   check("It closed at 6 p.m. |Marl went home at 7 p.m. Friday.");
 });
 
+test("behind a company's form a title goes on, a market's word or a name with a verb begins anew", () => {
+  check("He left Ordel Corp. Chairman Ida Marl was told. |Nobody cried.");
+  check("He left Ordel Corp. |Shares fell by half.");
+  check("The bid was turned down by Ordel Ltd. |Marl Holdings would not comment.");
+  check("Ordel Corp. Marl said so.");
+  check("It ended on Dec. 31. |1989 was worse for Pres. Marl and Drs. Roe and Ade.");
+});
+
 test("months and numbers go on after their stop", () => {
   check("It began on Sept. 4 in hall No. 7. |It ended on Oct. 9.");
 });

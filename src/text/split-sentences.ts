@@ -1,5 +1,5 @@
 import {beforeNumber, endAbbreviations, midAbbreviations} from "./english/abbreviation-words.js";
-import {behindCountry, openers, runInOpeners, speechVerbs} from "./english/opener-words.js";
+import {behindCompany, behindCountry, openers, runInOpeners, speechVerbs} from "./english/opener-words.js";
 import {segmentsOf} from "./segments-of.js";
 import type {Extent} from "./span.js";
 
@@ -31,6 +31,12 @@ const inCountry = /\s(?:across|from|in|into|of|outside|throughout|to|within)\s(?
 /** A last word on a line that cannot end a heading or a sentence. */
 const endsSmall =
   /\s(?:a|an|and|as|at|by|for|from|had|has|have|in|into|is|its|of|on|or|said|says|than|that|the|their|to|was|were|which|who|with)$/;
+const companyForm = /^(?:cos?|corp|inc|llc|ltd|plc)$/;
+const hasVerb = /\s(?:are|by|fell|had|has|have|is|rose|said|says|was|were|will|would|\p{Ll}{3,}ed)\s/u;
+const nameWithVerb =
+  /^\p{Lu}[\p{L}&’'-]*(?:\s(?:\p{Lu}[\p{L}&’'.-]*|&)){0,3}\s(?:agreed|announced|are|could|declined|expects|fell|had|has|have|is|may|plans|reported|rose|said|says|was|were|will|would)\b/u;
+const officeHolder =
+  /^(?:Chairman|Chairwoman|Chief|Co-\p{Lu}|Director|Executive|Finance|General|Manager|Managing|President|Senior|Spokes|Treasurer|Vice)/u;
 const listNumber = /^\(?\d{1,3}[.)]$/;
 const exclaimingNames = /(?:^|\s)(?:Yahoo|Jeopardy|Oklahoma|Mamma Mia|Joomla|Yum|E)!$/;
 
@@ -45,7 +51,7 @@ export function splitSentences(text: string, start = 0, end = text.length): Exte
   const sentences: {start: number; end: number}[] = [];
   let last: {start: number; end: number} | null = null;
   for (const {index, segment} of segmentsOf(slice)) {
-    for (const piece of pieces(segment)) {
+    for (const piece of pieces(segment, index === 0 || slice[index - 1] === "\n")) {
       const from = index + piece.start + leadingSpace(segment, piece);
       const to = index + piece.end - trailingSpace(segment, piece);
       if (to <= from) continue;
@@ -65,7 +71,7 @@ function trailingSpace(segment: string, {start, end}: Extent): number {
 }
 
 /** A segment cut where the segmenter missed a boundary. */
-function pieces(segment: string): Extent[] {
+function pieces(segment: string, opensLine: boolean): Extent[] {
   const cuts: number[] = [];
   for (const found of segment.matchAll(missedStop)) {
     const at = found.index + found[0].length;
@@ -75,7 +81,7 @@ function pieces(segment: string): Extent[] {
     if (word !== undefined && (midAbbreviations.has(word) || beforeNumber.has(word) || /^\p{L}$/u.test(word))) continue;
     if (word !== undefined && endAbbreviations.has(word) && isNumber) continue;
     // "1. 40 grams of salt": the number of an item in a list is no sentence.
-    if (isNumber && found.index < 6 && /^\s*\d+\.$/.test(segment.slice(0, found.index + 1))) continue;
+    if (isNumber && opensLine && found.index < 6 && /^\s*\d+\.$/.test(segment.slice(0, found.index + 1))) continue;
     cuts.push(at);
   }
   for (const found of segment.matchAll(runIn)) {
@@ -127,10 +133,15 @@ function belongsTogether(text: string, last: Extent, from: number, to: number): 
   if (endsOpen.test(tail)) return true;
   if (asksInQuotes.test(tail) && spoken.test(head)) return true;
   if (exclaimingNames.test(tail)) return true;
-  return endsInAbbreviation(tail, head);
+  return endsInAbbreviation(tail, head, text.slice(Math.max(last.start, last.end - 200), last.end));
 }
 
-function endsInAbbreviation(tail: string, head: string): boolean {
+/** "... was sold by Ordel Corp. Marl Holdings would not comment": a verb lies behind, and a name with its own verb ahead. */
+function tellsAnew(before: string, head: string): boolean {
+  return hasVerb.test(before) && nameWithVerb.test(head) && !officeHolder.test(head);
+}
+
+function endsInAbbreviation(tail: string, head: string, before: string): boolean {
   const found = lastWord.exec(tail);
   if (!found) return false;
   const word = found[1]!;
@@ -140,8 +151,9 @@ function endsInAbbreviation(tail: string, head: string): boolean {
   if (endAbbreviations.has(lower) && !isInitial(word)) {
     // "in the U.S. The plan": an opener decides; a name or noun goes on ("U.S. Senate", "3 p.m. EST").
     if (openers.has(next)) return false;
+    if (companyForm.test(lower) && (behindCompany.has(next) || tellsAnew(before, head))) return false;
     // "in the U.S. Ordel Bank fell" begins anew; "in the U.S. Senate" goes on.
-    return !(inCountry.test(tail) && /^\p{Lu}\p{Ll}/u.test(next) && !behindCountry.has(next));
+    return !(inCountry.test(tail) && /^\p{Lu}\p{Ll}/u.test(next) && !behindCountry.has(next.replace(/\.$/, "")));
   }
   if (midAbbreviations.has(lower)) return !isPronounEnd(lower, next);
   if (beforeNumber.has(lower)) return /^\d/.test(next);

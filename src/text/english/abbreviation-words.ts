@@ -3,8 +3,8 @@
 /** A name or number follows: the stop never ends a sentence. */
 export const midAbbreviations: ReadonlySet<string> = new Set(
   (
-    "adm approx assn asst att atty ave bldg blvd bp brig bros c ca capt cdr cf ch cmdr cllr col cpl cpt dept det dir dist dr ed eg e.g ens esp ex " +
-    "fig figs fr ft gen gov govt hon hwy ie i.e insp lt maj messrs mgr mlle mme mr mrs ms msgr mt mtn nat natl no nos op opp p para pfc pg pp prof pt pte " +
+    "adm approx assn asst att atty ave bldg blvd bp brig bros c ca capt cdr cf ch cmdr cllr col cpl cpt dept det dir dist dr drs ed eg e.g ens esp ex " +
+    "fig figs fr ft gen gov govt hon hwy ie i.e insp lt maj messrs mgr mlle mme mr mrs ms msgr mt mtn nat natl no nos op opp p para pfc pg pp pres prof pt pte " +
     "pvt rep reps rev rs rt sec sen sens sgt sr srta st supt vol vols viz vs v vp wm"
   ).split(" "),
 );

@@ -24,10 +24,19 @@ export const speechVerbs =
 /** Names that go on behind "in the U.S.": anything else with a capital begins a sentence there. */
 export const behindCountry: ReadonlySet<string> = new Set(
   (
-    "Administration Agency Agriculture Air Airways Amateur Ambassador Army Attorney Bank Bankruptcy Border Bureau Capitol Census Center Centers Central Chamber Circuit Coast Commerce Commission Conference " +
+    "Administration Agency Agriculture Air Airways Amateur Ambassador Army Attorney Bank Bankruptcy Border Bureau Capitol Census Center Centers Central Chamber Circuit Coast Code Commerce Commission Conference " +
     "Congress Constitution Consulate Copyright Court Customs Defense Department District Dollar Drug Eastern Embassy Energy Environmental Federal Fed Fish Food Foreign Forest Geological Government Health " +
     "Healthcare House Immigration Information Intelligence Interior International Justice Labor Marine Marines Marshal Marshals Men Military National Naval Navy Northern Nuclear Office Olympic Olympics Open " +
     "Pacific Park Patent Postal President Rep Representative Representatives Republican Secret Secretary Securities Sen Senate Senator Senators Sentencing Soccer Solicitor Southern Special State States Steel Strategic " +
     "Supreme Surgeon Tax Team Trade Transportation Treasury Trust Vice Virgin West Western Women"
+  ).split(" "),
+);
+
+/** Words that begin anew behind a company's form ("... of Ordel Corp. Shares fell"), where titles and names mostly go on. */
+export const behindCompany: ReadonlySet<string> = new Set(
+  (
+    "Analysts Bonds Buyers Competitors Creditors Critics Customers Dealers Dr Drs Earnings Economists Employees Executives Exports Gov Imports Inflation Investors Lawyers Management Messrs Mr Mrs Ms " +
+    "Negotiations Net Observers Orders Prices Production Prof Profit Profits Prosecutors Rates Regulators Rep Results Revenue Revenues Rivals Rumors Rumours Sales Sen Shareholders Shares Sources Spokesmen Stockholders Stocks " +
+    "Talks Terms Traders Trading Unions Volume Workers Yields"
   ).split(" "),
 );
