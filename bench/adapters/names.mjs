@@ -19,7 +19,7 @@ export function names(text) {
     if (body > 0)
       return names(printed.slice(0, body)).map((one) => ({...one, start: one.start + start, end: one.end + start}));
     // Nor do they mark the "US" of "US$5".
-    if (text[end] === "$") return [];
+    if (/^ ?\$/.test(text.slice(end, end + 2))) return [];
     const type = how === "metonym" && kind === "organisation" ? "LOC" : types[kind];
     return type ? [{start, end, type}] : [];
   });

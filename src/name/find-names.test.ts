@@ -157,6 +157,18 @@ test("an owner's ending that stands apart belongs to its owner", () => {
   check("Solheim 's lawyer met Ingrid Solheim 's sons .", ["person Solheim>Ingrid Solheim", "person Ingrid Solheim"]);
 });
 
+test("the loser of a match is a club, and a rank in capitals no part of a name", () => {
+  check("It was a 26-24 loss to Dallas for DT Tyson Reus.", ["organisation Dallas", "person Tyson Reus"]);
+});
+
+test("two English words with capitals are nobody", () => {
+  check("She sells Breakout Sessions and Color Palettes.", []);
+});
+
+test("a centre named after a person is a body", () => {
+  check("He was taken to the Anna Vold Center.", ["organisation Anna Vold Center"]);
+});
+
 test("a cup named after a place is no place", () => {
   check("He won the Lisbon Cup in Faro.", ["place Faro"]);
 });

@@ -1,9 +1,9 @@
 import type {Prose} from "../text/prose.js";
-import {commonWords} from "./english/common-words.js";
 import {courtesyTitles} from "./english/role-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
 import {findRoles} from "./find-roles.js";
 import {isSide} from "./is-side.js";
+import {isWord, looksLikeWord} from "./is-word.js";
 import {foldName} from "./known-names.js";
 import type {NameCandidate} from "./name-candidate.js";
 import {kindFromContext, standsForGovernment} from "./name-context.js";
@@ -11,7 +11,7 @@ import {type NameMemory, personFor, rememberArticle} from "./name-memory.js";
 import type {NameMention} from "./name-mention.js";
 import type {PieceLine} from "./name-piece.js";
 import {givenGender} from "./person-at.js";
-import {looksLikeWord, readCandidates} from "./read-candidates.js";
+import {readCandidates} from "./read-candidates.js";
 import {readPieces} from "./read-pieces.js";
 
 /**
@@ -164,7 +164,7 @@ function voteKinds(
   const kinds = new Map<string, NameMention["kind"]>();
   for (const [folded, {person, place, organisation, opening}] of votes) {
     const most = Math.max(person, place, organisation);
-    if (most < 0.5 || (commonWords.has(folded) && most < 1.5)) continue;
+    if (most < 0.5 || (isWord(folded) && most < 1.5)) continue;
     if (opening && most < 1.5 && looksLikeWord(folded)) continue;
     if (memory.bySurname.has(folded)) continue;
     kinds.set(folded, most === person ? "person" : most === place ? "place" : "organisation");

@@ -18,6 +18,7 @@ export function isSide(line: PieceLine, from: number, to: number): boolean {
   const before = pieces[from - 1]?.lower ?? "";
   if (playerNouns.has(after) && after !== "side" && after !== "guard" && after !== "manager") return true;
   if (matchVerbs.has(before) && isScore(pieces, to)) return true;
+  if (/^(?:against|over|to)$/.test(before) && followsMatch(pieces, from - 1)) return true;
   if (/^(?:in|at|from|near|of|to|through|around|outside)$/.test(before)) return false;
   return matchVerbs.has(after) && !/^(?:visit|visited|visits|host|hosted|hosts|upset|won|lost)$/.test(after);
 }
@@ -64,6 +65,15 @@ function isPairing(pieces: readonly NamePiece[], from: number, to: number): bool
   return (
     before?.shape === "number" && (pieces[from - 2]?.shape === "capital" || pieces[from - 2]?.shape === "capitals")
   );
+}
+
+const matchNouns =
+  /^(?:defeats?|draws?|game|games|loss|losses|losing|lost|match|matches|openers?|playoffs?|routs?|shutouts?|ties?|upsets?|victory|victories|wins?|won)$/;
+
+// "a 26-24 loss to Orra", "the win over Orra", "the game against Orra"
+function followsMatch(pieces: readonly NamePiece[], link: number): boolean {
+  for (let k = link - 1; k >= 0 && k > link - 4; k--) if (matchNouns.test(pieces[k]!.lower)) return true;
+  return isScore(pieces, link - 3);
 }
 
 function isScore(pieces: readonly NamePiece[], at: number): boolean {

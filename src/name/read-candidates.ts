@@ -4,6 +4,7 @@ import {bodyOpeners, clubWords, nameParticles, occasionWords, stopAcronyms} from
 import {organisationHeads} from "./english/organisation-words.js";
 import {roleNouns} from "./english/role-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
+import {isWord, looksLikeWord} from "./is-word.js";
 import {type KnownName, knownAt, opensKnown} from "./known-names.js";
 import type {NameCandidate} from "./name-candidate.js";
 import type {NamePiece, PieceLine} from "./name-piece.js";
@@ -84,6 +85,10 @@ function candidateAt(line: PieceLine, lineIndex: number, at: number): NameCandid
     ...more,
   });
 
+  const dateline = datelineAt(pieces, at);
+  if (dateline > (known?.length ?? 0)) return make(dateline, "place", true);
+  // "DT Tyson Jackson": a rank, a unit or a table's head in capitals begins no name.
+  if (first.shape === "capitals" && stopAcronyms.has(first.text) && !known) return null;
   if (
     functionWords.has(first.lower) &&
     !known &&
@@ -92,8 +97,6 @@ function candidateAt(line: PieceLine, lineIndex: number, at: number): NameCandid
   )
     return null;
 
-  const dateline = known ? 0 : datelineAt(pieces, at);
-  if (dateline > 0) return make(dateline, "place", true);
   const state = stateAt(pieces, at);
   if (state) return make(state.to, "place", true, {name: state.name, side: "USA"});
 
@@ -200,8 +203,8 @@ type Make = (to: number, kind: NameCandidate["kind"], sure: boolean, more?: Part
 function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Make): NameCandidate | null {
   const first = pieces[at]!;
   // A frequent word with a capital at the start is a name only if the article's memory knows it ("Jobs", "Bush").
-  const verb = (first.first || weak) && first.shape === "capital" && verbReading(first.lower);
-  if ((first.first || weak) && (commonWords.has(first.lower) || verb))
+  const word = (first.first || weak) && first.shape === "capital" && isWord(first.lower);
+  if ((first.first || weak) && (commonWords.has(first.lower) || word))
     return first.shape === "capital" && first.text.length > 2 ? make(at + 1, "unknown", false, {common: true}) : null;
   if (first.text.length === 1 && pieces[at + 1]?.text === "&") return null;
   // The run up to the next word that begins something of its own.
@@ -226,6 +229,8 @@ function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Mak
     return make(to + town.length, "organisation", false);
   const acronym = first.shape === "capitals" && words === 1;
   if (acronym) {
+    // "16GB", "777-200LR"
+    if (first.glued && pieces[at - 1]?.shape === "number") return null;
     if (weak || stopAcronyms.has(first.text) || first.text.length > 7 || first.text.length < 2) return null;
     return make(to, "organisation", false, {how: "acronym"});
   }
@@ -262,7 +267,8 @@ function unknownAt({pieces, weak}: PieceLine, end: number, at: number, make: Mak
   if (capitals > 0) return make(to, "organisation", false);
   if ((common > 0 || weak) && !surnames.has(last.lower)) return null;
   // "Breakout Sessions", "Inspiring Venue": words by their endings; only what stands beside them makes them a name.
-  return make(to, looksLikeWord(first.lower) || looksLikeWord(last.lower) ? "unknown" : "person", false);
+  const words2 = looksLikeWord(first.lower) || looksLikeWord(last.lower) || (isWord(first.lower) && isWord(last.lower));
+  return make(to, words2 ? "unknown" : "person", false);
 }
 
 function fromKnown(known: KnownName, make: Make, to: number, raw: boolean): NameCandidate {
@@ -348,18 +354,6 @@ function isWordFirst(
   if (!first || length > 1 || known.kind !== "place" || shape !== "capital" || possessive) return false;
   if (pieces[at + 1]?.text === "," && isCapital(pieces[at + 2])) return false;
   return functionWords.has(lower) || commonWords.has(lower) || verbReading(lower)?.form === "ing";
-}
-
-/** Has this word the ending of an English noun or participle, or is it the plural of a frequent word? Few names are. */
-export function looksLikeWord(lower: string): boolean {
-  if (lower.length < 6) return false;
-  const stem = lower.endsWith("s") ? lower.slice(0, -1) : lower;
-  return (
-    /(?:[^lnrd]ing|tion|sion|ment|ness|ive|ous|able|ible|less|ical|ism|ology|ware|ship|[^ae]ted|ized|ised)$/.test(
-      stem,
-    ) ||
-    (stem !== lower && (commonWords.has(stem) || verbReading(stem) !== undefined) && !surnames.has(lower))
-  );
 }
 
 function isKnown(pieces: readonly NamePiece[], at: number): boolean {

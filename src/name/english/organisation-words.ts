@@ -8,7 +8,7 @@ export const companySuffixes = words(`
 /** Words that make the capitalised words before them an organisation: "Harbour Workers Union", "Vessin Airlines". */
 export const organisationHeads = words(`
   Academy Administration Agency Air Airline Airlines Airways Alliance Army Assembly Associates Association Athletic Attorneys Authority Bancshares Bank Bancorporation Banking Bar Battalion Biotech Board Borough Brewery Brewing Brigade Broadcasting
-  Brothers Brotherhood Bundesbank Bureau Cabinet Capital Casino Cartel Centre Chamber Chancellery Charity Chemical Chemicals Church City-Council Civic Club Coalition Coast-Guard Collective College Command Commerce Commission
+  Brothers Brotherhood Bundesbank Bureau Cabinet Capital Casino Cartel Center Centre Chamber Chancellery Charity Chemical Chemicals Church City-Council Civic Clinic Club Coalition Coast-Guard Collective College Command Commerce Commission
   Commissioner's Committee Commons Communications Community Computer Computers Confederation Conference Conglomerate Congress Conservatives Consortium Constabulary Consulate Consulting Convention Cooperative Corps Council
   Court Credit Customs Defence Democrats Department Dept Directorate Division Duma Dynamics Electric Electronics Embassy Energy Engineering Entertainment Exchange Express Factory Faculty Federation Films Finance Financial Financing Fleet Force Forces Forum
   Foundation Front Fund Funds Futures Gang Gas Gazette Government Guard Guards Guild Healthcare Herald Hospital Hotels House-of-Representatives Inquirer Inspectorate Institute Institution Instruments Insurance International Investments Investors
