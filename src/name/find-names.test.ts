@@ -161,6 +161,11 @@ test("the loser of a match is a club, and a rank in capitals no part of a name",
   check("It was a 26-24 loss to Dallas for DT Tyson Reus.", ["organisation Dallas", "person Tyson Reus"]);
 });
 
+test("a family name's ending and a hint beside it make a person, the ending alone does not", () => {
+  check("Later Zorvensson had left.", ["person Zorvensson"]);
+  check("It is called the Zorvensson.", []);
+});
+
 test("two English words with capitals are nobody", () => {
   check("She sells Breakout Sessions and Color Palettes.", []);
 });

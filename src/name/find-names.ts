@@ -2,6 +2,7 @@ import type {Prose} from "../text/prose.js";
 import {courtesyTitles} from "./english/role-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
 import {findRoles} from "./find-roles.js";
+import {hasFamilyEnding} from "./has-family-ending.js";
 import {isSide} from "./is-side.js";
 import {isWord, looksLikeWord} from "./is-word.js";
 import {foldName} from "./known-names.js";
@@ -148,6 +149,7 @@ function voteKinds(
       vote = {person: 0, place: 0, organisation: 0, opening: true};
       if (candidate.kind === "person") vote.person += candidate.how === "full" ? 1 : 0.6;
       if (candidate.kind === "unknown" && surnames.has(folded)) vote.person += 1;
+      else if (candidate.kind === "unknown" && hasFamilyEnding(folded)) vote.person += 0.4;
       if (candidate.kind === "organisation") vote.organisation += 1;
       if (candidate.kind === "place") vote.place += 0.4;
       votes.set(folded, vote);
