@@ -24,6 +24,32 @@ test("the verb says what people are counted as", () => {
   check("Eight Tarnians were arrested.", ["8 arrested: Tarnians"]);
 });
 
+test("numbers that run over several phrases are counted by their verb", () => {
+  check("Thirty-five to 40 islanders died.", ["35..40 dead: islanders"]);
+  check("Several hundred people marched.", ["200..999 protesters: people"]);
+  check("Tens of thousands of people marched.", ["20000..99999 protesters: people"]);
+  check("As many as 50 may be trapped.", ["at-most 50 trapped: trapped"]);
+});
+
+test("shares in words, sums with a scale of their own, ranges of money, degrees below zero, speeds", () => {
+  check("One in five children is hungry.", ["0.2 share:child: children"]);
+  check("Half of the 500 delegates left.", ["0.5 share:delegate: delegates", "500 delegate: delegates"]);
+  check("It cost Rs 500 crore.", ["5000000000 money:INR: -"]);
+  check("He was fined between $5 and $7 million.", ["5000000..7000000 money:USD: -"]);
+  check("It fell to -20 degrees.", ["-20 temperature:degree: degrees"]);
+  check("He drove at 150 km/h.", ["150 speed:km/h: km/h"]);
+});
+
+test("the number that opens with 'of' is the whole of the next", () => {
+  const [whole, part] = figuresOf("Of the 67 people on board, 38 died.");
+  expect(part?.of).toBe(whole?.id);
+});
+
+test("bodies that were found are the dead, other bodies are not", () => {
+  check("Twelve bodies were found.", ["12 dead: bodies"]);
+  check("Twelve bodies signed the pact.", ["12 body: bodies"]);
+});
+
 test("a noun before 'of' says it too", () => {
   check("The sinking led to the deaths of 31 islanders.", ["31 dead: islanders"]);
   check("The flood claimed 31 lives.", ["31 dead: lives"]);

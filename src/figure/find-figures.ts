@@ -15,6 +15,7 @@ import {isCounted, isDashed} from "./is-counted.js";
 import {type Count, kindOfCount, sameAsBefore} from "./kind-of-count.js";
 import {type LooseFigure, linkParts} from "./link-parts.js";
 import {measureOf} from "./measure-of.js";
+import {moneyRange} from "./money-range.js";
 import {orderQuotes, type QuoteOrder, quoteOver} from "./quote-over.js";
 import {type NumberRun, readNumber} from "./read-number.js";
 import {scopeOf} from "./scope-of.js";
@@ -68,7 +69,7 @@ function figuresIn(
   let lastKind = kindBefore;
   const limit = parse.words.length;
   for (let i = 0; i < limit; i++) {
-    const run = readNumber(tokens, i);
+    let run = readNumber(tokens, i);
     if (!run) continue;
     const start = tokens[i]!.start;
     const end = tokens[run.to - 1]!.end;
@@ -79,13 +80,15 @@ function figuresIn(
       i = Math.max(i, run.to - 1);
       continue;
     }
-    const measure = measureOf(tokens, i, run);
+    let measure = measureOf(tokens, i, run);
+    const range = measure && moneyRange(tokens, i, run, measure);
+    if (range) ({run, measure} = range);
     const phrase = phraseAt(parse, i, run);
     const counted: Count = measure
       ? {kind: null, from: -1, to: -1}
       : isDashed(tokens, run)
         ? {kind: lemmaOf(tokens[run.to + 1]!.lower.replace(/-.*/, ""), "noun"), from: run.to + 1, to: run.to + 2}
-        : kindOfCount(tokens, parse, phrase, run.to);
+        : kindOfCount(tokens, parse, phrase, run.to, openingAt(parse, i) ?? phrase);
     const goesOn = counted.kind === null && found.length > 0 && !measure && isListed(tokens, i, run);
     const count = counted.kind === sameAsBefore || goesOn ? {...counted, kind: lastKind} : counted;
     const bound = boundOf(tokens, measure ? measure.from : i, run.to);
@@ -104,7 +107,7 @@ function figuresIn(
     if (!measure && count.kind) lastKind = count.kind;
     const unitAt =
       measure && measure.kind !== "money" && measure.kind !== "percent" && measure.to > run.to
-        ? {from: measure.to - 1, to: measure.to}
+        ? {from: measure.kind === "speed" ? run.to : measure.to - 1, to: measure.to}
         : null;
     const countsAt = measure ? (topic ?? unitAt) : count.from >= 0 ? count : null;
     const scope = scopeOf(tokens, run.to, to);
@@ -115,7 +118,10 @@ function figuresIn(
       id: contentId("fig", page.id, reading.article.id, String(span.start), String(span.end)),
       article: reading.article.id,
       span,
-      value: run.value,
+      value:
+        measure?.kind === "temperature" && isBelowZero(tokens, i) && typeof run.value === "number"
+          ? -run.value
+          : run.value,
       ...(unit ? {unit} : {}),
       counts: countsAt ? spanOf(page, tokens[countsAt.from]!.start, tokens[countsAt.to - 1]!.end) : null,
       ...(kindOf ? {kindOf: run.how === "fraction" ? "share:" + kindOf : kindOf} : {}),
@@ -126,7 +132,7 @@ function figuresIn(
       madeBy,
       sentence: index,
       token: i,
-      wholeFrom: scope ? scope.wholeFrom : isIncluded(tokens, i) ? -2 : -1,
+      wholeFrom: scope ? scope.wholeFrom : isIncluded(tokens, i) || isOfThose(tokens, found) ? -2 : -1,
     });
     i = Math.max(i, run.to - 1);
   }
@@ -142,6 +148,23 @@ function isListed(tokens: readonly Token[], i: number, run: NumberRun): boolean 
     place?.kind === "word" &&
     place.text !== place.lower
   );
+}
+
+// "-20 degrees", "minus 20 degrees"
+function isBelowZero(tokens: readonly Token[], i: number): boolean {
+  const sign = tokens[i - 1];
+  if (sign?.lower === "minus") return true;
+  return (
+    sign !== undefined &&
+    /^[-−–]$/.test(sign.text) &&
+    sign.end === tokens[i]!.start &&
+    tokens[i - 2]?.end !== sign.start
+  );
+}
+
+// "Of the 67 people on board, 38 died": a part of the number that opened the sentence.
+function isOfThose(tokens: readonly Token[], found: readonly LooseFigure[]): boolean {
+  return tokens[0]?.lower === "of" && found.length === 1 && found[0]!.token <= 4;
 }
 
 // "12 people, including three children": a part of the figure before.
@@ -160,6 +183,11 @@ function phraseAt(parse: Parse, i: number, run: NumberRun): NounPhrase {
   );
   if (phrase?.kind === "noun") return phrase;
   return {kind: "noun", from: i, to: run.to, head: run.to - 1, time: false, pronoun: false};
+}
+
+function openingAt(parse: Parse, i: number): NounPhrase | null {
+  const phrase = parse.phrases.find((other) => other.kind === "noun" && other.from <= i && other.to > i);
+  return phrase?.kind === "noun" ? phrase : null;
 }
 
 // A bare number that nothing says anything about is no figure: a part of a name, a score, a house number.

@@ -26,7 +26,8 @@ export function isCounted(tokens: readonly Token[], i: number, run: NumberRun): 
   const glued = (left: Token | undefined, right: Token | undefined) =>
     left !== undefined && right !== undefined && left.end === right.start;
   if (after.has(nextLower) || nextLower.startsWith("year-old")) return false;
-  if (next && months.has(nextLower)) return false;
+  // "50 may be trapped" has no month.
+  if (next && next.text !== nextLower && months.has(nextLower)) return false;
   if (times.has(nextLower) && isLength(tokens, i, run)) return true;
   if (
     times.has(nextLower) ||

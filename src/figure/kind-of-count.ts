@@ -28,17 +28,25 @@ export const sameAsBefore = "same-as-before";
 /**
  * What the number in noun phrase `phrase` counts. The verb beside it speaks first ("killed all 38 passengers": the dead), then a noun
  * before "of" ("the arrest of seven men"), the counted noun itself, a word after it ("12 missing", "67 on board"), and a tally it
- * completes ("the toll rose to 11"). `numberTo` is the token after the number.
+ * completes ("the toll rose to 11"). `numberTo` is the token after the number; `opening` is the phrase in which the number begins where
+ * it runs over several ("tens of thousands of people").
  */
-export function kindOfCount(tokens: readonly Token[], parse: Parse, phrase: NounPhrase, numberTo: number): Count {
+export function kindOfCount(
+  tokens: readonly Token[],
+  parse: Parse,
+  phrase: NounPhrase,
+  numberTo: number,
+  opening: NounPhrase = phrase,
+): Count {
   const noun = countedNoun(tokens, parse, phrase, numberTo);
   const lemma = noun ? lemmaOf(tokens[noun.to - 1]!.lower, "noun") : null;
   if (noun && noun.to === noun.from + 1 && noun.from === phrase.to + 2 && byAdjective.has(tokens[noun.from]!.lower))
     return {kind: byAdjective.get(tokens[noun.from]!.lower)!, ...noun};
-  const nested = isInOf(tokens, phrase);
+  const nested = isInOf(tokens, opening);
   const person = lemma === null || persons.has(lemma) || !byNoun.has(lemma) || isPersonKind(byNoun.get(lemma)!);
   if (lemma === "life") return {kind: livesKind(tokens, parse, phrase), from: noun!.from, to: noun!.to};
-  const verbal = person && !nested ? verbKind(tokens, parse, phrase) : null;
+  if (lemma === "body" && isFound(parse, opening)) return {kind: "dead", from: noun!.from, to: noun!.to};
+  const verbal = person && !nested ? verbKind(tokens, parse, opening) : null;
   if (verbal) return {kind: verbal.kind, ...(noun ?? verbal)};
   const before = ofKind(tokens, parse, phrase);
   if (before) return {kind: before, ...(noun ?? {from: -1, to: -1})};
@@ -222,6 +230,15 @@ function nounKind(tokens: readonly Token[], noun: {from: number; to: number}, le
 function isCarried(parse: Parse, phrase: NounPhrase): boolean {
   return parse.clauses.some(
     (clause) => byObject.get(clause.verb.lemma) === "aboard" && clause.objects.some((group) => holds(group, phrase)),
+  );
+}
+
+// "Twelve bodies were found": such bodies are the dead.
+function isFound(parse: Parse, phrase: NounPhrase): boolean {
+  return parse.clauses.some(
+    ({verb, subject, objects}) =>
+      /^(?:discover|exhume|find|identify|lie|pull|recover|retrieve|wash)$/.test(verb.lemma) &&
+      (holds(subject, phrase) || objects.some((group) => holds(group, phrase))),
   );
 }
 

@@ -16,6 +16,8 @@ const starters = new Set([
   "an",
   "half",
   "between",
+  "several",
+  "few",
   ...[...vagueRanges.keys(), ...fractionValues.keys()].map((words) => words.split(" ")[0]!),
 ]);
 
@@ -151,14 +153,42 @@ function readVague(tokens: readonly Token[], i: number): NumberRun | null {
     const range = tokens[i + 1]?.lower === "of" ? vagueRanges.get(long) : undefined;
     if (range) return {value: {from: range[0], to: range[1]}, to: i + 3, how: "vague"};
   }
+  // "several hundred", "a few thousand"
+  const many = lower === "several" || lower === "few" ? multiple.get(tokens[i + 1]?.lower ?? "") : undefined;
+  if (many && many >= 100) return {value: {from: 2 * many, to: 10 * many - 1}, to: i + 2, how: "vague"};
   const range = vagueRanges.get(lower);
   return range ? {value: {from: range[0], to: range[1]}, to: i + 1, how: "vague"} : null;
 }
 
+/** "one in five children": a share, unless games or days are told off. */
+function readOneIn(tokens: readonly Token[], i: number): NumberRun | null {
+  if (tokens[i + 1]?.lower !== "in" || !/^(?:one|1)$/.test(tokens[i]!.lower)) return null;
+  const whole = readPlain(tokens, i + 2);
+  const noun = whole && tokens[whole.to];
+  if (
+    !whole ||
+    whole.value < 2 ||
+    whole.value > 1000 ||
+    noun?.kind !== "word" ||
+    noun.start === tokens[whole.to - 1]!.end
+  )
+    return null;
+  return /^(?:and|at|attempts?|days?|games?|hours?|in|matches|minutes?|months?|on|or|races|seconds?|starts|to|weeks?|years?)$/.test(
+    noun.lower,
+  )
+    ? null
+    : {value: 1 / whole.value, to: whole.to, how: "fraction"};
+}
+
 function readFraction(tokens: readonly Token[], i: number): NumberRun | null {
+  const oneIn = readOneIn(tokens, i);
+  if (oneIn) return oneIn;
   const one = tokens[i]!.lower;
   const two = one + " " + (tokens[i + 1]?.lower ?? "");
   const to = fractionValues.get(two) !== undefined ? i + 2 : fractionValues.get(one) !== undefined ? i + 1 : 0;
+  // "the second half of", "the other half of" is a piece and no share.
+  if (one === "half" && /^(?:first|second|other|latter|last|better|back|top|bottom)$/.test(tokens[i - 1]?.lower ?? ""))
+    return null;
   if (to === 0 || tokens[to]?.lower !== "of") return null;
   // "a quarter of a million people"
   const scale =

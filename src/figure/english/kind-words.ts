@@ -36,6 +36,8 @@ export const kindWords: readonly {
     of: "arrest detention capture",
     adjectives: "arrested detained",
   },
+  {kind: "trapped", object: "trap strand", adjectives: "trapped stranded"},
+  {kind: "population", nouns: "population"},
   {kind: "charged", object: "charge indict prosecute", of: "indictment prosecution"},
   {kind: "sentenced", object: "sentence convict jail imprison", of: "conviction imprisonment"},
   {kind: "released", object: "release free pardon", of: "release"},
@@ -71,4 +73,4 @@ export const kindWords: readonly {
 export const bareCountNouns = `adult boy child citizen civilian colleague employee female foreigner girl guest individual inhabitant male man member men national occupant other patient people person resident soul staff student suspect teenager tourist victim villager visitor woman women worker youth`;
 
 /** Nouns that carry a count in the words before them: "the death toll rose to 11". */
-export const tallyNouns = `attendance count crowd figure number tally toll total turnout`;
+export const tallyNouns = `attendance count crowd figure number population tally toll total turnout`;

@@ -3,7 +3,9 @@ export const multipliers: Readonly<Record<string, number>> = {
   score: 20,
   hundred: 100,
   thousand: 1e3,
+  lakh: 1e5,
   million: 1e6,
+  crore: 1e7,
   billion: 1e9,
   trillion: 1e12,
 };
@@ -34,6 +36,8 @@ export const vagueCounts: Readonly<Record<string, readonly [number, number]>> = 
 };
 
 export const fractions: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  "one-half": 1 / 2,
   "one-third": 1 / 3,
   "two-thirds": 2 / 3,
   "a third": 1 / 3,
