@@ -22,3 +22,14 @@ test("initials keep their points", () => {
 test("a million letters without a space take one pass", () => {
   expect(tokensOf("a".repeat(1_000_000))).toHaveLength(1);
 });
+
+test("a page of zero-width characters is searched once and not for every sentence", () => {
+  const time = (n: number) => {
+    const text = "\u200b".repeat(n);
+    const start = process.cpuUsage();
+    for (let at = 0; at < n; at += 1000) tokensOf(text, at, at + 1000);
+    return process.cpuUsage(start).user / 1000;
+  };
+  time(10_000);
+  expect(time(400_000)).toBeLessThan(16 * Math.max(10, time(50_000)));
+});

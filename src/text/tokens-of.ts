@@ -10,13 +10,15 @@ const piece =
  */
 export function tokensOf(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
+  // What lies behind the end is not looked at: a page of characters that are no piece would be searched again for every sentence.
+  const within = end < text.length ? text.slice(0, end) : text;
   piece.lastIndex = start;
   for (;;) {
-    const found = piece.exec(text);
-    if (!found || found.index >= end) break;
+    const found = piece.exec(within);
+    if (!found) break;
     const at = found.index;
-    const stop = Math.min(end, at + found[0].length);
-    const slice = stop === at + found[0].length ? found[0] : text.slice(at, stop);
+    const stop = at + found[0].length;
+    const slice = found[0];
     tokens.push({
       start: at,
       end: stop,
