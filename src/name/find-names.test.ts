@@ -166,6 +166,33 @@ test("a family name's ending and a hint beside it make a person, the ending alon
   check("It is called the Zorvensson.", []);
 });
 
+test("sides of a line of results keep all their words, and scorers are people", () => {
+  check("Zvorna Piatra Neamt 0 Ottrel Galant 2", ["organisation Zvorna Piatra Neamt", "organisation Ottrel Galant"]);
+  check("Scorers: Ottrel - Zvorna 14, Brindle 70", ["organisation Ottrel", "person Zvorna", "person Brindle"]);
+});
+
+test("kin, age and home, a firm's trade and an analyst's house tell what a name is", () => {
+  check("He rang his wife, Zvorna.", ["person Zvorna"]);
+  check("Anna Vold, 19, of Ottrel Brin, slept.", ["person Anna Vold", "place Ottrel Brin"]);
+  check("Ottrel Brin, a brewer, lost money.", ["organisation Ottrel Brin"]);
+  check("Economist Anna Vold of Zvorna agreed.", ["person Anna Vold", "organisation Zvorna"]);
+});
+
+test("said before a clause names no speaker", () => {
+  check("Anna Vold said Zvorna would follow.", ["person Anna Vold"]);
+  check("It is late, said Zvorna, a baker.", ["person Zvorna"]);
+});
+
+test("a city with its state is a town, and a sentence with long names no headline", () => {
+  check("They fled to Ottrel City, Miss., by night.", ["place Ottrel City", "place Miss.>Mississippi"]);
+  check("Anna Zvorna, who chairs the Commission on Human Rights, said Cuba and Peru would be discussed there today.", [
+    "person Anna Zvorna",
+    "organisation Commission on Human Rights",
+    "country Cuba",
+    "country Peru",
+  ]);
+});
+
 test("two English words with capitals are nobody", () => {
   check("She sells Breakout Sessions and Color Palettes.", []);
 });

@@ -25,6 +25,28 @@ const teamNouns = new Set(
   ),
 );
 
+const kinWords = new Set(
+  "aunt boyfriend brother cousin daughter fiance fiancee girlfriend granddaughter grandson husband nephew niece sister son stepson uncle widow wife".split(
+    " ",
+  ),
+);
+const firmNouns = new Set(
+  "agency airline bank brewer brewery brokerage carmaker carrier chain channel charity club company conglomerate distiller exporter firm group insurer lender magazine maker manufacturer newspaper party publisher refiner retailer station subsidiary supermarket unit utility".split(
+    " ",
+  ),
+);
+const marketRoles = new Set(
+  "analyst broker chairman chief dealer director economist executive lawyer manager official president spokesman spokeswoman strategist trader".split(
+    " ",
+  ),
+);
+
+/** Does "analyst" or the like stand shortly before the name that ends at `at`? */
+function hasMarketRole(pieces: readonly NamePiece[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 5; k--) if (marketRoles.has(pieces[k]!.lower)) return true;
+  return false;
+}
+
 /** What the words beside a name say about its kind. Scores are small sums: one is enough, a half is a hint. */
 export function kindFromContext({pieces, listed}: PieceLine, from: number, to: number): Lean {
   let person = 0;
@@ -47,14 +69,29 @@ export function kindFromContext({pieces, listed}: PieceLine, from: number, to: n
     pieces[to + 2]?.text === ","
   )
     person += 2;
+  // "his wife, Marites", "her son Naim"
+  const kin = before?.text === "," ? pieces[from - 2] : before;
+  if (kinWords.has(kin?.lower ?? "") && kin!.shape === "lower") person += 1.5;
+  if (before?.lower === "of") {
+    // "Ann Vold, 19, of Orra", "Vold, of Orra,"; "analyst Ann Vold of Orra"
+    const two = pieces[from - 2];
+    if (two?.text === "," && pieces[from - 3]?.shape === "number") place += 1.8;
+    else if (two?.text === "," && pieces[from - 3]?.shape === "capital") place += 1;
+    else if (two?.shape === "capital" && hasMarketRole(pieces, from - 2)) organisation += 1.2;
+  }
+  // "Orra Bryggeri, a brewer"
+  if (after?.text === "," && /^(?:an?|the)$/.test(pieces[to + 1]?.lower ?? ""))
+    for (let k = to + 2; k < to + 6; k++) if (firmNouns.has(pieces[k]?.lower ?? "")) organisation += 1.5;
   // "Favre, the geologist of the canton,"
   if (after?.text === "," && /^(?:the|a|an|his|her|their)$/.test(pieces[to + 1]?.lower ?? ""))
     for (let k = to + 2; k < to + 6; k++)
       if (roleNouns.has(pieces[k]?.lower ?? "")) person += k === to + 2 || person === 0 ? 1.2 : 0;
-  if (before && before.shape === "lower") {
+  const said = before?.lower === "said" || before?.lower === "says" || before?.lower === "added";
+  if (before && (before.shape === "lower" || (before.first && placePrepositions.has(before.lower)))) {
     if (roleNouns.has(before.lower) || courtesyTitles.has(before.lower)) person += 2;
     else if (placePrepositions.has(before.lower)) place += before.lower === "in" || before.lower === "near" ? 1.2 : 0.7;
-    else if (before.lower === "said" || before.lower === "says" || before.lower === "added") person += 1.5;
+    // "said Orra would follow" is a clause, "said Orra, a baker" its speaker.
+    else if (said && verbAt === to && !actingVerbs.has(verb)) person += 1.5;
     else if (/^(?:by|with|against|beat|defeated)$/.test(before.lower)) person += 0.3;
   }
   if (last.possessive) {
@@ -101,9 +138,26 @@ export function kindFromContext({pieces, listed}: PieceLine, from: number, to: n
         (pieces[from - 2]?.shape === "number" || /^(?:pen|og|penalty)$/.test(pieces[from - 2]?.lower ?? "")))) &&
     after?.shape === "number" &&
     after.text.length < 4 &&
-    /^[,)]$/.test(pieces[to + 1]?.text ?? "")
+    /^[,;.)]$/.test(pieces[to + 1]?.text ?? ",")
   )
     person += 1.2;
+  // "Orra - Vold 14, Sund 70": a side and its scorers.
+  if (
+    before?.text === "-" &&
+    !before.glued &&
+    after?.shape === "number" &&
+    after.text.length < 4 &&
+    /^[,;)]$/.test(pieces[to + 1]?.text ?? ",")
+  )
+    person += 1.2;
+  if (
+    after?.text === "-" &&
+    !after.glued &&
+    pieces[to + 1]?.shape === "capital" &&
+    pieces[to + 2]?.shape === "number" &&
+    from > 0
+  )
+    organisation += 1.2;
   if (/^[bc]$/.test(before?.text ?? "") || /^(?:lbw|c|b|st|not)$/.test(after?.text ?? "")) person += 1.2;
   if (after?.text === "(" && pieces[to + 2]?.text === ")" && isCountry(pieces[to + 1]!)) person += 1.2;
   return {person, place, organisation};

@@ -5,7 +5,8 @@ import {organisationHeads} from "./english/organisation-words.js";
 import {roleNouns} from "./english/role-words.js";
 import {surnames} from "./english/surname-gazetteer.js";
 import {isWord, looksLikeWord} from "./is-word.js";
-import {type KnownName, knownAt, opensKnown} from "./known-names.js";
+import {isKnown, knownHere} from "./known-here.js";
+import type {KnownName} from "./known-names.js";
 import type {NameCandidate} from "./name-candidate.js";
 import type {NamePiece, PieceLine} from "./name-piece.js";
 import {occasionAt} from "./occasion-at.js";
@@ -93,12 +94,15 @@ function candidateAt(line: PieceLine, lineIndex: number, at: number): NameCandid
     functionWords.has(first.lower) &&
     !known &&
     !isInitial(pieces, at) &&
-    !(givenGender(first.lower) && isNameNext(pieces, at + 1))
+    !(givenGender(first.lower) && isNameNext(pieces, at + 1) && !(first.first && first.lower === "an"))
   )
     return null;
 
   const state = stateAt(pieces, at);
   if (state) return make(state.to, "place", true, {name: state.name, side: "USA"});
+
+  const side = resultSide(line, at, end);
+  if (side > 0 && known?.known.kind !== "country") return make(side, "organisation", true);
 
   // A title with a name behind it: the name alone is the mention.
   const titled = titleEnd(pieces, at, end);
@@ -129,6 +133,7 @@ function candidateAt(line: PieceLine, lineIndex: number, at: number): NameCandid
   if (organisation > at + (known?.length ?? 0)) {
     const side = known && known.known.sides.length === 1 ? known.known.sides[0] : undefined;
     const sure = !weak || !commonWords.has(first.lower) || first.shape === "capitals";
+    if (isTown(pieces, at, organisation)) return make(organisation, "place", true);
     return make(organisation, "organisation", sure, side === undefined ? {} : {side});
   }
 
@@ -196,6 +201,23 @@ function beforeVerb(pieces: readonly NamePiece[], from: number, to: number): num
     if (!surnames.has(lower) && (commonWords.has(lower) || verbReading(lower))) return k;
   }
   return to;
+}
+
+/** "Orra Piatra Vessin 0 Dolm Galant 0": where the side ends that begins here in a line of results, or 0. */
+function resultSide({pieces, results}: PieceLine, at: number, end: number): number {
+  if (!results || pieces[end]?.shape !== "number" || pieces[0]!.shape === "number") return 0;
+  if (at > 0 && pieces[at - 1]!.shape !== "number") return 0;
+  return givenGender(pieces[at]!.lower) !== null && !isKnown(pieces, at) ? 0 : end;
+}
+
+/** "in Orra City", "Orra City, Miss.": a town, not the club of its name. */
+function isTown(pieces: readonly NamePiece[], at: number, to: number): boolean {
+  if (!/^(?:City|Town|Park|Villa)$/.test(pieces[to - 1]!.text)) return false;
+  if (/^(?:in|near|from|at|outside|around)$/.test(pieces[at - 1]?.lower ?? "")) return true;
+  return (
+    pieces[to]?.text === "," &&
+    (stateAt(pieces, to + 1) !== null || knownHere(pieces, to + 1)?.known.kind === "country")
+  );
 }
 
 type Make = (to: number, kind: NameCandidate["kind"], sure: boolean, more?: Partial<NameCandidate>) => NameCandidate;
@@ -298,42 +320,6 @@ function personCandidate(pieces: readonly NamePiece[], line: number, from: numbe
   };
 }
 
-/** The known name at this piece; points inside ("St. Louis") and "'s" that belong to it ("Moody's") are seen through. */
-export function knownHere(
-  pieces: readonly NamePiece[],
-  at: number,
-): {readonly known: KnownName; readonly length: number; readonly raw?: true} | null {
-  const at0 = pieces[at]!;
-  if (at0.shape === "capital" && !at0.possessive && !opensKnown(at0.text)) return null;
-  const direct = (raw: boolean) => {
-    const steps: number[] = [];
-    for (let k = at; k < pieces.length && steps.length < 9; k++) if (pieces[k]!.text !== ".") steps.push(k);
-    const found = knownAt((offset) => {
-      const k = steps[offset];
-      if (k === undefined) return undefined;
-      const piece = pieces[k]!;
-      if (raw && piece.possessive) return piece.text + "'s";
-      // Behind an owner another name begins.
-      return offset > 0 && pieces[steps[offset - 1]!]!.possessive ? undefined : piece.text;
-    });
-    return found ? {known: found.known, length: steps[found.length - 1]! + 1 - at} : null;
-  };
-  if (at0.possessive || pieces[at + 1]?.possessive) {
-    const raw = direct(true);
-    if (raw) return pieces[at + raw.length - 1]!.possessive ? {...raw, raw: true} : raw;
-  }
-  const plain = direct(false);
-  if (plain || at0.shape !== "capitals") return plain;
-  // "LONDON" at the head of a report, "NEW YORK", "LA PAZ".
-  const cased = knownAt((offset) => {
-    const piece = pieces[at + offset];
-    if (piece?.shape !== "capitals") return undefined;
-    return piece.text.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
-  });
-  if (cased && cased.length === 1 && at0.text.length < 4) return null;
-  return cased && (cased.known.kind === "place" || cased.known.kind === "country") ? cased : null;
-}
-
 function isNameNext(pieces: readonly NamePiece[], at: number): boolean {
   const next = pieces[at];
   if (!next || !isCapital(next)) return false;
@@ -354,11 +340,6 @@ function isWordFirst(
   if (!first || length > 1 || known.kind !== "place" || shape !== "capital" || possessive) return false;
   if (pieces[at + 1]?.text === "," && isCapital(pieces[at + 2])) return false;
   return functionWords.has(lower) || commonWords.has(lower) || verbReading(lower)?.form === "ing";
-}
-
-function isKnown(pieces: readonly NamePiece[], at: number): boolean {
-  const known = knownHere(pieces, at);
-  return known !== null && !known.known.doubtful;
 }
 
 function countWords(pieces: readonly NamePiece[], from: number, to: number): number {

@@ -227,5 +227,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     common++;
     if (up) capital++;
   });
+  // A sentence with long names has capitals too, but more than a word or two of its own in small letters.
+  if (lower > Math.max(1, tokens.length / 8)) return false;
   return common >= 2 ? capital >= 0.75 * common : common === 1 && capital === 1 && lower === 0 && tokens.length >= 4;
 }

@@ -17,7 +17,11 @@ export const organisationHeads = words(`
   Pharmaceutical Pharmaceuticals Philharmonic Pictures Platoon Police Polytechnic Post Power Presidency Press Productions Productivity Properties Prosecutors Publishing Quartet Radio Railroad Rail Railway Railways Records Refinery Regiment Registry Republicans Research Reserve Resistance Resources
   Retail School Schools Secretariat Securities Semiconductor Senate Seminary Service Services Shipping Shipyard Socialists Society Software Solutions Squad Staff Steel Steelworks Stores Studios Symphony Syndicate Synod Systems Task-Force
   Technologies Technology Telecom Telecommunications Telegraph Telephone Television Textiles Theatre Times Tobacco Today Treasury Tribune Tribunal Troop Trust Trustees Tyres Union Unionists United University Utilities Ventures Veterans Volunteers Watch Watchdog
-  Weekly Wireless Works Workers Wildlife YMCA`);
+  Weekly Wireless Works Workers Wildlife YMCA
+  Aerospace Aluminium Aluminum Apparel Assurance Aviation Batteries Beverages Biosciences Bottlers Breweries Brokers Builders Buses Carpets Casinos Cellular Cement Ceramics Cinemas Components Construction Contractors Cosmetics Dairies
+  Diagnostics Diamonds Distillers Drilling Equities Estates Exploration Farms Fashions Ferries Fertiliser Fertilizer Fisheries Foods Forestry Freight Furniture Garments Genetics Homes Hospitals Inns Interactive Leasing Lumber Machinery
+  Microsystems Mills Minerals Mines Paints Paper Pipelines Plantations Plastics Poultry Quarries Realty Refining Resorts Restaurants Rubber Savings Sciences Seafoods Shoes Steelworkers Sugar Textile Therapeutics Timber Tires Toys Transit Transport
+  Trucking Wines`);
 
 /** Heads that go on with "of ...": "Bank of ...", "Ministry of ... and ...". */
 export const headsWithOf = words(`
@@ -44,7 +48,9 @@ export const placeHeads = words(`
   Street Strip Suburb Tower Towers Town Township Tunnel Valley Village Volcano Ward Waterfall Wharf Woods Zoo`);
 
 /** Words that begin the name of a place: "Mount Elbow", "Lake Orra", "Gulf of ...". */
-export const placeOpeners = words("Bay Camp Cape Fort Gulf Isle Lake Mount Mt Port Sea Strait");
+export const placeOpeners = words(
+  "Ain Avenida Bay Beit Calle Camp Cape Ciudad Deir Fort Gulf Gunung Isle Jabal Jebel Kampung Kfar Koh Kuala Lake Monte Mount Mt Nizhny Novaya Novo Novy Novye Palais Piazza Plaza Port Puerto Pulau Rue Saint Sainte San Sankt Santa Sao Sea Stary Strait Wadi",
+);
 
 /** Words of teams and clubs. */
 export const clubWords = words(`
