@@ -5,6 +5,7 @@ import type {Story} from "../story/story.js";
 import type {Reason} from "../text/reason.js";
 import type {Span} from "../text/span.js";
 import {leadOf} from "./brief/lead-of.js";
+import {orderEvidence} from "./brief/order-evidence.js";
 import {storyPeriod} from "./brief/story-period.js";
 import {type Evidence, evidenceFinder} from "./evidence.js";
 import {type FamilyView, familyView} from "./family-view.js";
@@ -69,6 +70,7 @@ export type LadderView = {
 export type NewsView = {
   readonly since: string | null;
   readonly lines: readonly {
+    /** event, quote, figure, or the kind of conflict. */
     readonly kind: string;
     readonly id: string;
     readonly origins: number;
@@ -135,7 +137,10 @@ export function storyView(whole: Report, story: Story, {since}: {since?: string}
       lead: leadOf(evidence(entry.what)),
       letters: letters(entry.articles),
       status: entry.status,
-      evidence: entry.mentions.map((span) => evidence(span)),
+      evidence: orderEvidence(
+        entry.mentions.map((span) => evidence(span)),
+        entry.what,
+      ),
     }),
   );
   const quotes = new Map(report.quotes.map((quote) => [quote.id, quote]));
@@ -171,6 +176,7 @@ export function storyView(whole: Report, story: Story, {since}: {since?: string}
   const loose = report.quotes.filter((quote) => !rendered.has(quote.id) && quote.kind !== "scare");
   const period = storyPeriod(report.timeline, report.articles);
   const last = lastDay(report.articles);
+  const kindOf = new Map(report.conflicts.map(({id, kind}) => [id, kind] as const));
   const datingOf = new Map([...report.timeline, ...report.utterances].map(({id, on}) => [id, on] as const));
   const day = since ?? (last === null ? null : dayBefore(last));
   return {
@@ -189,9 +195,15 @@ export function storyView(whole: Report, story: Story, {since}: {since?: string}
       lines:
         day === null
           ? []
-          : sortNews(foldNews(newSince(day, report)), datingOf).map(({kind, id, origins, span}) => {
+          : sortNews(foldNews(newSince(day, report), kindOf), datingOf).map(({kind, id, origins, span}) => {
               const on = datingOf.get(id);
-              return {kind, id, origins, on: on ? showDating(on) : null, evidence: evidence(span)};
+              return {
+                kind: kindOf.get(id) ?? kind,
+                id,
+                origins,
+                on: on ? showDating(on) : null,
+                evidence: evidence(span),
+              };
             }),
     },
     timeline: entries.filter((entry) => entry.on.certainty !== "undated"),
@@ -229,11 +241,15 @@ export function storyView(whole: Report, story: Story, {since}: {since?: string}
   };
 }
 
+/** Kinds of conflict that are news: other words for the same, and sums, are not. */
+const newsKinds: ReadonlySet<string> = new Set(["conflict", "scope", "change"]);
+
 /** A quotation inside a sentence that is new already is the same news: it is shown once, by the first that stands in the list. */
-function foldNews(news: readonly News[]): News[] {
+function foldNews(news: readonly News[], kindOf: ReadonlyMap<string, string>): News[] {
   const kept: News[] = [];
   const places = new Map<string, Span[]>();
   for (const one of news) {
+    if (one.kind === "conflict" && !newsKinds.has(kindOf.get(one.id) ?? "")) continue;
     const spans = places.get(one.span.page) ?? [];
     if (one.kind !== "conflict" && spans.some((span) => span.start < one.span.end && one.span.start < span.end))
       continue;
@@ -244,9 +260,9 @@ function foldNews(news: readonly News[]): News[] {
   return kept;
 }
 
-const newsOrder: Readonly<Record<News["kind"], number>> = {conflict: 0, event: 1, quote: 2, figure: 3};
+const newsOrder: Readonly<Record<News["kind"], number>> = {event: 0, conflict: 1, quote: 2, figure: 3};
 
-/** What does not line up comes first, then what happened, was said and was counted; in each the latest day first, undated last. */
+/** What happened comes first, then what does not line up, was said and was counted; in each the latest day first, undated last. */
 function sortNews(news: readonly News[], datingOf: ReadonlyMap<string, Dating | null>): News[] {
   const day = ({id}: News) => datingOf.get(id)?.earliest ?? "";
   return [...news].sort((a, b) => newsOrder[a.kind] - newsOrder[b.kind] || compare(day(b), day(a)));

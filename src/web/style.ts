@@ -56,6 +56,7 @@ summary time,summary .when{font-weight:600;font-size:.94rem}
 .sign{position:absolute;left:.25rem;top:.95rem;width:.75rem;height:.75rem}
 .sign *{fill:none;stroke:var(--ink);stroke-width:2}
 .sign .full{fill:var(--ink)}
+details.own[open]>summary .what{display:none}
 .open{padding:.1rem 0 .8rem 1.6rem}
 .status{color:var(--look);font-weight:600;font-size:.86rem}
 blockquote{margin:.4rem 0;padding:.1rem 0 .1rem .8rem;border-left:3px solid var(--line)}
@@ -73,15 +74,16 @@ mark{background:var(--mark);color:inherit;padding:0 .05em}
 .readings details{border-bottom:0}
 .readings summary,.flat>summary{padding-left:.2rem}
 .readings .value{font-weight:600}
-.conflict .open,.readings .open{padding-left:.2rem}
+.conflict .open,.readings details.own[open]>summary .what{display:none}
+.open{padding-left:.2rem}
 .fold{padding-left:.4rem;margin:.5rem 0}
 .tree,.tree ul{list-style:none;margin:0;padding:0}
 .tree ul{margin-left:.65rem;padding-left:.9rem;border-left:2px solid var(--line)}
 .tree li{padding:.12rem 0;font-size:.95rem}
 .ladder{display:grid;grid-template-columns:auto 1fr auto;gap:0 .8rem;align-items:center}
-table{border-collapse:collapse;width:100%;font-size:.93rem}
+table{border-collapse:collapse;font-size:.93rem}
 .scroll{overflow-x:auto}
-th,td{text-align:left;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+th,td{text-align:left;padding:.3rem 1.1rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 td.n,th.n{text-align:right}
 td{overflow-wrap:break-word;max-width:32rem;min-width:4.5rem}
 td.n{min-width:0}

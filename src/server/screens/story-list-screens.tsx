@@ -145,7 +145,7 @@ function linesOf(name: ListedName, rows: readonly Row[], view: StoryView, report
     case "conflicts":
       return pick(view.conflicts).map((conflict) => <ConflictBlock conflict={conflict} />);
     case "ladders":
-      return pick(view.ladders).map((ladder) => <LadderBlock ladder={ladder} limit={20} />);
+      return pick(view.ladders).map((ladder) => <LadderBlock ladder={ladder} />);
     case "families":
       return pick(view.families).map((family) => (
         <>

@@ -3,7 +3,10 @@ import type {Evidence} from "../evidence.js";
 import type {EntryView, StoryView} from "../story-view.js";
 import {foldCopies} from "./fold-copies.js";
 import {foldSentences} from "./fold-sentences.js";
+import {kindCounts} from "./kind-counts.js";
 import {leadOf} from "./lead-of.js";
+import {nearWords} from "./near-words.js";
+import {orderEvidence} from "./order-evidence.js";
 import {storyBrief} from "./story-brief.js";
 
 function words(text: string, letter: string, article: string, before = ""): Evidence {
@@ -92,4 +95,41 @@ test("a screen with little room shows the first and the last event and what most
     );
   expect(brief(3)).toEqual(["first", "large", "last"]);
   expect(brief(4)).toEqual(["first", "large", "later", "last"]);
+});
+
+test("a short reading is shown with the words of its own sentence around it", () => {
+  const place = {
+    ...words("38 passengers", "A", "one", "It fell at noon. The crash killed all "),
+    after: " on board. Nobody knows why.",
+  };
+  expect(nearWords(place)).toEqual({before: "The crash killed all ", after: " on board."});
+  expect(nearWords(words("Russia had shot down the aircraft on that very day", "A", "one", "He did not say "))).toEqual(
+    {
+      before: "",
+      after: "",
+    },
+  );
+});
+
+test("words that begin their sentence have nothing before them", () => {
+  expect(nearWords(words("Twelve people", "A", "one", "The mayor left. ")).before).toBe("");
+});
+
+test("counts name the kinds, and those that need a look apart from the others", () => {
+  const kinds = (...all: readonly string[]) => kindCounts(all.map((kind) => ({kind})));
+  expect(kinds("scope", "change", "edit", "change")).toEqual({disagree: "1 (scope)", other: "2 changes, 1 edit"});
+  expect(kinds("conflict", "scope", "conflict")).toEqual({disagree: "3 (2 conflict, 1 scope)", other: ""});
+  expect(kinds("conflict")).toEqual({disagree: "1", other: ""});
+  expect(kinds("sum")).toEqual({disagree: "none", other: "1 sum"});
+});
+
+test("a line opens with its own sentence, then one of every other origin", () => {
+  const told = [
+    words("a b", "A", "one"),
+    words("c d", "A", "two"),
+    words("e f", "B", "three"),
+    words("g h", "A", "four"),
+  ];
+  const shown = {...told[1]!.span};
+  expect(orderEvidence(told, shown).map(({article}) => article)).toEqual(["two", "three", "one", "four"]);
 });

@@ -87,11 +87,11 @@ export function StoryPage(props: {
             </p>
           )}
           {brief.timeline.map((entry) => (
-            <EntryLine entry={entry} limit={2} />
+            <EntryLine entry={entry} limit={2} list={list("timeline")} />
           ))}
           {brief.undated.length > 0 && <h3>Undated</h3>}
           {brief.undated.map((entry) => (
-            <EntryLine entry={entry} limit={2} />
+            <EntryLine entry={entry} limit={2} list={list("timeline")} />
           ))}
           <More
             shown={brief.timeline.length + brief.undated.length}
@@ -100,7 +100,7 @@ export function StoryPage(props: {
             word="events"
           />
         </section>
-        {quotes > 0 && <Said view={view} said={brief.said} more={list("quotes")} />}
+        {quotes > 0 && <Said view={view} said={brief.said} list={list} />}
         {view.conflicts.length > 0 && (
           <section id="disagree" tabindex={-1} aria-labelledby="h-disagree">
             <h2 id="h-disagree">
@@ -110,7 +110,7 @@ export function StoryPage(props: {
               <p class="dim">No origin contradicts another. What changed or is worded otherwise stands below.</p>
             )}
             {brief.disagree.map((conflict) => (
-              <ConflictBlock conflict={conflict} limit={1} />
+              <ConflictBlock conflict={conflict} limit={1} list={list("conflicts")} />
             ))}
             {brief.other.length > 0 && (
               <h3>
@@ -118,7 +118,7 @@ export function StoryPage(props: {
               </h3>
             )}
             {brief.other.map((conflict) => (
-              <ConflictBlock conflict={conflict} limit={1} />
+              <ConflictBlock conflict={conflict} limit={1} list={list("conflicts")} />
             ))}
             <More
               shown={brief.disagree.length + brief.other.length}
@@ -133,7 +133,7 @@ export function StoryPage(props: {
             <h2 id="h-figures">Figures</h2>
             {brief.ladders.map((ladder) => (
               <>
-                <LadderBlock ladder={ladder} limit={4} each={1} />
+                <LadderBlock ladder={ladder} limit={4} each={1} list={list("ladders")} />
                 <LadderPicture ladder={ladder} id={`pic-${ladder.id}`} />
               </>
             ))}
@@ -209,7 +209,7 @@ function News({view}: {readonly view: StoryView}) {
 
 function NewsLine({line}: {readonly line: StoryView["news"]["lines"][number]}) {
   return (
-    <details data-row>
+    <details class="own" data-row>
       <summary>
         {line.on !== null && <Sign certainty={line.on.certainty} />}
         <span class="row">
@@ -228,13 +228,17 @@ function NewsLine({line}: {readonly line: StoryView["news"]["lines"][number]}) {
   );
 }
 
-function Said(props: {readonly view: StoryView; readonly said: readonly SaidView[]; readonly more: string}) {
-  const {view, said, more} = props;
+function Said(props: {
+  readonly view: StoryView;
+  readonly said: readonly SaidView[];
+  readonly list: (name: string) => string;
+}) {
+  const {view, said, list} = props;
   return (
     <section id="said" tabindex={-1} aria-labelledby="h-said">
       <h2 id="h-said">Who said what</h2>
       {said.map((one) => (
-        <SaidLine said={one} />
+        <SaidLine said={one} limit={3} list={list("utterances")} />
       ))}
       {view.notSaid.length > 0 && (
         <>
@@ -243,12 +247,12 @@ function Said(props: {readonly view: StoryView; readonly said: readonly SaidView
         </>
       )}
       {view.said.length === 0 && <Loose quotes={view.unplaced} unknown=" · speaker unknown" />}
-      <More
-        shown={shown.said}
-        total={view.said.length + (view.said.length === 0 ? 0 : view.unplaced.length)}
-        href={more}
-        word="quotations"
-      />
+      <More shown={said.length} total={view.said.length} href={list("utterances")} word="things said" />
+      <p>
+        <a class="more" href={list("quotes")}>
+          All words in quotation marks
+        </a>
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type {Child} from "hono/jsx";
 import {foldCopies} from "../../view/brief/fold-copies.js";
+import {count} from "../../view/count.js";
 import type {Evidence} from "../../view/evidence.js";
 import {liveLink} from "../../view/live-link.js";
 import {linkTo} from "../link-to.js";
@@ -69,17 +70,28 @@ function SameIn({copy}: {readonly copy: Evidence}) {
   return capture === null ? name : <a href={capture}>{name}</a>;
 }
 
-/** The evidence of one line with copies folded: the first few in full, the number of the rest. */
-export function EvidenceList({evidence, limit = 4}: {readonly evidence: readonly Evidence[]; readonly limit?: number}) {
+/** The evidence of one line with copies folded: the first few in full, the way to the rest. */
+export function EvidenceList(props: {
+  readonly evidence: readonly Evidence[];
+  readonly limit?: number;
+  /** The address that shows all of it. */
+  readonly all?: string | undefined;
+}) {
+  const {evidence, limit = 12, all} = props;
   const folded = foldCopies(evidence);
   return (
     <>
       {folded.slice(0, limit).map(({first, copies}) => (
         <EvidenceQuote evidence={first} copies={copies} />
       ))}
-      {folded.length > limit && (
-        <p class="dim">and {folded.length - limit} more mentions, all in the .json of this story</p>
-      )}
+      <Rest n={folded.length - limit} word="mention" all={all} />
     </>
   );
+}
+
+/** How many more there are, and where they stand. */
+export function Rest({n, word, all}: {readonly n: number; readonly word: string; readonly all?: string | undefined}) {
+  if (n <= 0) return null;
+  const say = `${count(n, `more ${word}`)}`;
+  return <p class="dim">{all === undefined ? `and ${say}, in the .json of this story` : <a href={all}>{say}</a>}</p>;
 }

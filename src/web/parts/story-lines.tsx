@@ -3,14 +3,21 @@ import type {FoldedEntry} from "../../view/brief/fold-sentences.js";
 import {nearWords} from "../../view/brief/near-words.js";
 import {type ConflictView, disagreements, type LadderView, type SaidView} from "../../view/story-view.js";
 import {linkTo} from "../link-to.js";
-import {EvidenceList, EvidenceQuote} from "./evidence-list.js";
+import {EvidenceList, EvidenceQuote, Rest} from "./evidence-list.js";
 import {Because, Letters, Sign} from "./signs.js";
 
+/** `list` is the address of the list that shows all of a line, where this place shows less. */
+type Shortened = {readonly limit?: number; readonly list?: string};
+
+function allOf(list: string | undefined, id: string): string | undefined {
+  return list === undefined ? undefined : `${list}?cursor=${encodeURIComponent(id)}#${id}`;
+}
+
 /** One line of the timeline; it opens each mention as it stands on its page, and why the date is so. */
-export function EntryLine({entry, limit}: {readonly entry: FoldedEntry; readonly limit?: number}) {
+export function EntryLine({entry, limit, list}: {readonly entry: FoldedEntry} & Shortened) {
   const {on, what, lead, letters, status, evidence, id, also} = entry;
   return (
-    <details id={id} data-row>
+    <details id={id} class="own" data-row>
       <summary>
         {also.map((other) => (
           <span id={other} />
@@ -27,7 +34,7 @@ export function EntryLine({entry, limit}: {readonly entry: FoldedEntry; readonly
         </bdi>
       </summary>
       <div class="open">
-        <EvidenceList evidence={evidence} {...(limit === undefined ? {} : {limit})} />
+        <EvidenceList evidence={evidence} all={allOf(list, id)} {...(limit === undefined ? {} : {limit})} />
         <Because on={on} />
       </div>
     </details>
@@ -35,12 +42,12 @@ export function EntryLine({entry, limit}: {readonly entry: FoldedEntry; readonly
 }
 
 /** One thing said, however often printed: the speaker, the day, and every rendering with what stands only there. */
-export function SaidLine({said}: {readonly said: SaidView}) {
+export function SaidLine({said, limit = 12, list}: {readonly said: SaidView} & Shortened) {
   const first = said.renderings[0];
   if (!first) return null;
   const folded = foldCopies(said.renderings);
   return (
-    <details id={said.id} data-row>
+    <details id={said.id} class="own" data-row>
       <summary>
         <Sign certainty={said.on.certainty} />
         <span class="row">
@@ -56,7 +63,7 @@ export function SaidLine({said}: {readonly said: SaidView}) {
         </bdi>
       </summary>
       <div class="open">
-        {folded.slice(0, 4).map(({first: one, copies}) => (
+        {folded.slice(0, limit).map(({first: one, copies}) => (
           <EvidenceQuote
             evidence={one}
             copies={copies}
@@ -73,7 +80,7 @@ export function SaidLine({said}: {readonly said: SaidView}) {
             }
           />
         ))}
-        {folded.length > 4 && <p class="dim">and {folded.length - 4} more renderings, in the .json of this story</p>}
+        <Rest n={folded.length - limit} word="rendering" all={allOf(list, said.id)} />
         <Because on={said.on} />
         <p class="how">
           <a href={linkTo("person", said.speaker)}>
@@ -86,7 +93,9 @@ export function SaidLine({said}: {readonly said: SaidView}) {
 }
 
 /** Readings of one thing side by side. Each reading opens the sentences it stands in. No verdict. */
-export function ConflictBlock({conflict, limit = 3}: {readonly conflict: ConflictView; readonly limit?: number}) {
+export function ConflictBlock({conflict, limit = 6, list}: {readonly conflict: ConflictView} & Shortened) {
+  const all = allOf(list, conflict.id);
+  const most = list === undefined ? 12 : 5;
   return (
     <section class={disagreements.has(conflict.kind) ? "conflict look" : "conflict"} id={conflict.id}>
       <h3>
@@ -96,21 +105,19 @@ export function ConflictBlock({conflict, limit = 3}: {readonly conflict: Conflic
         </bdi>
       </h3>
       <div class="readings">
-        {conflict.readings.slice(0, 5).map((reading) => (
+        {conflict.readings.slice(0, most).map((reading) => (
           <details data-row>
             <summary>
               <ReadingWords reading={reading} /> <Letters letters={reading.letters} />
               {reading.on !== null && <span class="dim"> said {reading.on.text}</span>}
             </summary>
             <div class="open">
-              <EvidenceList evidence={reading.evidence} limit={limit} />
+              <EvidenceList evidence={reading.evidence} limit={limit} all={all} />
             </div>
           </details>
         ))}
       </div>
-      {conflict.readings.length > 5 && (
-        <p class="dim">and {conflict.readings.length - 5} more readings in the .json of this story</p>
-      )}
+      <Rest n={conflict.readings.length - most} word="reading" all={all} />
       {conflict.reasons.length > 0 && (
         <details class="flat">
           <summary>
@@ -143,8 +150,9 @@ function ReadingWords({reading: {value, evidence}}: {readonly reading: ConflictV
 }
 
 /** The values given for one counted thing over time, each opening its sentences. */
-export function LadderBlock(props: {readonly ladder: LadderView; readonly limit?: number; readonly each?: number}) {
-  const {ladder, limit = 8, each = 3} = props;
+export function LadderBlock(props: {readonly ladder: LadderView; readonly each?: number} & Shortened) {
+  const {ladder, limit = 20, each = 6, list} = props;
+  const all = allOf(list, ladder.id);
   return (
     <div id={ladder.id}>
       <h3>
@@ -159,17 +167,28 @@ export function LadderBlock(props: {readonly ladder: LadderView; readonly limit?
               <span class="dim">as of {step.asOf.text}</span>
               <Letters letters={[...new Set(step.evidence.map((one) => one.letter))].filter(Boolean).sort()} />
             </span>
+            <StepWords step={step} />
           </summary>
           <div class="open">
-            <EvidenceList evidence={step.evidence} limit={each} />
+            <EvidenceList evidence={step.evidence} limit={each} all={all} />
             <Because on={step.asOf} />
           </div>
         </details>
       ))}
-      {ladder.steps.length > limit && (
-        <p class="dim">and {ladder.steps.length - limit} earlier values in the .json of this story</p>
-      )}
+      <Rest n={ladder.steps.length - limit} word="earlier value" all={all} />
     </div>
+  );
+}
+
+/** The counted words in their sentence, so that "38" is read as "killing 38 people on board". */
+function StepWords({step}: {readonly step: LadderView["steps"][number]}) {
+  const [first] = step.evidence;
+  if (first === undefined) return null;
+  const {before, after} = nearWords(first);
+  return (
+    <bdi class="what around" dir="auto">
+      {`${before}${first.span.text}${after}`}
+    </bdi>
   );
 }
 
