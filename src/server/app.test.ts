@@ -61,7 +61,7 @@ test("every kind of page answers, and what is not there says so in one sentence"
     "/relation/AAA/BBB",
     "/x",
   ])
-    expect(await (await check(path, 404)).text()).toContain("There is no such");
+    expect(await (await check(path, 404)).text()).toMatch(/class="note failed">[A-Z][^<]+\.</);
 });
 
 test("a story page keeps the order: new, timeline, who said, disagree, figures, sources", async () => {
@@ -143,6 +143,9 @@ test("a view back in time knows only what was published by then", async () => {
   expect(then.articles).toBeGreaterThan(0);
   expect(then.articles).toBeLessThan(now.articles);
   expect(((await (await check("/stories.json?as_of=1999-01-01", 200)).json()) as {articles: number}).articles).toBe(0);
+  const page = await (await check("/?as_of=2023-05-05", 200)).text();
+  expect(page).toContain("at the end of Fri 5 May 2023");
+  expect(page.match(/href="\/story\/[^"?]+"/g)).toBe(null);
 });
 
 test("nothing of a hostile capture runs or leaves its place, on any page or twin", async () => {

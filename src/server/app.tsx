@@ -8,6 +8,7 @@ import {ExportsPage} from "../web/pages/exports-page.js";
 import {answerScreen} from "./answer/answer-screen.js";
 import {exportNames, writeExport} from "./answer/exports.js";
 import {keepAnswers} from "./answer/keep-answers.js";
+import {keepDay} from "./answer/keep-day.js";
 import {AskError, queryMeanings, readQuery} from "./ask.js";
 import {assets, scriptPath, stylePath} from "./assets.js";
 import {type Desk, keepDesks} from "./desk.js";
@@ -87,11 +88,10 @@ export function createApp(options: AppOptions): Hono {
   );
   app.get("/api", (c) => c.html(`<!doctype html>${String(<ApiPage view={api} frame={noFrame} />)}`));
   app.get("/story/:id/exports", async (c) => {
-    const {story} = await storyOf(c, desks);
-    const page = (
-      <ExportsPage story={{id: story.id, headline: story.headline.text}} files={exportNames} frame={noFrame} />
-    );
-    return c.html(`<!doctype html>${String(page)}`);
+    const {story, asOf} = await storyOf(c, desks);
+    const named = {id: story.id, headline: story.headline.text};
+    const page = <ExportsPage story={named} files={exportNames} frame={{...noFrame, asOf}} />;
+    return c.html(keepDay(`<!doctype html>${String(page)}`, asOf));
   });
   app.get("/story/:id/:file{(dossier\\.html|export-[a-z-]+\\.[a-z]+)}", async (c) => {
     const {desk, story} = await storyOf(c, desks);
@@ -128,10 +128,10 @@ export function createApp(options: AppOptions): Hono {
     if (c.req.method !== "POST" && notChanged(c, desk, base)) return c.body(null, 304);
     const make = async () => {
       const shown = await screen.look({desk, source, params: match.params, query, frame});
-      return shown === null ? null : answerScreen(shown, twin, base, path);
+      return shown === null ? null : answerScreen(shown, twin, base, path, query.asOf);
     };
     const answer = await answers(desk.state, `${query.asOf} ${base} ${twin} ${path} ${params}`, make);
-    if (answer === null) throw new AskError("There is no such page in this collection.", 404);
+    if (answer === null) throw new AskError(screen.missing ?? "There is no such page in this collection.", 404);
     const headers = {"content-type": answer.type};
     if (answer.gzipped === null || !/\bgzip\b/.test(c.req.header("accept-encoding") ?? ""))
       return c.body(answer.body, 200, headers);
@@ -166,10 +166,11 @@ export function createApp(options: AppOptions): Hono {
 }
 
 async function storyOf(c: Context, desks: ReturnType<typeof keepDesks>) {
-  const desk = await desks(readQuery(new URLSearchParams(new URL(c.req.url).search)).asOf);
+  const {asOf} = readQuery(new URLSearchParams(new URL(c.req.url).search));
+  const desk = await desks(asOf);
   const story = desk.story(c.req.param("id") ?? "");
   if (!story) throw new AskError("There is no such story in this collection.", 404);
-  return {desk, story};
+  return {desk, story, asOf};
 }
 
 /** Sets the ETag of this state and address; true when the reader has it already. The tag is weak, since a compressed body differs in bytes. */

@@ -1,6 +1,7 @@
 import type {Article} from "../article/article.js";
 import type {Report} from "../report/report.js";
 import type {Story} from "../story/story.js";
+import {type BriefSizes, type StoryBrief, storyBrief} from "../view/brief/story-brief.js";
 import {reportAsOf} from "../view/part/report-as-of.js";
 import {type Places, placesOf} from "../view/search/articles-view.js";
 import {buildSearchIndex, type SearchIndex} from "../view/search/search-index.js";
@@ -21,6 +22,8 @@ export type Desk = {
   /** A story by its id, an earlier id, or its number in the report, from 1. */
   readonly story: (id: string) => Story | undefined;
   readonly storyView: (story: Story, since?: string) => StoryView;
+  /** What one screen shows of that view first. */
+  readonly storyBrief: (story: Story, sizes: BriefSizes, since?: string) => StoryBrief;
 };
 
 const keptDesks = 4;
@@ -62,6 +65,9 @@ function makeDesk(state: string, etag: string, report: Report): Desk {
     for (const alias of story.aliases) if (!stories.has(alias)) stories.set(alias, story);
   }
   const views = new Map<string, StoryView>();
+  const briefs = new Map<string, StoryBrief>();
+  const viewOf = (story: Story, since?: string) =>
+    keep(views, `${story.id} ${since ?? ""}`, () => storyView(report, story, since === undefined ? {} : {since}));
   return {
     state,
     etag,
@@ -74,13 +80,17 @@ function makeDesk(state: string, etag: string, report: Report): Desk {
     },
     cards: () => (cards ??= storyCards(report)),
     story: (id) => stories.get(id) ?? (/^[1-9]\d{0,5}$/.test(id) ? report.stories[Number(id) - 1] : undefined),
-    storyView: (story, since) => {
-      const key = `${story.id} ${since ?? ""}`;
-      const view = views.get(key) ?? storyView(report, story, since === undefined ? {} : {since});
-      views.delete(key);
-      views.set(key, view);
-      for (const old of [...views.keys()].slice(0, Math.max(0, views.size - keptViews))) views.delete(old);
-      return view;
-    },
+    storyView: viewOf,
+    storyBrief: (story, sizes, since) =>
+      keep(briefs, `${story.id} ${since ?? ""} ${Object.values(sizes)}`, () => storyBrief(viewOf(story, since), sizes)),
   };
+}
+
+/** The value kept under a key, made when there is none; the least used goes first. */
+function keep<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const value = kept.get(key) ?? make();
+  kept.delete(key);
+  kept.set(key, value);
+  for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - keptViews))) kept.delete(old);
+  return value;
 }

@@ -36,5 +36,7 @@ export type Screen = {
   readonly query: readonly QueryName[];
   readonly answer: z.ZodType;
   readonly twins: readonly Twin[];
+  /** What is said where there is none such, and what to do. */
+  readonly missing?: string;
   readonly look: (asked: Asked) => Promise<Shown | null>;
 };

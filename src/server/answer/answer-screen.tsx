@@ -1,6 +1,7 @@
 import {tableFeed} from "../../view/feed/table-feed.js";
 import {writeCsv, writeMarkdown} from "../../view/write-table.js";
 import type {Shown, Twin} from "../screen.js";
+import {keepDay} from "./keep-day.js";
 import {writeFeed} from "./write-feed.js";
 
 const feedTypes = {
@@ -17,10 +18,11 @@ export async function answerScreen(
   twin: Twin | null,
   base: string,
   title: string,
+  asOf: string | null = null,
 ): Promise<Answer | null> {
   switch (twin) {
     case null:
-      return {type: "text/html; charset=utf-8", body: `<!doctype html>${String(await shown.html())}`};
+      return {type: "text/html; charset=utf-8", body: `<!doctype html>${keepDay(String(await shown.html()), asOf)}`};
     case "json":
       return {type: "application/json; charset=utf-8", body: `${JSON.stringify(shown.json())}\n`};
     case "jsonl":

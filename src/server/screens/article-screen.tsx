@@ -6,6 +6,7 @@ import type {Screen} from "../screen.js";
 /** One article in its capture. */
 export const articleScreen: Screen = {
   path: "/article/:id",
+  missing: "There is no such article in this collection. Its page may have been read anew; search for its words.",
   what: "one article in its capture: words in use marked, furniture greyed with its reason, fields with rival values",
   query: ["as_of", "at"],
   answer: articleAnswer,

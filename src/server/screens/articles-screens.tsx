@@ -35,6 +35,7 @@ export const tagScreen: Screen = {
 /** What an outlet printed, or an agency is credited for. */
 export const outletScreen: Screen = {
   path: "/outlet/:name",
+  missing: "No outlet or agency of that name is known here. Sources lists all of them.",
   what: "what an outlet printed or an agency is credited for, copies folded, latest first",
   query,
   answer: articlesAnswer,

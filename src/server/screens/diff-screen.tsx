@@ -6,6 +6,7 @@ import type {Screen} from "../screen.js";
 /** Two articles word by word. */
 export const diffScreen: Screen = {
   path: "/diff/:a/:b",
+  missing: "One of these articles is not in this collection. A family in a story links its members to compare.",
   what: "the words of one article held against another's: cuts struck, additions underlined",
   query: ["as_of"],
   answer: diffAnswer,

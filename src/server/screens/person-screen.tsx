@@ -6,6 +6,7 @@ import type {Screen} from "../screen.js";
 /** What one name said and did. */
 export const personScreen: Screen = {
   path: "/person/:name",
+  missing: "Nobody of that name speaks or acts here. Search for the name, or open it from a line of a story.",
   what: "what one person or body said and did, in order of time",
   query: ["as_of"],
   answer: personAnswer,

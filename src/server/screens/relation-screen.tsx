@@ -6,6 +6,8 @@ import type {Screen} from "../screen.js";
 /** How two countries dealt with each other. */
 export const relationScreen: Screen = {
   path: "/relation/:a/:b",
+  missing:
+    "No dated event between these two countries is known here. Countries are named by their ISO 3166 alpha-3 codes, such as ARG and CHL; a story lists the pairs that it tells of.",
   what: "how two countries (ISO 3166 alpha-3) dealt with each other: every dated point, the decayed sum, the gaps",
   query: ["as_of"],
   answer: relationAnswer,

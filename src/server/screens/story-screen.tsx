@@ -5,12 +5,13 @@ import {listRows} from "../../view/list-rows.js";
 import {lastDay} from "../../view/part/last-day.js";
 import {storyPart} from "../../view/part/report-part.js";
 import {relationView} from "../../view/relation-view.js";
-import {StoryPage} from "../../web/pages/story-page.js";
+import {StoryPage, storyPageSizes} from "../../web/pages/story-page.js";
 import type {Screen} from "../screen.js";
 
 /** One story: what is new, when, who said, what disagrees, figures, sources. */
 export const storyScreen: Screen = {
   path: "/story/:id",
+  missing: "There is no such story in this collection. The first page lists all of them.",
   what: "one story: what is new, timeline, who said what, what disagrees, figures, sources; the JSON is the part of the report that concerns it",
   query: ["since", "as_of", "limit", "only"],
   answer: storyAnswer,
@@ -26,6 +27,7 @@ export const storyScreen: Screen = {
         return (
           <StoryPage
             view={view}
+            brief={desk.storyBrief(story, storyPageSizes, query.since ?? undefined)}
             relation={pair === undefined ? null : relationView(desk.report, pair.pair[0]!, pair.pair[1]!)}
             last={lastDay(desk.report.articles.filter((article) => own.has(article.id)))}
             frame={frame}

@@ -1,6 +1,6 @@
 import {foldCopies} from "../../view/brief/fold-copies.js";
 import {kindCounts} from "../../view/brief/kind-counts.js";
-import {storyBrief} from "../../view/brief/story-brief.js";
+import type {BriefSizes, StoryBrief} from "../../view/brief/story-brief.js";
 import {count} from "../../view/count.js";
 import {countryName} from "../../view/country-name.js";
 import type {RelationView} from "../../view/relation-view.js";
@@ -20,26 +20,23 @@ import {TimelinePicture} from "../pictures/timeline-picture.js";
 /** How many lines of each part stand on the page; the rest is one link away. Keeps the page under 120 kB whatever the story. */
 const shown = {
   news: 3,
-  folded: 5,
-  timeline: 10,
-  undated: 2,
-  said: 6,
+  folded: 4,
   loose: 3,
-  disagree: 4,
-  other: 3,
-  ladders: 3,
-  families: 9,
+  families: 8,
 } as const;
+
+/** The rows of the lists that `storyBrief` chooses. */
+export const storyPageSizes: BriefSizes = {timeline: 10, undated: 2, said: 6, disagree: 4, other: 3, ladders: 3};
 
 /** A story: what is new, what happened when, who said what, what disagrees, the figures, whose words these are. */
 export function StoryPage(props: {
   readonly view: StoryView;
+  readonly brief: StoryBrief;
   readonly relation: RelationView | null;
   readonly last: string | null;
   readonly frame: Frame;
 }) {
-  const {view, relation, last, frame} = props;
-  const brief = storyBrief(view, shown);
+  const {view, brief, relation, last, frame} = props;
   const kinds = kindCounts(view.conflicts);
   const quotes = view.said.length + view.unplaced.length;
   const list = (name: string) => `${linkTo("story", view.id)}/${name}`;
@@ -133,11 +130,16 @@ export function StoryPage(props: {
             <h2 id="h-figures">Figures</h2>
             {brief.ladders.map((ladder) => (
               <>
-                <LadderBlock ladder={ladder} limit={4} each={1} list={list("ladders")} />
+                <LadderBlock ladder={ladder} limit={3} each={1} list={list("ladders")} />
                 <LadderPicture ladder={ladder} id={`pic-${ladder.id}`} />
               </>
             ))}
-            <More shown={shown.ladders} total={view.ladders.length} href={list("ladders")} word="counted things" />
+            <More
+              shown={brief.ladders.length}
+              total={view.ladders.length}
+              href={list("ladders")}
+              word="counted things"
+            />
           </section>
         )}
       </div>
@@ -145,7 +147,7 @@ export function StoryPage(props: {
         <section id="sources" tabindex={-1} aria-labelledby="h-sources">
           <h2 id="h-sources">Sources</h2>
           {view.families.slice(0, shown.families).map((family) => (
-            <FamilyTree family={family} />
+            <FamilyTree family={family} all={`${list("families")}?cursor=${family.id}#${family.id}`} />
           ))}
           <More shown={shown.families} total={view.families.length} href={list("families")} word="origins" />
         </section>
@@ -178,7 +180,7 @@ function News({view}: {readonly view: StoryView}) {
   return (
     <>
       <p>
-        <a id="since-seen" href="#new" hidden>
+        <a id="since-seen" href="#main" hidden>
           What is new since your last visit
         </a>
       </p>

@@ -3,10 +3,16 @@ import type {FamilyView, MemberView} from "../../view/family-view.js";
 import {linkTo} from "../link-to.js";
 import {Chip} from "./signs.js";
 
-const shownMembers = 12;
+const [shownMembers, shownInFull] = [8, 100];
 
 /** One origin: a line of its own words, or the family folded to "+ n copies" with its tree of shares. */
-export function FamilyTree({family}: {readonly family: FamilyView}) {
+export function FamilyTree(props: {
+  readonly family: FamilyView;
+  /** The address that shows all members, where this place shows the first few. */
+  readonly all?: string;
+}) {
+  const {family, all} = props;
+  const most = all === undefined ? shownInFull : shownMembers;
   const {sign, members, how, id} = family;
   const [first] = members;
   if (!first) return null;
@@ -41,11 +47,19 @@ export function FamilyTree({family}: {readonly family: FamilyView}) {
         </span>
       </summary>
       <ul class="tree">
-        {members.slice(0, shownMembers).map((member) => (
+        {members.slice(0, most).map((member) => (
           <MemberLine member={member} />
         ))}
       </ul>
-      {members.length > shownMembers && <p class="dim">and {members.length - shownMembers} more copies</p>}
+      {members.length > most && (
+        <p class="dim">
+          {all === undefined ? (
+            `and ${count(members.length - most, "further copy")}`
+          ) : (
+            <a href={all}>{count(members.length - most, "further copy")}</a>
+          )}
+        </p>
+      )}
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import type {Child} from "hono/jsx";
+import {showDay} from "../../view/show-dating.js";
 import type {Frame} from "../frame.js";
 
 const keys: readonly (readonly [string, string])[] = [
@@ -74,7 +75,7 @@ export function Layout(props: {
         >
           {frame.asOf !== null && (
             <p class="note">
-              As the collection stood at the end of {frame.asOf}: only articles certainly published by then.{" "}
+              As the collection stood at the end of {showDay(frame.asOf)}: only articles certainly published by then.{" "}
               <a href={frame.path}>Show everything</a>
             </p>
           )}
