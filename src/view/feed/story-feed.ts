@@ -24,6 +24,8 @@ export type FeedEntry = {
 };
 export type FeedView = {readonly title: string; readonly path: string; readonly entries: readonly FeedEntry[]};
 
+type Draft = Omit<FeedEntry, "html"> & {readonly write: () => string};
+
 const shownEntries = 100;
 const shownChanges = 20;
 
@@ -39,7 +41,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
     const days = evidence.map((one) => published.get(one.article ?? "") ?? null).filter((day) => day !== null);
     return days.sort()[0] ?? null;
   };
-  const entries: FeedEntry[] = [];
+  const entries: Draft[] = [];
   if (wants("facts"))
     for (const entry of foldSentences([...view.timeline, ...view.undated]))
       entries.push({
@@ -49,7 +51,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
         path: `${path}/timeline?cursor=${entry.id}#${entry.id}`,
         updated: first(entry.evidence),
         articles: articlesOf(entry.evidence),
-        html: `<p>${escapeHtml(entry.on.text)}</p>${quotedAll(entry.evidence, 5)}`,
+        write: () => `<p>${escapeHtml(entry.on.text)}</p>${quotedAll(entry.evidence, 5)}`,
       });
   if (wants("quotes")) {
     for (const said of view.said)
@@ -60,7 +62,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
         path: `${path}/utterances?cursor=${said.id}#${said.id}`,
         updated: first(said.renderings),
         articles: articlesOf(said.renderings),
-        html: `<p>${escapeHtml(said.on.text)}</p>${quotedAll(said.renderings, 5)}`,
+        write: () => `<p>${escapeHtml(said.on.text)}</p>${quotedAll(said.renderings, 5)}`,
       });
     for (const quote of view.unplaced)
       entries.push({
@@ -70,7 +72,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
         path: `${path}/quotes?cursor=${quote.id}#${quote.id}`,
         updated: first([quote]),
         articles: articlesOf([quote]),
-        html: quotedAll([quote], 1),
+        write: () => quotedAll([quote], 1),
       });
   }
   if (wants("figures"))
@@ -85,7 +87,7 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
             path: `${path}/ladders?cursor=${ladder.id}#${ladder.id}`,
             updated: first(step.evidence),
             articles: articlesOf(step.evidence),
-            html: `<p>as of ${escapeHtml(step.asOf.text)}</p>${quotedAll(step.evidence, 5)}`,
+            write: () => `<p>as of ${escapeHtml(step.asOf.text)}</p>${quotedAll(step.evidence, 5)}`,
           });
       });
   if (wants("conflicts"))
@@ -102,17 +104,23 @@ export function storyFeed(report: Report, story: Story, view: StoryView, only: r
             .sort()
             .at(-1) ?? null,
         articles: conflict.readings.flatMap((reading) => articlesOf(reading.evidence)),
-        html: conflict.readings
-          .map((reading) => `<h3>${escapeHtml(reading.value)}</h3>${quotedAll(reading.evidence, 3)}`)
-          .join(""),
+        write: () =>
+          conflict.readings
+            .map((reading) => `<h3>${escapeHtml(reading.value)}</h3>${quotedAll(reading.evidence, 3)}`)
+            .join(""),
       });
   if (wants("changes")) entries.push(...changes(report, story));
   entries.sort((a, b) => compare(b.updated ?? "", a.updated ?? "") || compare(a.id, b.id));
-  return {title: view.headline, path, entries: entries.slice(0, shownEntries)};
+  // Only what is shown is written out.
+  return {
+    title: view.headline,
+    path,
+    entries: entries.slice(0, shownEntries).map(({write, ...entry}) => ({...entry, html: write()})),
+  };
 }
 
 /** Articles that say their parent's words otherwise: edits, updates, takes. The words cut and added stand in the entry. */
-function changes(report: Report, story: Story): FeedEntry[] {
+function changes(report: Report, story: Story): Draft[] {
   const families = new Set(story.families);
   const articles = new Map(report.articles.map((article) => [article.id, article]));
   const changed = report.families
@@ -120,7 +128,7 @@ function changes(report: Report, story: Story): FeedEntry[] {
     .flatMap((family) =>
       family.members.filter((one) => one.of !== null && (one.kind === "edited" || one.kind === "update")),
     );
-  return changed.slice(0, shownChanges).flatMap((member): FeedEntry[] => {
+  return changed.slice(0, shownChanges).flatMap((member): Draft[] => {
     const article = articles.get(member.article);
     const view = diffView(report, member.of!, member.article);
     if (!article || !view) return [];
@@ -138,7 +146,7 @@ function changes(report: Report, story: Story): FeedEntry[] {
         path: `/diff/${encodeURIComponent(member.of!)}/${encodeURIComponent(member.article)}`,
         updated: article.published?.earliest ?? null,
         articles: [member.article],
-        html: words.join(""),
+        write: () => words.join(""),
       },
     ];
   });

@@ -32,8 +32,16 @@ export function TimelinePicture({entries, id}: {readonly entries: readonly Entry
     if (kept.every((one) => Math.abs(one.at - at) > 88)) kept.push({day, at});
     return kept;
   }, []);
+  const crowd = new Map<number, number>();
+  for (const {from} of places) crowd.set(x(from), (crowd.get(x(from)) ?? 0) + 1);
+  const top = line - 8 - (Math.min(6, Math.max(...crowd.values())) - 1) * 11 - (scale.breaks.length > 0 ? 6 : 0);
   return (
-    <svg class="picture" viewBox={`0 0 ${width} 92`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+    <svg
+      class="picture"
+      viewBox={`0 ${top} ${width} ${92 - top}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+    >
       <title id={`${id}-title`}>Timeline</title>
       <desc id={`${id}-desc`}>
         {`${places.length} dated entries from ${shortDay(isoOfDay(low))} to ${shortDay(isoOfDay(high))}; long stretches without one are shortened. Each stands with its sentence below.`}
