@@ -178,7 +178,11 @@ export function storyView(whole: Report, story: Story, {since}: {since?: string}
   const last = lastDay(report.articles);
   const kindOf = new Map(report.conflicts.map(({id, kind}) => [id, kind] as const));
   const datingOf = new Map([...report.timeline, ...report.utterances].map(({id, on}) => [id, on] as const));
-  const day = since ?? (last === null ? null : dayBefore(last));
+  // Where nothing was certainly published before the last day, everything is new, and a list of it tells nothing that the timeline does not.
+  const older = report.articles.some(
+    ({published}) => published !== null && published.latest.slice(0, 10) < (last ?? ""),
+  );
+  const day = since ?? (last === null || !older ? null : dayBefore(last));
   return {
     id: story.id,
     headline: story.headline.text,

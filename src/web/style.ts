@@ -6,7 +6,7 @@ export const style = `
 --o0:#7cc0ef;--o1:#f0a070;--o2:#6fd0b4;--o3:#e3a0d0;--o4:#d8c060;--o5:#b0baf5;--o6:#c4c4c4;--o7:#f29aac;--chip:#12110f}}
 *{box-sizing:border-box}
 html{color-scheme:light dark;scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.06rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;font-variant-numeric:tabular-nums}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.06rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 a{color:var(--link);text-underline-offset:.16em}
 a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible,select:focus-visible,[tabindex="0"]:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 h1,h2,h3{line-height:1.25;margin:0;text-wrap:balance}
@@ -66,7 +66,7 @@ blockquote footer{margin-top:.15rem}
 mark{background:var(--mark);color:inherit;padding:0 .05em}
 .conflict{border:1px solid var(--line);border-left:4px solid var(--line);padding:.5rem .8rem;margin:.7rem 0;background:var(--soft)}
 .conflict.look{border-left-color:var(--amber)}
-.conflict h3{font-weight:400;font-size:.98rem;margin-bottom:.25rem}
+.conflict h3,.conflict h2.about{font-weight:400;font-size:.98rem;margin-bottom:.25rem}
 .conflict h2{border:0;margin:0;padding:0}
 .conflict details:last-child{border-bottom:0}
 .conflict .kind{font-variant:small-caps;letter-spacing:.03em;margin-right:.5rem}

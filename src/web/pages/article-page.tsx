@@ -37,6 +37,11 @@ export function ArticlePage({view, at, frame}: {readonly view: ArticleView; read
           </>
         )}
       </p>
+      <nav class="parts" aria-label="Parts of the page">
+        <a href="#capture">The capture</a>
+        {view.kin.length > 0 && <a href="#kin">Same words elsewhere {view.kin.length}</a>}
+        {view.beside.length > 0 && <a href="#beside">Also on this page {view.beside.length}</a>}
+      </nav>
       <h2>How it is known</h2>
       <dl class="fields">
         {view.fields.map((field) => (
@@ -64,7 +69,7 @@ export function ArticlePage({view, at, frame}: {readonly view: ArticleView; read
       </dl>
       {view.kin.length > 0 && (
         <>
-          <h2>Same words elsewhere</h2>
+          <h2 id="kin">Same words elsewhere</h2>
           <ul class="plain">
             {view.kin.map((kin) => (
               <li>
@@ -81,7 +86,7 @@ export function ArticlePage({view, at, frame}: {readonly view: ArticleView; read
       )}
       {view.beside.length > 0 && (
         <>
-          <h2>Also on this page</h2>
+          <h2 id="beside">Also on this page</h2>
           <ul class="plain">
             {view.beside.map((one) => (
               <li>
@@ -103,7 +108,7 @@ export function ArticlePage({view, at, frame}: {readonly view: ArticleView; read
           </ul>
         </>
       )}
-      <h2>The capture</h2>
+      <h2 id="capture">The capture</h2>
       <p class="dim">
         Underlined: words in use (a pointer on them tells what for). Grey: page furniture, with the reason.{" "}
         {count(view.lines.length, "line")}.

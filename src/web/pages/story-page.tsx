@@ -73,7 +73,9 @@ export function StoryPage(props: {
           <h2 id="h-timeline">Timeline</h2>
           {view.timeline.length === 0 && (
             <p class="note">
-              No sentence of these articles could be dated. Give a page its day with --captured or a pages.json.
+              No event with a date was found in these articles.
+              {view.families.every(({members}) => members.every(({published}) => published.certainty === "undated")) &&
+                " None of them says its own day: give it with --captured or in a pages.json."}
             </p>
           )}
           <TimelinePicture entries={view.timeline} id="pic-timeline" />

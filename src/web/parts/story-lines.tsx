@@ -13,6 +13,11 @@ function allOf(list: string | undefined, id: string): string | undefined {
   return list === undefined ? undefined : `${list}?cursor=${encodeURIComponent(id)}#${id}`;
 }
 
+/** On the page of a list its rows stand under the title; in a story under the title of their part. */
+function headingOf(list: string | undefined): "h2" | "h3" {
+  return list === undefined ? "h2" : "h3";
+}
+
 /** One line of the timeline; it opens each mention as it stands on its page, and why the date is so. */
 export function EntryLine({entry, limit, list}: {readonly entry: FoldedEntry} & Shortened) {
   const {on, what, lead, letters, status, evidence, id, also} = entry;
@@ -96,14 +101,15 @@ export function SaidLine({said, limit = 12, list}: {readonly said: SaidView} & S
 export function ConflictBlock({conflict, limit = 6, list}: {readonly conflict: ConflictView} & Shortened) {
   const all = allOf(list, conflict.id);
   const most = list === undefined ? 12 : 5;
+  const Heading = headingOf(list);
   return (
     <section class={disagreements.has(conflict.kind) ? "conflict look" : "conflict"} id={conflict.id}>
-      <h3>
+      <Heading class="about">
         <span class="kind">{conflict.kind}</span>{" "}
         <bdi class="words" dir="auto">
           {cut(conflict.about)}
         </bdi>
-      </h3>
+      </Heading>
       <div class="readings">
         {conflict.readings.slice(0, most).map((reading) => (
           <details data-row>
@@ -153,11 +159,12 @@ function ReadingWords({reading: {value, evidence}}: {readonly reading: ConflictV
 export function LadderBlock(props: {readonly ladder: LadderView; readonly each?: number} & Shortened) {
   const {ladder, limit = 20, each = 6, list} = props;
   const all = allOf(list, ladder.id);
+  const Heading = headingOf(list);
   return (
     <div id={ladder.id}>
-      <h3>
+      <Heading>
         <bdi>{ladder.counts}</bdi>
-      </h3>
+      </Heading>
       {ladder.steps.slice(0, limit).map((step) => (
         <details data-row>
           <summary>
