@@ -148,7 +148,7 @@ function conflictLines(conflict: ConflictView, paint: Paint, letters: Letters): 
             ? [`            ${readings.map(({shown}) => shown).join(bar)}`]
             : readings.map(({shown}) => `            ${shown}`)),
         ];
-  const sum = conflict.because.find((because) => / = | > | < |≠/.test(because));
+  const sum = sumOf(conflict);
   if (sum !== undefined) lines.push(paint.style("dim", `            ${cutText(sum, paint.width - 14)}`));
   return lines;
 }
@@ -171,10 +171,17 @@ function readingOf(reading: ConflictView["readings"][number], paint: Paint, lett
   return {plain: `${words}${when} ${marks}`, shown: `${painted}${when} ${letters(reading.letters)}`};
 }
 
+/** The arithmetic that confirms or breaks a figure stands with its readings. */
+function sumOf({because}: ConflictView): string | undefined {
+  return because.find((one) => / = | > | < |≠/.test(one));
+}
+
 function becauseLines(conflict: ConflictView, paint: Paint): string[] {
-  return [...new Set(conflict.because)].flatMap((because) =>
-    wrapText(because, paint.textWidth - 8).map((line) => paint.style("dim", `      ${line}`)),
-  );
+  return conflict.because
+    .filter((because) => because !== sumOf(conflict))
+    .flatMap((because) =>
+      wrapText(because, paint.textWidth - 14).map((line) => paint.style("dim", `            ${line}`)),
+    );
 }
 
 function entryHead(entry: EntryView, paint: Paint): string {

@@ -6,6 +6,7 @@ import type {Reason} from "../text/reason.js";
 import type {Span} from "../text/span.js";
 import {leadOf} from "./brief/lead-of.js";
 import {orderEvidence} from "./brief/order-evidence.js";
+import {sayReasons} from "./brief/say-reasons.js";
 import {storyPeriod} from "./brief/story-period.js";
 import {type Evidence, evidenceFinder} from "./evidence.js";
 import {type FamilyView, familyView} from "./family-view.js";
@@ -156,7 +157,7 @@ export function storyView(whole: Report, story: Story, {since}: {since?: string}
         on: reading.on ? showDating(reading.on) : null,
         evidence: reading.spans.map((span) => evidence(span)),
       })),
-      because: conflict.because.map((reason) => reason.say),
+      because: sayReasons(conflict.kind, conflict.because),
       reasons: reasons(conflict.because),
     }),
   );

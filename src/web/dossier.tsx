@@ -80,7 +80,7 @@ function Dossier({view, part, policy}: {readonly view: StoryView; readonly part:
                   <AllWords evidence={reading.evidence} />
                 </>
               ))}
-              {conflict.because.length > 0 && <p class="how">because {[...new Set(conflict.because)].join("; ")}</p>}
+              {conflict.because.length > 0 && <p class="how">because {conflict.because.join("; ")}</p>}
             </section>
           ))}
           <h2>Timeline</h2>

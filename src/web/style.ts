@@ -74,8 +74,7 @@ mark{background:var(--mark);color:inherit;padding:0 .05em}
 .readings details{border-bottom:0}
 .readings summary,.flat>summary{padding-left:.2rem}
 .readings .value{font-weight:600}
-.conflict .open,.readings details.own[open]>summary .what{display:none}
-.open{padding-left:.2rem}
+.conflict .open,.readings .open{padding-left:.2rem}
 .fold{padding-left:.4rem;margin:.5rem 0}
 .tree,.tree ul{list-style:none;margin:0;padding:0}
 .tree ul{margin-left:.65rem;padding-left:.9rem;border-left:2px solid var(--line)}

@@ -7,6 +7,7 @@ import {kindCounts} from "./kind-counts.js";
 import {leadOf} from "./lead-of.js";
 import {nearWords} from "./near-words.js";
 import {orderEvidence} from "./order-evidence.js";
+import {sayReasons} from "./say-reasons.js";
 import {storyBrief} from "./story-brief.js";
 
 function words(text: string, letter: string, article: string, before = ""): Evidence {
@@ -132,4 +133,14 @@ test("a line opens with its own sentence, then one of every other origin", () =>
   ];
   const shown = {...told[1]!.span};
   expect(orderEvidence(told, shown).map(({article}) => article)).toEqual(["two", "three", "one", "four"]);
+});
+
+test("a reason names the few words it rests on, and each is given once", () => {
+  const span = (text: string) => ({page: "p", start: 0, end: text.length, text});
+  const twice = {say: "says it a raid", span: span("raided,")};
+  expect(sayReasons("wording", [twice, twice, {say: "told flatly", span: span("x".repeat(60))}])).toEqual([
+    "“raided”: says it a raid",
+    "told flatly",
+  ]);
+  expect(sayReasons("sum", [{say: "62 + 5 = 67", span: span("67 people")}])).toEqual(["62 + 5 = 67"]);
 });

@@ -44,7 +44,7 @@ export function writeDossierMarkdown(view: StoryView): string {
       );
       for (const one of foldCopies(reading.evidence).slice(0, 5)) lines.push(`  ${folded(one)}`);
     }
-    if (conflict.because.length > 0) lines.push("", `because ${plain([...new Set(conflict.because)].join("; "))}`);
+    if (conflict.because.length > 0) lines.push("", `because ${plain(conflict.because.join("; "))}`);
     lines.push("");
   }
   lines.push("", "## Timeline", "");

@@ -127,7 +127,7 @@ export function ConflictBlock({conflict, limit = 6, list}: {readonly conflict: C
       {conflict.reasons.length > 0 && (
         <details class="flat">
           <summary>
-            <span class="dim">because {[...new Set(conflict.because)].slice(0, 3).join("; ")}</span>
+            <span class="dim">because {conflict.because.slice(0, 3).join("; ")}</span>
           </summary>
           <div class="open">
             {conflict.reasons
