@@ -177,3 +177,27 @@ test("a day without its year is the one on which a dated report has the same thi
     {a: "2021-03-03", b: "2021-03-02..2022-03-01"},
   );
 });
+
+test("an undated report is dated by the weekday of its opening where a dated one tells the same of that day in other words", () => {
+  const dated =
+    "A coach of Nordlys Lines left the road on Saturday above the village of Tretten, police in Lillehammer said. Signe Foss, who leads the inquiry, asked for witnesses.";
+  const undated =
+    "Nine people died on Saturday when a Nordlys Lines coach plunged from the road near Tretten. Signe Foss of the Lillehammer police is to speak on Tuesday.";
+  check(
+    {a: {text: dated, published: "2021-03-07"}, b: {text: undated}},
+    {a: "2021-03-07", b: "2021-03-06..2021-03-08"},
+  );
+  const other = "Nine people fell ill on Saturday after a wedding near Gjovik. Nothing else is known.";
+  check({a: {text: dated, published: "2021-03-07"}, b: {text: other}}, {a: "2021-03-07", b: null});
+});
+
+test("two dated Saturdays that tell it alike date nothing", () => {
+  const march =
+    "Farmers marched through Lund on Saturday against the Vomb dam, called by Signe Foss of the Ringsjo league.";
+  const undated =
+    "Singing and waving flags, hundreds of farmers opposed to the Vomb dam filled Lund on Saturday behind Signe Foss.";
+  check(
+    {a: {text: march, published: "2021-03-07"}, b: {text: march, published: "2021-03-14"}, c: {text: undated}},
+    {a: "2021-03-07", b: "2021-03-14", c: null},
+  );
+});

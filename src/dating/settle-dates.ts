@@ -7,6 +7,7 @@ import {boundByFirsts} from "./settle/bound-by-firsts.js";
 import {type Bounds, type DatedArticle, lower, raise} from "./settle/dated-article.js";
 import {findStatements} from "./settle/find-statements.js";
 import {linkDays} from "./settle/link-days.js";
+import {linkLeads} from "./settle/link-leads.js";
 import {linkStatements} from "./settle/link-statements.js";
 import {linkYears} from "./settle/link-years.js";
 import type {Statement} from "./settle/statement.js";
@@ -29,6 +30,7 @@ export function settleDates(articles: readonly DatedArticle[]): ReadonlyMap<stri
     linkYears(sorted, bounds);
     linkDays(sorted, bounds);
     boundByDatelines(sorted, bounds);
+    linkLeads(sorted, bounds);
     const statements = sorted.flatMap(findStatements);
     const groups = linkStatements(sorted, statements);
     const byArticle = new Map(sorted.map((article) => [article.article, article]));
