@@ -42,3 +42,10 @@ test("a verb of a known kind that no frame codes is a mention when it is done, a
   check("The shops shut their doors.", ["mention undated OTHER: shut"]);
   check("The shops may shut their doors.", []);
 });
+
+test("what follows suit is the act before it, done by the other", () => {
+  check("Peru recalled its ambassador from Chile on Wednesday and Chile followed suit.", [
+    "told undated SANCTION: followed",
+  ]);
+  check("Chile sold its tin and Peru followed suit.", []);
+});

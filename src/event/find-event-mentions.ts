@@ -5,6 +5,7 @@ import {lemmaOf} from "../text/words/lemma-of.js";
 import {parseSentence} from "../text/words/parse-sentence.js";
 import type {NounPhrase} from "../text/words/phrase.js";
 import {isHypothetical} from "./coding/clause-sense.js";
+import {codeAgain} from "./coding/code-again.js";
 import {codeVerb, nounEventAt} from "./coding/code-verb.js";
 import type {Coded} from "./coding/coded.js";
 import {eventOfCoded} from "./coding/event-of-coded.js";
@@ -42,6 +43,8 @@ const happening: ReadonlySet<EventClass> = new Set([
 
 /** The same with a day of its own in its phrase ("the arrest of three men last December"): told, and not only pointed at. */
 const datedRule = "find-event-mentions/dated@1";
+/** An act told by the one before it ("followed suit"). */
+const againRule = "find-event-mentions/again@1";
 /** Deeds and dealings that such a phrase may tell alone. */
 const deeds: ReadonlySet<EventClass> = new Set([
   "AGREE",
@@ -92,8 +95,9 @@ export function findEventMentions(reading: ArticleReading, quotes: readonly Quot
     const here = taken.slice(foundAt, foundTo);
     const free = (from: number, to: number) =>
       !here.some(({trigger}) => trigger.start < tokens[to - 1]!.end && tokens[from]!.start < trigger.end);
+    const again = codeAgain(cast, taken.slice(Math.max(0, foundAt - 3), foundTo));
     const coded = [...nounsIn(cast), ...verbsIn(cast)].filter((one) => free(one.triggerFrom, one.triggerTo));
-    if (coded.length === 0) return;
+    if (coded.length === 0 && again.length === 0) return;
     const around = {
       reading,
       times: times.slice(timeAt, timeTo),
@@ -105,6 +109,8 @@ export function findEventMentions(reading: ArticleReading, quotes: readonly Quot
       const event = eventOfCoded(cast, one, around);
       events.push(one.weight <= 0.5 && event.on && deeds.has(one.class) ? {...event, madeBy: datedRule} : event);
     }
+    for (const {of, coded: one} of again)
+      events.push({...eventOfCoded(cast, one, {...around, madeBy: againRule}), target: of.source});
   });
   return settleSides(
     reading,

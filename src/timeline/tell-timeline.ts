@@ -6,12 +6,14 @@ import {contentId} from "../text/content-id.js";
 import type {Reason} from "../text/reason.js";
 import type {Span} from "../text/span.js";
 import {chooseSentence} from "./choose-sentence.js";
+import {dateByIntervals} from "./date-by-intervals.js";
 import {dayRangeOf} from "./day-range.js";
 import {disputeEntries} from "./dispute-entries.js";
 import {dropEchoes} from "./drop-echoes.js";
 import type {Entry} from "./entry.js";
 import {isTold} from "./is-told.js";
 import {joinMentions} from "./join-mentions.js";
+import {type Interval, linkIntervals} from "./link-intervals.js";
 import {mergeTellings} from "./merge-tellings.js";
 import {narrowDating} from "./narrow-dating.js";
 import {orderEntries} from "./order-entries.js";
@@ -28,13 +30,13 @@ const denied = new Set<Event["modality"]>(["denied"]);
  * `doubts` are the merges that were close. Cost about n log n in events.
  */
 export function tellTimeline(story: StoryFindings): {entries: Entry[]; doubts: Doubt[]} {
-  const tellings = readTellings(story, happened);
-  const {groups: told, calls} = mergeTellings(tellings.filter(({passing}) => !passing));
-  const printed = new Map(story.readings.map(({article}) => [article.id, dayRangeOf(article.published)?.to ?? null]));
-  const groups = joinMentions(
-    [...told, ...tellings.filter(({passing}) => passing).map((telling) => [telling])],
-    (article) => printed.get(article) ?? null,
-  );
+  const intervals = intervalsOf(story);
+  const read = readTellings(story, happened).map((telling) => [telling]);
+  const {tellings} = dateByIntervals(read, intervals);
+  let {groups, calls} = groupTellings(tellings, story);
+  // What was joined to something dated may date what is told "two days after it".
+  const again = dateByIntervals(groups, intervals);
+  if (again.moved) ({groups, calls} = groupTellings(again.tellings, story));
   const origins = originsOf(story.families);
   const entries = disputeEntries(
     dropEchoes(groups.filter(isTold)).map((group) => ({group, entry: entryOf(story.story.id, group, origins)})),
@@ -54,6 +56,21 @@ export function tellTimeline(story: StoryFindings): {entries: Entry[]; doubts: D
   );
   doubts.sort((a, b) => a.margin - b.margin || compare(a.ids.join(), b.ids.join()));
   return {entries: orderEntries(entries, story), doubts};
+}
+
+/** Tellings that tell one event, and what only points at it. */
+function groupTellings(tellings: readonly Telling[], story: StoryFindings) {
+  const {groups, calls} = mergeTellings(tellings.filter(({passing}) => !passing));
+  const printed = new Map(story.readings.map(({article}) => [article.id, dayRangeOf(article.published)?.to ?? null]));
+  const mentions = tellings.filter(({passing}) => passing).map((telling) => [telling]);
+  return {groups: joinMentions([...groups, ...mentions], (article) => printed.get(article) ?? null), calls};
+}
+
+function intervalsOf({readings, events, mentions = []}: StoryFindings): Interval[] {
+  const byArticle = new Map<string, Event[]>();
+  for (const event of [...events, ...mentions])
+    byArticle.set(event.article, [...(byArticle.get(event.article) ?? []), event]);
+  return readings.flatMap((reading) => linkIntervals(reading, byArticle.get(reading.article.id) ?? []));
 }
 
 function entryOf(story: string, group: readonly Telling[], origins: ReadonlyMap<string, string>): Entry {

@@ -19,6 +19,9 @@ const spoken: ReadonlySet<EventClass> = new Set([
   "STATEMENT",
 ]);
 
+/** Acts that a power does by saying so. */
+const declared: ReadonlySet<EventClass> = new Set(["AID", "CONCEDE", "MOBILIZE", "RETREAT", "SANCTION"]);
+
 /**
  * The day that the words around an event give: a time in its own clause; for a verb after "and" also one in the clause it is joined to; for
  * a deed of speech the time of the saying. Null where the only times of the sentence belong to another clause ("said on Monday that the
@@ -53,7 +56,8 @@ export function dateClause(cast: Cast, times: readonly TimeMention[], one: Coded
       (clause.verb.form === "infinitive" && up !== undefined && travels.has(up.verb.lemma)) ||
       (clause.link === "adverbial" && clause.verb.form === "ing" && clause.marker === null);
     const isSaid =
-      (spoken.has(one.class) && clause.link === "complement" && !clause.verb.perfect) || isGoingOn(cast, clause);
+      (spoken.has(one.class) && clause.link === "complement" && !clause.verb.perfect) ||
+      isGoingOn(cast, clause, one.class);
     if (index === one.clause) {
       const below = fromBelow(clauses, index, of);
       if (below) return below;
@@ -77,11 +81,13 @@ export function dateClause(cast: Cast, times: readonly TimeMention[], one: Coded
   return null;
 }
 
-// "said on Monday that the two are working on a treaty": what goes on while it is said.
-function isGoingOn({parse}: Cast, {link, verb}: Clause): boolean {
+// "said on Monday that the two are working on a treaty": what goes on while it is said; "said on Monday it was expelling five envoys" does it by saying it.
+function isGoingOn({parse, tokens}: Cast, {link, verb, subject}: Clause, kind: EventClass): boolean {
   const {words} = parse;
-  if (link !== "complement" || verb.form !== "finite" || verb.past || verb.perfect || verb.modal !== null) return false;
-  return words[verb.head]!.form === "ing" && words[verb.from]!.tag === "be";
+  if (link !== "complement" || verb.form !== "finite" || verb.perfect || verb.modal !== null) return false;
+  if (words[verb.head]!.form !== "ing" || words[verb.from]!.tag !== "be") return false;
+  const own = subject !== null && /^(?:it|they|he|she|we)$/.test(tokens[subject.from]!.lower);
+  return !verb.past || (own && declared.has(kind));
 }
 
 /** "Four were killed when a blast tore through a mill on Tuesday", "let the boats leave on Sunday": the day of the clause that goes with this one. */
