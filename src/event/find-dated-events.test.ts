@@ -48,3 +48,24 @@ test("of a row that began when something was done, the deed is told", () => {
 test("the second verb of an act has no claim on its day", () => {
   check("Norway summoned the envoy, Ada Lund, on 3 February 2023 and handed him a note.", [], {classed: true});
 });
+
+/** First to last day of what is found. */
+function lasting(text: string, expected: string) {
+  const [made] = makeStory([{id: "a1", published: "2023-05-11", text}]).readings;
+  const {article, prose} = made!;
+  const times = resolveTimes(findTimes(prose), prose, {published: article.published, captured: null});
+  const reading = {article, prose, names: findNames(prose), times};
+  const found = [...findEvents(reading, []), ...findDatedEvents(reading, [], findEvents(reading, []))];
+  expect(found.map(({on}) => `${on?.earliest}..${on?.latest}`)[0]).toBe(expected);
+}
+
+test("what has gone on since a day lasts to the printing, what ran from one day to another to the second, and a night belongs to two days", () => {
+  lasting("Three more of the miners have died since Sunday.", "2023-05-07..2023-05-11");
+  lasting("The mine has stood still since Sunday.", "2023-05-07..2023-05-07");
+  lasting("The ballot ran from Monday to Wednesday.", "2023-05-08..2023-05-10");
+  lasting("Six of the miners died overnight.", "2023-05-10..2023-05-11");
+});
+
+test("a part of the day is of the day named right behind it", () => {
+  lasting("The army said on Wednesday that rebels shelled the mine at dawn on Tuesday.", "2023-05-09..2023-05-09");
+});

@@ -6,6 +6,7 @@ import type {Sentence} from "../text/prose.js";
 import {spanOf} from "../text/span-of.js";
 import type {Clause, NounGroup} from "../text/words/clause.js";
 import {parseSentence} from "../text/words/parse-sentence.js";
+import {datingOfTime} from "./coding/dating-of-time.js";
 import {actorOf, type Cast, isActor} from "./coding/find-actor.js";
 import {speechVerbs} from "./english/speech-verb-words.js";
 import type {Event} from "./event.js";
@@ -45,7 +46,8 @@ export function findDatedEvents(reading: ArticleReading, quotes: readonly Quote[
       const clause = clauseOf(sentence, parse.clauses, time);
       if (!clause || taken.has(clause) || !isTelling(cast, clause, time, here)) continue;
       taken.add(clause);
-      const event = eventAt(reading, cast, clause, time, quotes);
+      const on = datingOfTime(cast, time, mentions, clause.verb, reading.article.published);
+      const event = on && eventAt(reading, cast, clause, {...time, dating: on}, quotes);
       // An act that is already found in this clause, undated or dated otherwise, is not found again.
       if (event && !here.some(({trigger}) => trigger.start < event.trigger.end && event.trigger.start < trigger.end))
         events.push(event);

@@ -49,12 +49,12 @@ export function joinMentions(
   for (const anchor of anchors)
     for (const kind of anchor.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), anchor]);
   const rarity = rarityAmong(anchors);
-  const joined = groups.map((group) => [...group]);
-  const goesTo = new Map<number, number>();
+  const ownOf = new Map(anchors.map((anchor) => [anchor.index, anchor]));
+  const wanted: {index: number; to: number; score: number}[] = [];
   groups.forEach((group, index) => {
+    const own = ownOf.get(index);
     const loose = looseOf(group);
     if (!loose) return;
-    const own = anchors.find((anchor) => anchor.index === index);
     const near = new Set(kindsOf(group).flatMap((kind) => byKind.get(kind) ?? []));
     if (near.size > mostAnchors) return;
     const all = [...near].reduce((sum, {weight}) => sum + weight, 0);
@@ -63,23 +63,58 @@ export function joinMentions(
     if ([...near].some((anchor) => anchor.index !== index && [...here].some((place) => anchor.sentences.has(place))))
       return;
     const scored = [...near].flatMap((anchor) => {
-      if (anchor.index === index || (own && narrowness(anchor) >= narrowness(own))) return [];
+      if (anchor.index === index || (own && narrowness(anchor) >= narrowness(own) && !sameDayKin(own, anchor)))
+        return [];
       const score = scoreOf(loose, group, anchor, rarity, printedBy);
       if (score === null) return [];
       return [{anchor, score: score + (anchor.weight >= mostOfKind * all ? 0.4 : 0)}];
     });
     scored.sort((a, b) => b.score - a.score || a.anchor.index - b.anchor.index);
-    const [best, next] = scored;
+    const [best, ...others] = scored;
+    // Kindred acts of one day are one, whichever of them is meant.
+    const next =
+      best && others.find(({anchor}) => !sameDayKin(best.anchor, anchor) && !sameDayKin(anchor, best.anchor));
     if (!best || best.score < joinFrom || (next && best.score - next.score < ahead)) return;
-    goesTo.set(index, best.anchor.index);
+    wanted.push({index, to: best.anchor.index, score: best.score});
   });
-  for (const [index] of goesTo) {
-    let to = goesTo.get(index)!;
-    for (let guard = 0; goesTo.has(to) && guard < 5; guard++) to = goesTo.get(to)!;
-    joined[to]!.push(...groups[index]!);
-    joined[index] = [];
+  return joinAll(groups, wanted);
+}
+
+/** Takes the strongest first; a group is joined only while the days of all that have joined leave one in common. */
+function joinAll(
+  groups: readonly (readonly Telling[])[],
+  wanted: {readonly index: number; readonly to: number; readonly score: number}[],
+): Telling[][] {
+  const joined = groups.map((group) => [...group]);
+  const days = groups.map(daysOf);
+  const parent = groups.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parent[root] !== root) root = parent[root]!;
+    return root;
+  };
+  wanted.sort((a, b) => b.score - a.score || a.index - b.index);
+  for (const {index, to} of wanted) {
+    const [from, into] = [rootOf(index), rootOf(to)];
+    if (from === into) continue;
+    const [mine, theirs] = [days[from], days[into]];
+    const common = mine && theirs ? meetOf(mine, theirs) : (mine ?? theirs ?? null);
+    if (mine && theirs && !common) continue;
+    joined[into]!.push(...joined[from]!);
+    joined[from] = [];
+    days[into] = common;
+    parent[from] = into;
   }
   return joined.filter((group) => group.length > 0);
+}
+
+/** Two acts of kindred kinds on one fixed day, told by different papers: the one told less may be the other. */
+function sameDayKin(one: Anchor, of: Anchor): boolean {
+  if (!one.days || !of.days || narrowness(one) !== 1 || one.days.from !== of.days.from || narrowness(of) !== 1)
+    return false;
+  if ([...one.kinds].some((kind) => !kind.includes(" ") && of.kinds.has(kind))) return false;
+  if (one.weight > of.weight || (one.weight === of.weight && one.index <= of.index)) return false;
+  return ![...one.articles].some((article) => of.articles.has(article));
 }
 
 function narrowness({days}: {readonly days: DayRange | null}): number {
@@ -119,7 +154,8 @@ const unsure = /^(?:planned|threatened|demanded)$/;
 /** Days, parties and definiteness of a group that may point at something; null where it is fixed to a day. */
 function looseOf(group: readonly Telling[]): {days: DayRange | null; parties: Parties; back: boolean} | null {
   const days = daysOf(group);
-  if (days && widthOf(days) === 1 && !group.every(({passing}) => passing)) return null;
+  // "Three more died" are not those who died before.
+  if (group.some(({more}) => more)) return null;
   if (group.every(({inHeadline}) => inHeadline) || group.some(({events}) => unsure.test(events[0]!.modality)))
     return null;
   return {days, parties: partiesOf(group), back: group.some(({pointsBack}) => pointsBack)};
@@ -145,7 +181,7 @@ function scoreOf(
   let score = parties;
   if (loose.days && anchor.days) {
     const width = Math.max(widthOf(loose.days), widthOf(anchor.days));
-    score += width <= 7 ? 1 : width <= 31 ? 0.7 : 0.3;
+    score += width === 1 ? 1.5 : width <= 7 ? 1 : width <= 31 ? 0.7 : 0.3;
   }
   if (loose.back) score += 0.6;
   if (group.some(({articles}) => articles.some((article) => anchor.articles.has(article)))) score += 0.8;

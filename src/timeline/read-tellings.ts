@@ -62,7 +62,7 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
     const {event, sentence, reading, on} = list[0]!;
     const extent = reading.prose.sentences[sentence]!;
     const {tokens} = extent;
-    const named = conceptOf(event.lemma, event.trigger.text, event.span.text);
+    const named = conceptOf(event.lemma, event.trigger.text, event.span.text, event.class);
     const worded = named.name.startsWith("=") && event.class === "DEATH" ? conceptOf("death", "death") : named;
     const concept = tollConcept(worded, event, tokens);
     // A disaster named as the doer is one whatever class its verb has ("an earthquake struck").
@@ -87,6 +87,7 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
       days: dayRangeOf(on),
       ...partiesOf(event, concept.name, reading.prose.page.text),
       place: event.place ? foldWord(event.place) : null,
+      more: /\b(?:another|additional|further|more)\b/i.test(event.span.text) || anew.test(textBefore(reading, event)),
       names: [
         ...new Set(names.filter((name) => name.kind !== "role" && name.kind !== "people").map((name) => name.key)),
       ].sort(),
@@ -181,6 +182,13 @@ function withTolls(tellings: readonly Telling[]): Telling[] {
       else if (!tolls.includes(telling)) kept.push(telling);
   }
   return kept.sort((a, b) => compare(a.id, b.id));
+}
+
+const anew = /\b(?:another|additional|further|more)\s(?:\p{L}+\s){0,3}$/iu;
+
+/** What stands right before an event's clause. */
+function textBefore({prose}: ArticleReading, {span}: Event): string {
+  return prose.page.text.slice(Math.max(0, span.start - 40), span.start);
 }
 
 /** A demand is an act of its own, and so is a threat; what is demanded or threatened is not. */

@@ -30,6 +30,8 @@ const sameFateBonus = 0.5;
  */
 export function sameEvent(a: Telling, b: Telling, rarity: Rarity): number | null {
   if (a.days && b.days && !meetOf(a.days, b.days)) return null;
+  // "Three more have died" is not the six who died before.
+  if (a.more !== b.more && a.concept.endsWith("death") && meetCount(a.figures, b.figures) === 0) return null;
   const parties = a.oneOff ? oneOffBonus : sameParties(a, b);
   if (parties === null) return null;
   let score = parties + sameDays(a.days, b.days);

@@ -30,6 +30,8 @@ export type Telling = {
   readonly source: Party | null;
   readonly target: Party | null;
   readonly place: string | null;
+  /** "Three more died", "another raid": not the one told before. */
+  readonly more: boolean;
   /** Keys of people, organisations and places named in the sentence. */
   readonly names: readonly string[];
   /** "dead=38" for every figure in the sentence. */

@@ -86,6 +86,13 @@ function tenseAt(atoms: readonly Atom[], i: number): Tense | null {
     atoms[i - 1]?.lower !== "to"
   )
     return "past";
+  // "was set up on 6 September": what is set up stands, what is set is due.
+  if (
+    lower === "set" &&
+    /^(?:aside|off|out|up)$/.test(atoms[i + 1]?.lower ?? "") &&
+    /^(?:was|were|been)$/.test(atoms[i - 1]?.lower ?? "")
+  )
+    return "past";
   if (
     isPast ||
     isHelper ||

@@ -6,6 +6,8 @@ import type {Resolved, Surroundings} from "./surroundings.js";
 
 /** A day named within so many characters behind a clock time is its day. */
 const farAhead = 30;
+/** "At dawn on Tuesday", "before dawn Saturday": the day right behind it, whatever day the sentence has told of before. */
+const beside = 4;
 const apposition = /^\s?[,(–—-]?\s?(?:in|on)?\s$/;
 
 /** The state of one telling: what the text has told of so far, seen from one possible day of writing. */
@@ -37,7 +39,10 @@ export class Telling {
     const meaning = mention.meaning!;
     let sentenceDay: Period | null = null;
     if ((meaning.form === "clock" || meaning.form === "part") && meaning.day === null)
-      sentenceDay = this.days.get(mention.sentence) ?? this.dayAhead(mentions, index, around(null));
+      sentenceDay =
+        this.dayAhead(mentions, index, around(null), beside) ??
+        this.days.get(mention.sentence) ??
+        this.dayAhead(mentions, index, around(null));
     const told = resolveMeaning(meaning, mention.tense ?? "unknown", around(sentenceDay));
     if (!told) return null;
     const resolved = {...told, period: narrowPart(told.period, mention.part, this.writing)};
@@ -65,11 +70,16 @@ export class Telling {
   }
 
   /** The next day named in the same sentence: "at 16:15 UTC, June 1st". */
-  private dayAhead(mentions: readonly TimeMention[], index: number, around: Surroundings): Period | null {
+  private dayAhead(
+    mentions: readonly TimeMention[],
+    index: number,
+    around: Surroundings,
+    within = farAhead,
+  ): Period | null {
     const {sentence} = mentions[index]!;
     for (let i = index + 1; mentions[i]?.sentence === sentence; i++) {
       const {meaning, tense, start} = mentions[i]!;
-      if (start - mentions[index]!.end > farAhead) return null;
+      if (start - mentions[index]!.end > within) return null;
       if (!meaning || meaning.form === "clock" || meaning.form === "part") continue;
       const told = resolveMeaning(meaning, tense ?? "unknown", around);
       if (told?.period.precision === "day") return told.period;

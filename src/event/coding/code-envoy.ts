@@ -15,7 +15,7 @@ export function codeTalk({tokens}: Cast, {subject, verb, objects}: Clause): Verb
 
 /** "The Danish ambassador returned to Oslo, to her post": an envoy who goes back mends what his recall broke. */
 export function codeReturn(cast: Cast, {subject, verb, objects, preps}: Clause): VerbCode | null {
-  if (!subject || objects.length > 0 || !/^(?:return)$/.test(verb.lemma) || !isEnvoy(cast, subject)) return null;
+  if (!subject || objects.length > 0 || !isGoingBack(verb) || !isEnvoy(cast, subject)) return null;
   const back = preps.some(
     ({prep, group}) =>
       prep === "to" &&
@@ -23,6 +23,11 @@ export function codeReturn(cast: Cast, {subject, verb, objects, preps}: Clause):
         namesInside(cast, group.from, group.to).some(isSided)),
   );
   return back ? {class: "SUPPORT", cameo: "054", noun: null, suffers: false} : null;
+}
+
+/** "Returned", "went back". */
+function isGoingBack({lemma, particle}: Clause["verb"]): boolean {
+  return lemma === "return" || (lemma === "go" && particle === "back");
 }
 
 /** Does the group name an ambassador, by the word or by a person the article calls one? */
@@ -35,7 +40,7 @@ export function isEnvoy(cast: Cast, {from, to}: NounGroup): boolean {
 
 /** "returned to her post in Lima": the host of an envoy. */
 export function hostIn(cast: Cast, {verb, subject, preps}: Clause): Who | null {
-  if (verb.lemma !== "return" || !subject || !isEnvoy(cast, subject)) return null;
+  if (!isGoingBack(verb) || !subject || !isEnvoy(cast, subject)) return null;
   for (const {prep, group} of preps) {
     const post = /^(?:in|to)$/.test(prep) && namesInside(cast, group.from, group.to).find(isSided);
     if (post) return nameAsWho(cast, group, post);

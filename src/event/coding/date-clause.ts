@@ -4,6 +4,7 @@ import type {Clause} from "../../text/words/clause.js";
 import type {EventClass} from "../event.js";
 import {travels} from "./clause-sense.js";
 import type {Coded} from "./coded.js";
+import {datingOfTime} from "./dating-of-time.js";
 import type {Cast} from "./find-actor.js";
 
 /** Deeds of speech: done when they are said, so that "said on Monday it would close the border" dates the threat. */
@@ -27,27 +28,26 @@ const declared: ReadonlySet<EventClass> = new Set(["AID", "CONCEDE", "MOBILIZE",
  * a deed of speech the time of the saying. Null where the only times of the sentence belong to another clause ("said on Monday that the
  * plane had crashed"): what is unknown stays open.
  */
-export function dateClause(cast: Cast, times: readonly TimeMention[], one: Coded): Dating | null {
+export function dateClause(
+  cast: Cast,
+  times: readonly TimeMention[],
+  one: Coded,
+  published: Dating | null,
+): Dating | null {
   const dated = times.filter((time) => time.dating !== null && (time.kind === "date" || time.kind === "time"));
   if (dated.length === 0) return null;
   const {clauses} = cast.parse;
-  if (one.weight <= 0.5)
-    return nearest(
-      cast,
-      dated.filter((time) => besideNoun(cast, time, one)),
-      one,
-    );
+  const nearest = (those: readonly TimeMention[]) => {
+    const time = nearestOf(cast, those, one);
+    return time && datingOfTime(cast, time, times, clauses[one.clause]?.verb, published);
+  };
+  if (one.weight <= 0.5) return nearest(dated.filter((time) => besideNoun(cast, time, one)));
   const owned = new Map<TimeMention, number>(dated.map((time) => [time, ownerOf(cast, time)]));
-  const of = (index: number) =>
-    nearest(
-      cast,
-      dated.filter((time) => owned.get(time) === index),
-      one,
-    );
+  const of = (index: number) => nearest(dated.filter((time) => owned.get(time) === index));
   for (let index = one.clause, guard = 0; index >= 0 && guard < 4; guard++) {
     const clause = clauses[index];
     if (!clause) break;
-    const found = of(index) ?? inNoun(cast, dated, clause, one);
+    const found = of(index) ?? nearest(inNoun(cast, dated, clause));
     if (found) return found;
     const up = clauses[clause.governor];
     const shares =
@@ -104,7 +104,7 @@ function fromBelow(clauses: readonly Clause[], index: number, of: (index: number
   return null;
 }
 
-function nearest(cast: Cast, times: readonly TimeMention[], one: Coded): Dating | null {
+function nearestOf(cast: Cast, times: readonly TimeMention[], one: Coded): TimeMention | null {
   const {tokens, parse} = cast;
   const at = tokens[one.triggerFrom]!.start;
   const past =
@@ -113,7 +113,7 @@ function nearest(cast: Cast, times: readonly TimeMention[], one: Coded): Dating 
   for (const time of times)
     if (past && leadsOn(cast, time)) continue;
     else if (!best || Math.abs(time.start - at) < Math.abs(best.start - at)) best = time;
-  return best?.dating ?? null;
+  return best;
 }
 
 // "promised a dyke by the end of next year", "extended it until May": what a past deed looks forward to.
@@ -165,15 +165,11 @@ function opensClause(tokens: Cast["tokens"], at: number): boolean {
 }
 
 // "a decision on Tuesday to extend": the time between the noun and its verb.
-function inNoun(cast: Cast, dated: readonly TimeMention[], {noun, verb}: Clause, one: Coded): Dating | null {
-  if (!noun || verb.from <= noun.to) return null;
+function inNoun(cast: Cast, dated: readonly TimeMention[], {noun, verb}: Clause): TimeMention[] {
+  if (!noun || verb.from <= noun.to) return [];
   const from = cast.tokens[noun.from]!.start;
   const to = cast.tokens[verb.from]!.start;
-  return nearest(
-    cast,
-    dated.filter((time) => time.start >= from && time.end <= to),
-    one,
-  );
+  return dated.filter((time) => time.start >= from && time.end <= to);
 }
 
 // "the June 27 raid", "the crash on Monday", "the December 25, 2024, crash": inside the phrase or close beside it.

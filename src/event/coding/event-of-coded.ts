@@ -38,10 +38,10 @@ export function eventOfCoded(cast: Cast, one: Coded, {reading, times, quotes, he
       : said && one.modality === "happened"
         ? "reported"
         : one.modality;
-  const given = dateClause(cast, times, one) ?? laterOf(one, said?.on ?? null);
+  const published = reading.article.published;
+  const given = dateClause(cast, times, one, published) ?? laterOf(one, said?.on ?? null);
   // "meet again next March", "votes today": the present tense with a day to come is a plan.
   const verb = parse.clauses[one.clause]?.verb;
-  const published = reading.article.published;
   const ahead = given !== null && published?.latest && given.earliest.slice(0, 10) > published.latest.slice(0, 10);
   const plans = ahead && modality === "happened" && verb !== undefined && !verb.past;
   // "invited them to the feast in September": a day to come dates no deed that is done.

@@ -11,33 +11,51 @@ export const concepts: readonly Concept[] = [
     name: "accident",
     oneOff: true,
     words:
-      "accident capsize collide collision crash derail derailment disaster disappear down downing incident overturn plane_crash shoot_down shot_down shootdown sink sinking tragedy wreck",
+      "accident capsize careen career collide collision crash derail derailment disappear disaster down downing fall_into fall_off go_off hurtle incident overturn plane_crash plough_into plow_into plummet plunge ram roll_over run_off shoot_down shootdown shot_down sink sinking skid slam_into smash_into swerve tragedy veer wreck",
   },
   {name: "accuse", words: "accuse accusation allegation allege blame decry"},
   {
     name: "admit",
     words:
-      "acknowledge acknowledgement acknowledgment admission admit concede confess confession own_up recognise recognize",
+      "acknowledge acknowledgement acknowledgment admission admit come_clean concede confess confession own_up recognise recognize",
   },
-  {name: "agree", mutual: true, words: "accord agree agreement deal pact sign signing treaty memorandum"},
+  {
+    name: "agree",
+    mutual: true,
+    words:
+      "accord agree agreement armistice ceasefire compromise deal ink memorandum pact settlement sign signing treaty truce",
+  },
   {name: "aid", words: "aid assist assistance donate donation relief supply"},
   {name: "apologise", words: "apologise apologize apology condolence condolences offer_condolences regret sorry"},
-  {name: "appoint", words: "appoint appointment elect inaugurate install name nominate swear_in sworn_in"},
-  {name: "arrest", words: "apprehend arrest capture custody detain detention hold round_up take_into_custody"},
+  {
+    name: "appoint",
+    words:
+      "appoint appointment elect inaugurate inauguration install name nominate swear_in sworn sworn_in take_office",
+  },
+  {
+    name: "arrest",
+    words: "apprehend arrest capture custody detain detention hold nab pick_up round_up take_into_custody",
+  },
   {
     name: "attack",
     words:
-      "assault attack beat beating bomb bombard bombardment bombing fire_on hit shell shelling stab storming strike",
+      "ambush assault attack beat beating bomb bombard bombardment bombing fire_on gun_down hit incursion invade invasion open_fire shell shelling shoot shooting stab storming strike",
   },
   {name: "ban", words: "ban bar block embargo forbid prohibit prohibition sanction"},
   {name: "blast", oneOff: true, words: "blast blow_up detonate detonation explode explosion"},
   {name: "call", mutual: true, words: "call dial phone phone_call ring telephone"},
   {
     name: "call-off",
-    words: "abandon call_off cancel cancellation halt postpone postponement scrap shelve suspend suspension",
+    words:
+      "abandon call_off cancel cancellation cut-off cutoff halt interruption postpone postponement scrap shelve shutdown stoppage suspend suspension",
   },
   {name: "charge", words: "charge indict indictment prosecute prosecution"},
-  {name: "clash", mutual: true, words: "battle clash fight fighting skirmish"},
+  {
+    name: "clash",
+    mutual: true,
+    words:
+      "battle clash combat exchange_fire fight fighting firefight gun_battle gun_fight gunbattle gunfight shoot-out shootout skirmish",
+  },
   {name: "close", words: "close closure seal shut shut_down"},
   {name: "collapse", oneOff: true, words: "burst breach cave_in collapse come_down fall_in give_way"},
   {
@@ -49,16 +67,17 @@ export const concepts: readonly Concept[] = [
   {
     name: "death",
     words:
-      "beat_to_death claim_life dead death die execute execution fatality kill killing lose_life massacre murder perish shoot_dead slay slaying",
+      "beat_to_death claim_life dead death die drown drowning execute execution fatality kill killing lose_life massacre murder perish shoot_dead slay slaying succumb",
   },
   {name: "decline", words: "decline refusal refuse reject rejection rebuff snub turn_down"},
   {name: "demand", words: "appeal ask call_for call_on demand insist request urge want"},
   {name: "deny", words: "denial deny dispute dismiss rebut refute"},
-  {name: "dismiss-from-office", words: "fire oust remove sack step_down resign resignation quit"},
+  {name: "dismiss-from-office", words: "bow_out fire oust quit remove resign resignation sack stand_down step_down"},
   {name: "evacuate", words: "evacuate evacuation rescue save"},
   {
     name: "expel",
-    words: "declare_persona_non_grata deport deportation expel expulsion persona_non_grata send_home throw_out",
+    words:
+      "boot_out declare_persona_non_grata deport deportation expel expulsion kick_out persona_non_grata send_home throw_out turf_out",
   },
   {name: "extend", words: "extend extension prolong prolongation renew"},
   {name: "fire", oneOff: true, words: "ablaze blaze burn fire wildfire"},
@@ -69,8 +88,12 @@ export const concepts: readonly Concept[] = [
   {name: "inquiry", words: "examination examine inquire inquiry inspect inspection investigate investigation probe"},
   {name: "landslide", oneOff: true, words: "avalanche landslide mudslide rockfall"},
   {name: "launch", words: "inaugurate_service launch open opening unveil"},
-  {name: "lift", words: "ease lift relax reopen restore resume resumption"},
-  {name: "meet", mutual: true, words: "confer hold_talks meet meeting negotiate negotiation summit talk talks"},
+  {name: "lift", words: "ease lift relax reopen restore resume resumption unfreeze"},
+  {
+    name: "meet",
+    mutual: true,
+    words: "confer haggle hold_talks meet meeting negotiate negotiation parley sit_down summit talk talks",
+  },
   {name: "mobilise", words: "deploy deployment mobilisation mobilise mobilization mobilize reinforce"},
   {name: "promise", words: "pledge promise undertake vow"},
   {name: "protest", words: "demonstrate demonstration march protest rally strike_action walk_out"},
@@ -78,7 +101,13 @@ export const concepts: readonly Concept[] = [
   {name: "quash", words: "acquit acquittal annul quash set_aside strike_down"},
   {name: "raid", words: "break_into operation police_operation raid ransack search seize seizure storm swoop"},
   {name: "recall", words: "bring_home call_back call_home called_home recall withdraw_ambassador"},
-  {name: "release", words: "free hand_back hand_over let_go liberate release set_free"},
+  {
+    name: "release",
+    words:
+      "bail free hand-over hand_back hand_over handback handover let_go let_out liberate pardon release repatriate repatriation set_free",
+  },
+  {name: "bury", words: "burial bury funeral inter lay_to_rest"},
+  {name: "freeze", words: "asset_freeze blacklist freeze"},
   {name: "report", words: "issue_report publication publish release_report"},
   {name: "smash", words: "break drag drag_out pull_out smash"},
   {name: "summon", words: "call_in summon summons"},
@@ -86,5 +115,6 @@ export const concepts: readonly Concept[] = [
   {name: "threaten", words: "threat threaten warn warning"},
   {name: "visit", words: "arrival arrive fly_to tour travel trip visit"},
   {name: "vote", words: "ballot election poll referendum vote"},
+  {name: "walkout", words: "down_tools industrial_action work_stoppage walkout"},
   {name: "withdraw", words: "leave pull_back pull_out_of quit_pact retreat withdraw withdrawal"},
 ];

@@ -48,6 +48,13 @@ SANCTION 163 obj:"trade" : ban halt suspend block restrict cut
 SANCTION 163 obj:"import" : ban halt suspend block restrict
 SANCTION 163 obj:"export" : ban halt suspend block restrict
 SANCTION 163 obj:"flight" : ban suspend halt
+SANCTION 163 obj:permission : suspend revoke withdraw cancel stop halt end
+SANCTION 163 any:"sanction" actor : place put
+SANCTION 163 passive any:"sanction" : place put add
+SANCTION 163 obj:"airport" any:"airline" : close shut
+SANCTION 163 obj:"airport" any:"carrier" : close shut
+CONCEDE 081 obj:permission : restore reopen resume reinstate return
+CONCEDE 081 : unfreeze
 SANCTION 161 obj:"treaty" : suspend cancel abrogate
 SANCTION 161 obj:"membership" : suspend
 SANCTION 166 obj:"organisation" : expel
@@ -56,7 +63,7 @@ SANCTION 166 obj:diplomat : throw_out kick_out send_home send_back turf_out boot
 SANCTION 166 obj:"embassy" : close shut shut_down
 SANCTION 166 obj:"consulate" : close shut shut_down
 SUPPORT 054 obj:diplomat any:"back" : send
-SANCTION 161 obj:"ambassador" any:"home" : call order bring
+SANCTION 161 obj:"ambassador" any:"home" : call order bring fly haul pull summon take
 SANCTION 161 obj:"ambassador" : recall withdraw expel
 DISAPPROVE 115 obj:"ambassador" : summon call_in
 DISAPPROVE 115 passive obj:diplomat : call
@@ -80,6 +87,8 @@ CONSULT 042 any:"tour" : arrive begin start
 CONSULT 042 any:talks : arrive travel fly go
 CONSULT 041 any:"telephone" : speak talk discuss
 CONSULT 041 any:"phone" : speak talk discuss
+CONSULT 041 obj:"call" prep:ruler : take receive get have
+CONSULT 041 subj:ruler obj:"call" : take receive get have
 CONSULT 040 prep:"counterpart" : speak talk
 CONSULT 043 obj:"counterpart" : receive welcome greet host invite
 CONSULT 043 obj:"president" : receive greet
@@ -346,6 +355,7 @@ STATEMENT 015 : admit acknowledge confess
 STATEMENT 016 : deny
 ACCIDENT 000 subj:plane : crash collide derail capsize sink overturn disappear explode vanish plunge
 ACCIDENT 000 subj:plane : go_down run_aground ditch overturn hit
+ACCIDENT 000 subj:plane : veer run_off fall_off fall_into fall_down drop_into drop_from hurtle plummet roll_over roll_into skid swerve careen career slide_off slide_into ram smash_into slam_into plough_into plow_into go_off come_off
 ACCIDENT 000 noobj : sink overturn
 ACCIDENT 000 : crash derail capsize collide
 ACCIDENT 000 noobj : explode collapse burst catch_fire leak
@@ -354,7 +364,7 @@ ACCIDENT 000 subj:"explosion" : hit rip strike shake rock destroy
 ACCIDENT 000 subj:"blast" : hit rip strike shake rock destroy
 ACCIDENT 000 subj:"fire" : break_out sweep engulf destroy gut rage tear burn
 DISASTER 000 subj:disaster : hit strike rock sweep devastate shake batter lash destroy displace flatten erupt affect
-ACCIDENT 000 subj:structure : fall fall_down cave_in give_way
+ACCIDENT 000 subj:structure : fall fall_down cave_in give_way break breach rupture come_down
 ACCIDENT 000 subj:accident : tear rip gut sweep level flatten engulf occur happen take_place rock shake destroy break_out
 DISASTER 000 : erupt
 DEATH 000 : die perish drown

@@ -10,7 +10,8 @@ import {twoSides} from "./two-sides.js";
 const mutual: ReadonlySet<EventClass> = new Set(["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "FIGHT"]);
 /** Acts that a power does to somebody in its hands. */
 const inHand: ReadonlySet<EventClass> = new Set(["COERCE", "CONCEDE", "SANCTION"]);
-const both = /^(?:the\s)?(?:two|both)\s(?:\p{L}+\s){0,2}\p{L}+s$|^both$|^the\s(?:two|neighbours|neighbors)$/iu;
+const both =
+  /^(?:the\s)?(?:two|both)\s(?:\p{L}+\s){0,2}\p{L}+s$|^both$|^the\s(?:two|neighbours|neighbors)$|\bof\s(?:the\s)?(?:two|both)\s(?:countries|governments|nations|neighbou?rs|sides|states)$/iu;
 const bodies =
   /\b(?:authorities|coast ?guard|court|customs|government|judges?|ministry|navy|police|prosecutors?|tribunal)\b/i;
 const hosts = /\b(?:government|ministry|officials|palace)\b/i;

@@ -2,9 +2,9 @@
 export const kinConcepts: readonly string[] = [
   "attack clash",
   "accident blast collapse fire flood landslide quake",
-  "agree truce",
+  "ban freeze impose",
   "arrest hold-under-guard",
-  "ban close impose call-off",
+  "call-off close",
   "call meet",
   "convict charge",
   "lift launch",

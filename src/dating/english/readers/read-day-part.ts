@@ -20,7 +20,7 @@ export function readDayPart(atoms: readonly Atom[], at: number): TimeMatch | nul
     return /^(?:stay|stays|train|bus|rate|rates|-)$/.test(following) ? null : made(at + 1, part, 0);
   if (/^(?:dawn|dusk|sunset|sunrise|daybreak|lunchtime|midday)$/.test(atom.lower))
     return /^(?:at|before|after|by|until|since|around|from)$/.test(before) && following !== "of"
-      ? made(at + 1, part, 0)
+      ? {next: at + 1, kind: "time", meaning: {form: "part", part, day: null}}
       : null;
   return partNouns.test(following) ? made(at + 1, part, 0) : null;
 }
