@@ -121,9 +121,10 @@ function memberOf(
   // Few words agree and yet both are the agency's: it wrote its report anew.
   const anew = named === "rewrite" || (named === "edited" && changes.mineInTheirs < 0.6);
   const told = anew && take?.how !== "rewrite" && credits ? "take" : anew && take ? take.how : named;
-  const later = isLater(one.printing, first.printing);
+  // A toll rises with time, so that without a date the higher one is thought the later.
+  const earlier = isLater(first.printing, one.printing);
   const kind =
-    (told === "edited" || told === "take") && later && raisesFigure(changes, one.printing.text, first.printing.text)
+    (told === "edited" || told === "take") && !earlier && raisesFigure(changes, one.printing.text, first.printing.text)
       ? "update"
       : told;
   return {

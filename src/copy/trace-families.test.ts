@@ -154,6 +154,17 @@ Brandal found out. It will cost 4.1 million kroner.`;
   check([text("a", harbour, {agency: "Nordwire"}), text("b", retold)], ["a verbatim, b rewrite"]);
 });
 
+test("a report whose words are touched up all along, in its order, is edited and not written anew", () => {
+  const touched = harbour
+    .replaceAll("will ", "would ")
+    .replaceAll(" from ", " beginning ")
+    .replaceAll(" said", " told local media");
+  check(
+    [text("a", harbour, {agency: "Nordwire", ...on("2021-05-04")}), text("b", touched, on("2021-05-05"))],
+    ["a verbatim, b edited"],
+  );
+});
+
 const strike = `Bus drivers in Halvik walked out on Tuesday after talks on pay broke down, leaving 14,000 commuters without a way to work.
 "We have waited eleven months for an answer and we have got a poster," said the union's leader, Dagny Lorentz. The company offered
 a rise of 2.5 percent over 18 months; the drivers want 6 percent. School buses run until noon, and the strike is to last until Friday.

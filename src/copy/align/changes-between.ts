@@ -1,4 +1,5 @@
 import type {Run} from "./align-words.js";
+import {mainChain} from "./main-chain.js";
 
 /** What one text did to another, in words. `place` is where the change stands in the changed text. */
 export type Change = {
@@ -15,6 +16,8 @@ export type Changes = {
   readonly mineInTheirs: number;
   readonly theirsInMine: number;
   readonly matched: number;
+  /** Of those, words whose order is the same in both texts. */
+  readonly inOrder: number;
   readonly changes: readonly Change[];
   /** Longest cut at the end of theirs, in words. */
   readonly tailCut: number;
@@ -54,10 +57,13 @@ export function changesBetween(runs: readonly Run[], mineLength: number, theirsL
   const tailCut = theirsLength - furthest;
   if (mineAt < mineLength || tailCut > 0)
     changes.push({place: "end", mine: mineAt, added: mineLength - mineAt, theirs: furthest, gone: tailCut});
+  let inOrder = 0;
+  for (const {length} of mainChain(runs)) inOrder += length;
   return {
     mineInTheirs: mineLength === 0 ? 0 : matched / mineLength,
     theirsInMine: theirsLength === 0 ? 0 : matched / theirsLength,
     matched,
+    inOrder,
     changes,
     tailCut,
     jumps,

@@ -72,7 +72,9 @@ export function kindOf(shape: CopyShape): CopyKind {
   const {mineInTheirs, theirsInMine, jumps, runs, matched} = changes;
   const inOrder = jumps < 2 || jumps < 0.3 * (runs - 1);
   const meanRun = matched / Math.max(1, changes.allRuns);
-  if (mineInTheirs < 0.5 || !inOrder || meanRun < shortRun || (meanRun < 12 && mineInTheirs < 0.78)) return "rewrite";
+  if (mineInTheirs < 0.5 || !inOrder) return "rewrite";
+  const followed = mineInTheirs >= mostKept && runs >= fewestRuns && changes.inOrder >= followedShare * matched;
+  if (!followed && (meanRun < shortRun || (meanRun < 12 && mineInTheirs < 0.78))) return "rewrite";
   if (theirsInMine < 0.5 && breaksOff && words <= 120) return "teaser";
   const allTheirs = swaps === 0 && insertions === 0 && mineInTheirs > 0.95;
   if (allTheirs) return tailCut + cut >= sentenceWords ? "trimmed" : "verbatim";
@@ -82,6 +84,10 @@ export function kindOf(shape: CopyShape): CopyKind {
   return swaps > 0 ? "edited" : "verbatim";
 }
 
+/** Who keeps so much of a text in its order, run after run, has edited it, however many words are changed. */
+const mostKept = 0.7;
+const fewestRuns = 4;
+const followedShare = 0.8;
 /** In a rewrite the runs of words that are kept are shorter than this on average. */
 const shortRun = 9;
 /** A block put in from this length on tells something new; a shorter one is a line of the house. */
