@@ -108,14 +108,13 @@ function isYear(tokens: readonly Token[], i: number, run: NumberRun): boolean {
   ) {
     const next = tokens[i + 1];
     return (
-      !next ||
-      next.kind !== "word" ||
+      next?.kind !== "word" ||
       !/s$|^people$/.test(next.lower) ||
       /^(?:was|is|has|s|elections|championships|olympics|games|talks|rules)$/.test(next.lower)
     );
   }
   const next = tokens[i + 1];
-  return !next || next.kind !== "word" || !/s$|^people$|^men$|^women$/.test(next.lower);
+  return next?.kind !== "word" || !/s$|^people$|^men$|^women$/.test(next.lower);
 }
 
 // "Ana Brill, 34, said": a bare number between commas after a name.
@@ -130,7 +129,7 @@ function isAge(tokens: readonly Token[], i: number, run: NumberRun): boolean {
 
 function isAddress(tokens: readonly Token[], run: NumberRun): boolean {
   const next = tokens[run.to];
-  if (!next || next.kind !== "word" || next.text === next.lower) return false;
+  if (next?.kind !== "word" || next.text === next.lower) return false;
   for (let j = run.to; j < run.to + 4; j++)
     if (streets.has(tokens[j]?.lower ?? "")) return tokens[j]!.text !== tokens[j]!.lower;
   return false;
@@ -140,7 +139,7 @@ function isPointing(tokens: readonly Token[], i: number, run: NumberRun): boolea
   if (run.how !== "words" || typeof run.value !== "number" || run.value > 4) return false;
   const next = tokens[run.to];
   const before = tokens[i - 1]?.lower ?? "";
-  if (!next || next.kind !== "word") return run.value === 1;
+  if (next?.kind !== "word") return run.value === 1;
   const noun = lemmaOf(next.lower, "noun");
   if (run.value === 1) {
     // "one" is a pronoun, an article or a pointer unless a plain noun follows; "one of those killed" is no count either.

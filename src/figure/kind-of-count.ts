@@ -44,7 +44,7 @@ export function kindOfCount(
     return {kind: byAdjective.get(tokens[noun.from]!.lower)!, ...noun};
   const nested = isInOf(tokens, opening);
   const person = lemma === null || persons.has(lemma) || !byNoun.has(lemma) || isPersonKind(byNoun.get(lemma)!);
-  if (lemma === "life") return {kind: livesKind(tokens, parse, phrase), from: noun!.from, to: noun!.to};
+  if (lemma === "life") return {kind: livesKind(parse, phrase), from: noun!.from, to: noun!.to};
   if (lemma === "body" && isFound(parse, opening)) return {kind: "dead", from: noun!.from, to: noun!.to};
   const verbal = person && !nested ? verbKind(tokens, parse, opening) : null;
   if (verbal) return {kind: verbal.kind, ...(noun ?? verbal)};
@@ -242,11 +242,10 @@ function isFound(parse: Parse, phrase: NounPhrase): boolean {
   );
 }
 
-function livesKind(tokens: readonly Token[], parse: Parse, phrase: NounPhrase): string {
+function livesKind(parse: Parse, phrase: NounPhrase): string {
   const saved = parse.clauses.some(
     ({verb, objects}) => /^(?:save|rescue|spare)$/.test(verb.lemma) && objects.some((group) => holds(group, phrase)),
   );
-  void tokens;
   return saved ? "rescued" : "dead";
 }
 

@@ -68,7 +68,7 @@ function after(tokens: readonly Token[], i: number, run: NumberRun): Measure | n
     at++;
   if (next.text === "-" && isGluedWord(tokens, at)) at++;
   const word = tokens[at];
-  if (!word || word.kind !== "word") return null;
+  if (word?.kind !== "word") return null;
   const noun = lemmaOf(word.lower, "noun");
   const named = currencies.get(noun) ?? currencies.get(word.lower);
   // "340 PEN" is money, "340 pens" are pens.

@@ -75,7 +75,7 @@ function readDigits(tokens: readonly Token[], i: number): Plain | null {
   const value = digitsIn(text);
   if (value === null) return null;
   const next = tokens[i + 1];
-  if (!next || next.kind !== "word") return {value, to: i + 1, how: "digits", scale: 1};
+  if (next?.kind !== "word") return {value, to: i + 1, how: "digits", scale: 1};
   const glued = next.start === end ? short.get(next.lower) : undefined;
   const scale =
     glued ??

@@ -21,7 +21,7 @@ export function findSubject(
   verbAt: readonly number[],
 ): Left {
   if (verb.form === "infinitive") return infinitive(reading, at, clauses, verbAt);
-  if (verb.form === "ing" || verb.form === "participle") return participle(reading, at, verb, clauses, verbAt);
+  if (verb.form === "ing" || verb.form === "participle") return participle(reading, at, verb, clauses);
   return finite(reading, at, clauses, verbAt);
 }
 
@@ -132,7 +132,7 @@ function subjectLeft(
   clauses: readonly Clause[],
   verbAt: readonly number[],
 ): NounGroup | null {
-  const {tokens, phrases} = reading;
+  const {phrases} = reading;
   let fallback: NounGroup | null = null;
   for (let i = from, guard = 0; i >= 0 && guard < 24; guard++) {
     const phrase = phrases[i]!;
@@ -177,14 +177,13 @@ function subjectLeft(
       const free = outer && !clauses.some(({subject, verb}) => subject === outer && verb.form === "finite");
       return free ? outer : fallback;
     }
-    void tokens;
     break;
   }
   return fallback;
 }
 
 function infinitive(reading: Reading, at: number, clauses: readonly Clause[], verbAt: readonly number[]): Left {
-  const {tokens, phrases, words} = reading;
+  const {phrases, words} = reading;
   const last = clauses.length - 1;
   const governor = clauses[last];
   let i = at - 1;
@@ -231,7 +230,6 @@ function infinitive(reading: Reading, at: number, clauses: readonly Clause[], ve
       return {...nothing, link: "noun", governor: last, subject: governor.subject, marker: "to", noun: group};
   if (controlled && governor.objects.length > 0)
     return {...nothing, link: "complement", governor: last, subject, marker: "to"};
-  void tokens;
   return {...nothing, link: "purpose", governor: last, subject: governor.subject, marker: "to"};
 }
 
@@ -239,13 +237,7 @@ function onObject(clause: Clause): NounGroup | undefined {
   return clause.preps.find(({prep}) => prep === "on" || prep === "for" || prep === "upon" || prep === "to")?.group;
 }
 
-function participle(
-  reading: Reading,
-  at: number,
-  verb: VerbPhrase,
-  clauses: readonly Clause[],
-  verbAt: readonly number[],
-): Left {
+function participle(reading: Reading, at: number, verb: VerbPhrase, clauses: readonly Clause[]): Left {
   const {tokens, phrases} = reading;
   const last = clauses.length - 1;
   const governor = clauses[last];
@@ -310,7 +302,6 @@ function participle(
   }
   if (before.kind === "verb")
     return {...nothing, link: "complement", governor: last, subject: governor?.subject ?? null};
-  void verbAt;
   return {...nothing, governor: last, subject: governor?.subject ?? null, link: "adverbial"};
 }
 

@@ -69,7 +69,7 @@ function tagAt(tokens: readonly Token[], i: number, words: readonly Word[]): Wor
 // Does a word follow that the adjective can describe? Not a verb, a mark, or a word of a closed class.
 function beforeNoun(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (!next || next.kind !== "word" || closed.has(next.lower)) return false;
+  if (next?.kind !== "word" || closed.has(next.lower)) return false;
   if (next.lower.endsWith("ly") && next.text === next.lower) return false;
   const reading = verbReading(next.lower);
   return (
