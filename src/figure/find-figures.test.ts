@@ -116,3 +116,7 @@ test("a currency glued to its amount is money", () => {
   check("The firm paid R$3 million and Ksh300.", ["3000000 money:BRL: -", "300 money:KES: -"]);
   check("Boeing BA747 and the M25 are no money.", []);
 });
+
+test("a list of amounts names its currency once", () => {
+  check("It pays 19 million euros for Lund, 17 million for Ystad.", ["19000000 money:EUR: -", "17000000 money:EUR: -"]);
+});

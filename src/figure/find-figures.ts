@@ -14,14 +14,14 @@ import type {Figure} from "./figure.js";
 import {isCounted, isDashed} from "./is-counted.js";
 import {type Count, kindOfCount, sameAsBefore} from "./kind-of-count.js";
 import {type LooseFigure, linkParts} from "./link-parts.js";
-import {measureOf} from "./measure-of.js";
+import {type Measure, measureOf} from "./measure-of.js";
 import {moneyRange} from "./money-range.js";
 import {orderQuotes, type QuoteOrder, quoteOver} from "./quote-over.js";
 import {type NumberRun, readNumber} from "./read-number.js";
 import {scopeOf} from "./scope-of.js";
 import {splitMoney} from "./split-money.js";
 
-const madeBy = "find-figures@3";
+const madeBy = "find-figures@4";
 
 /**
  * The numbers of an article that count or measure something, in text order, each with what it counts, its bounds ("at least"), its scope
@@ -80,7 +80,7 @@ function figuresIn(
       i = Math.max(i, run.to - 1);
       continue;
     }
-    let measure = measureOf(tokens, i, run);
+    let measure = measureOf(tokens, i, run) ?? sameMoney(found.at(-1), tokens, i, run);
     const range = measure && moneyRange(tokens, i, run, measure);
     if (range) ({run, measure} = range);
     const phrase = phraseAt(parse, i, run);
@@ -139,14 +139,25 @@ function figuresIn(
   return found;
 }
 
+// "19 million euros for Lisbon, 17 million for Porto": a list of amounts names its currency once.
+function sameMoney(last: LooseFigure | undefined, tokens: readonly Token[], i: number, run: NumberRun): Measure | null {
+  if (!last?.unit || !last.kindOf?.startsWith("money") || typeof run.value !== "number" || run.value < 1e6) return null;
+  const listed = /^(?:,|;|:|and|plus|–|—)$/.test(tokens[i - 1]?.lower ?? "");
+  const next = tokens[run.to];
+  return listed && (!next || next.kind === "mark" || /^(?:at|by|for|from|in|next|this|to)$/.test(next.lower))
+    ? {kind: "money", unit: last.unit, from: i, to: run.to}
+    : null;
+}
+
 // "14 deaths in Section A, 17 in Section B and 10 in Section C": a list of places goes on with what was counted first.
 function isListed(tokens: readonly Token[], i: number, run: NumberRun): boolean {
   const place = tokens[run.to + 1];
+  if (!/^(?:,|;|and|plus)$/.test(tokens[i - 1]?.lower ?? "")) return false;
   return (
-    /^(?:,|;|and|plus)$/.test(tokens[i - 1]?.lower ?? "") &&
-    /^(?:at|from|in|near|outside)$/.test(tokens[run.to]?.lower ?? "") &&
-    place?.kind === "word" &&
-    place.text !== place.lower
+    /^(?:abstain\w*|against)$/.test(tokens[run.to]?.lower ?? "") ||
+    (/^(?:at|for|from|in|near|outside)$/.test(tokens[run.to]?.lower ?? "") &&
+      place?.kind === "word" &&
+      (place.text !== place.lower || /^(?:favou?r|all)$/.test(place.lower)))
   );
 }
 

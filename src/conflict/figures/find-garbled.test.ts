@@ -77,3 +77,19 @@ test("factories that stand still one after the other are no garbled number", () 
   });
   check([plants("a1", "2023-03-16", 14), plants("a2", "2023-03-24", 22)], []);
 });
+
+test("one noun after the same words has one number", () => {
+  const verdict = (id: string, text: string, words: string, value: number): MadeArticle => ({
+    id,
+    published: "2023-03-16",
+    text,
+    figures: [{words, value, kindOf: "count", counts: "counts"}],
+  });
+  check(
+    [
+      verdict("a1", "The court found the broker guilty on three counts of fraud.", "three counts", 3),
+      verdict("a2", "A jury said that he was guilty on all five counts.", "five counts", 5),
+    ],
+    ["conflict: five counts | three counts"],
+  );
+});

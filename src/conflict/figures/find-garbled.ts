@@ -119,6 +119,14 @@ function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): strin
       ? "printed when the toll was the same"
       : null;
   }
+  // "214 flights, 118 departures and 96 arrivals" told as "214 departures".
+  if (
+    day &&
+    one.head === two.head &&
+    ((figure.value as number) >= 20 || (two.figure.value as number) >= 20) &&
+    (hasMigrated(one, two) || hasMigrated(two, one))
+  )
+    return "the other article gives this number for another count of the passage";
   // "Nine voted for death, three against": two parts of one whole.
   if (
     one.beside.some((key) => key.endsWith(`=${two.figure.value as number}`)) ||
@@ -135,8 +143,19 @@ function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): strin
     figure.kindOf !== one.head
   )
     return "the same people by the same words";
-  if (day === false || (day === null && alike === 0)) return null;
-  if (weight < (alike === 0 ? enough * 1.5 : enough)) return null;
+  if (day === false) return null;
+  // "Guilty on four counts", "guilty on all seven counts": one noun after one verb.
+  if (
+    one.lead !== null &&
+    one.lead === two.lead &&
+    one.head !== null &&
+    one.head === two.head &&
+    !/^duration/.test(figure.kindOf ?? "")
+  )
+    return "the same noun after the same words";
+  if (day === null && alike === 0) return null;
+  const needed = /^duration/.test(figure.kindOf ?? "") && one.origin !== two.origin ? enough * 2 : enough;
+  if (weight < (alike === 0 ? needed * 1.5 : needed)) return null;
   return alike > 0
     ? "the same words beside it and another number of the passage alike"
     : "the same words beside the number, printed within a day";

@@ -42,3 +42,23 @@ test("three things of a score sheet make up no sum", () => {
     [],
   );
 });
+
+test("a list of parts that makes up a number given elsewhere breaks the whole that leads it", () => {
+  const money = (words: string, value: number) => ({words, value, kindOf: "money:EUR"});
+  const story = makeStory([
+    {id: "a1", text: "The pact is worth 148 million euros.", figures: [money("148 million euros", 148)]},
+    {
+      id: "a2",
+      text: "She spent 184 million euros: 59 million for Lund, 57 million for Ystad and 32 million for Visby.",
+      figures: [
+        money("184 million euros", 184),
+        money("59 million", 59),
+        money("57 million", 57),
+        money("32 million", 32),
+      ],
+    },
+  ]);
+  expect(findListedSums(story, new Map()).flatMap(({because}) => because.map(({say}) => say))).toEqual([
+    "59 + 57 + 32 = 148, not 184",
+  ]);
+});

@@ -15,7 +15,12 @@ const most = 5;
 const joins =
   /^(?:[^.;:!?]{0,80}[,;–—:-]\s?(?:and\s|plus\s|while\s|leaving\s|with\s|the rest\s)?|[^.;:!?]{0,60}\s(?:and|plus|leaving|while)\s)/iu;
 
-type Sum = {readonly whole: Figure; readonly parts: readonly Figure[]};
+type Sum = {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+  /** The whole that the list itself is led by, when the parts do not make it up. */
+  readonly broken?: Figure;
+};
 
 /**
  * Wholes that a text itself spells out in parts: "63 passengers, 41 Kenyans and 22 Ugandans", "18 million: six this year and 12 next", "of 112
@@ -24,10 +29,15 @@ type Sum = {readonly whole: Figure; readonly parts: readonly Figure[]};
  */
 export function findListedSums(story: StoryFindings, origins: Origins): Conflict[] {
   const byArticle = new Map<string, Figure[]>();
-  for (const figure of story.figures) byArticle.set(figure.article, [...(byArticle.get(figure.article) ?? []), figure]);
+  const byValue = new Map<string, Figure[]>();
+  for (const figure of story.figures) {
+    byArticle.set(figure.article, [...(byArticle.get(figure.article) ?? []), figure]);
+    const key = `${unitOf(figure)} ${JSON.stringify(figure.value)}`;
+    byValue.set(key, [...(byValue.get(key) ?? []), figure]);
+  }
   const groups = new Map<string, Sum[]>();
   for (const reading of story.readings)
-    for (const sum of sumsOf(reading, byArticle.get(reading.article.id) ?? [])) {
+    for (const sum of sumsOf(reading, byArticle.get(reading.article.id) ?? [], byValue)) {
       const key = `${unitOf(sum.whole)} ${sum.parts
         .map(({value}) => value)
         .sort()
@@ -36,29 +46,41 @@ export function findListedSums(story: StoryFindings, origins: Origins): Conflict
     }
   return [...groups.values()].map((sums) => {
     const {whole, parts} = sums[0]!;
+    const broken = sums.flatMap((sum) => sum.broken ?? []);
     const placesOf = (pick: (sum: Sum) => Figure | undefined): Place[] =>
       sums.flatMap((sum) => {
         const figure = pick(sum);
         return figure ? [{span: figure.span, article: figure.article}] : [];
       });
+    const sides = [
+      {value: whole.span.text, places: placesOf((sum) => sum.whole)},
+      ...parts.map((part) => ({
+        value: part.span.text,
+        places: placesOf((sum) => sum.parts.find(({value}) => value === part.value)),
+      })),
+    ];
+    if (broken[0]) sides.push({value: broken[0].span.text, places: broken.map(({span, article}) => ({span, article}))});
+    const says = `${parts.map(shown).join(" + ")} = ${shown(whole)}`;
     return makeConflict(
       story.story.id,
       "sum",
       whole.counts?.text ?? whole.span.text,
+      sides,
       [
-        {value: whole.span.text, places: placesOf((sum) => sum.whole)},
-        ...parts.map((part) => ({
-          value: part.span.text,
-          places: placesOf((sum) => sum.parts.find(({value}) => value === part.value)),
-        })),
+        broken[0]
+          ? {say: `${says}, not ${shown(broken[0])}`, span: broken[0].span}
+          : {say: `${says}: the parts make up the whole`, span: whole.span},
       ],
-      [{say: `${parts.map(shown).join(" + ")} = ${shown(whole)}: the parts make up the whole`, span: whole.span}],
       origins,
     );
   });
 }
 
-function sumsOf({prose}: ArticleReading, figures: readonly Figure[]): Sum[] {
+function sumsOf(
+  {prose}: ArticleReading,
+  figures: readonly Figure[],
+  byValue: ReadonlyMap<string, readonly Figure[]>,
+): Sum[] {
   const listed = figures
     .filter(
       ({value, modifier}) =>
@@ -75,18 +97,32 @@ function sumsOf({prose}: ArticleReading, figures: readonly Figure[]): Sum[] {
       const parts = run.map(({figure}) => figure);
       const total = parts.reduce((sum, {value}) => sum + (value as number), 0);
       if (total < least) continue;
+      const fits = (figure: Figure) =>
+        !/\b(?:another|more|other|others)\b/i.test(figure.span.text) &&
+        parts.every(
+          (part) => unitOf(part) === unitOf(figure) && (figure.unit !== undefined || isOfKind(part, figure, parts[0]!)),
+        );
       const whole = listed.find(
         ({figure, sentence}, at) =>
           (at < first || at > last) &&
           figure.value === total &&
-          !/\b(?:another|more|other|others)\b/i.test(figure.span.text) &&
           Math.abs(sentence - run[0]!.sentence) <= 1 &&
-          parts.every(
-            (part) =>
-              unitOf(part) === unitOf(figure) && (figure.unit !== undefined || isOfKind(part, figure, parts[0]!)),
-          ),
+          fits(figure),
       )?.figure;
       if (whole) found.push({whole, parts});
+      else if (parts.length > 2 && total >= 5 * large) {
+        // Three parts that make up a large number given elsewhere are no chance; the whole that leads their own list may be another.
+        const elsewhere = (byValue.get(`${unitOf(parts[0]!)} ${total}`) ?? []).find(fits);
+        const leads = listed[first - 1];
+        const broken =
+          leads &&
+          unitOf(leads.figure) === unitOf(parts[0]!) &&
+          /:\s*$/.test(prose.page.text.slice(leads.figure.span.end, parts[0]!.span.start)) &&
+          leads.sentence === run[0]!.sentence
+            ? leads.figure
+            : undefined;
+        if (elsewhere) found.push({whole: elsewhere, parts, ...(broken ? {broken} : {})});
+      }
     }
   return found;
 }
@@ -114,12 +150,14 @@ function isOfKind(part: Figure, whole: Figure, first: Figure): boolean {
     people.test(figure.counts?.text ?? "") ||
     states.test(figure.kindOf ?? "") ||
     /\p{Lu}\p{Ll}+(?:s|ese|ish)$/u.test(figure.counts?.text ?? "");
+  const total = whole.value as number;
   return (
     part.counts === null ||
     head(part) === head(whole) ||
     (part.kindOf !== undefined && part.kindOf === whole.kindOf) ||
     (isPeople(part) && isPeople(whole)) ||
-    ((whole.value as number) >= large && first.span.start > whole.span.end && first.span.start - whole.span.end <= 4)
+    (total >= large && first.span.start > whole.span.end && first.span.start - whole.span.end <= 4) ||
+    total >= 5 * large
   );
 }
 

@@ -16,6 +16,8 @@ export type Slot = {
   readonly head: string | null;
   /** Country of those counted ("seven Bolivian troops", "three of its soldiers" said by a side), null where the words name none. */
   readonly side: string | null;
+  /** The content word and the small words before the number: "guilty on", "ran for"; null where none stands close. */
+  readonly lead: string | null;
   /** Stems and sides close by, words for one thing folded. */
   readonly near: readonly string[];
   /** Other figures of its sentence and the sentences beside it: "kind or unit=value". */
@@ -57,6 +59,7 @@ export function readSlots(story: StoryFindings, origins: Origins): Slot[] {
           sentence,
           head: figure.counts ? stemOf(figure.counts.text.toLowerCase().split(/\s+/).at(-1)!) : null,
           side: sideOf(reading, figure),
+          lead: leadOf(figure, text.tokens),
           near: nearOf(reading, figure, text.tokens),
           beside,
           dead,
@@ -77,6 +80,22 @@ function sideOf({names}: ArticleReading, {span, counts, saidBy}: Figure): string
   const named = names.find((name) => name.side && name.start >= span.start && name.end <= end);
   if (named) return named.side ?? null;
   return /\b(?:its|our|their)\b/i.test(span.text) ? (saidBy?.side ?? null) : null;
+}
+
+const bounds =
+  /^(?:all|the|a|an|about|around|some|at|least|most|more|less|than|over|nearly|almost|only|just|as|many|of|its|his|her|their|to|up)$/;
+
+/** "Guilty on all seven counts" and "guilty on four counts" have one lead, "guilti on". */
+function leadOf({span}: Figure, tokens: ArticleReading["prose"]["sentences"][number]["tokens"]): string | null {
+  const at = tokens.findIndex((token) => token.end > span.start);
+  const words = tokens
+    .slice(Math.max(0, at - 6), at)
+    .filter(({lower, kind}) => kind === "word" && !bounds.test(lower))
+    .slice(-2)
+    .map(({lower}) => stemOf(lower));
+  return words.length === 2 && contentWordsOf(tokens.slice(Math.max(0, at - 6), at)).includes(words[0]!)
+    ? words.join(" ")
+    : null;
 }
 
 function nearOf(

@@ -33,6 +33,12 @@ export function alignSentences(a: Prose, b: Prose): SentencePair[] {
       if (count >= 3 && score >= shareNeeded) pairs.push({i, j, score: score + count / 1000});
     }
   });
+  // A short sentence with no more than a word or two to go by is the same where all but its numbers is.
+  const masked = new Map(theirs.map(({sentence}, j) => [maskOf(sentence), j]));
+  ours.forEach(({sentence}, i) => {
+    const j = sentence.tokens.length >= 5 ? masked.get(maskOf(sentence)) : undefined;
+    if (j !== undefined) pairs.push({i, j, score: 2});
+  });
   pairs.sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j);
   const usedA = new Set<number>();
   const usedB = new Set<number>();
@@ -44,6 +50,10 @@ export function alignSentences(a: Prose, b: Prose): SentencePair[] {
     if (ours[i]!.flat !== theirs[j]!.flat) aligned.push({a: ours[i]!.sentence, b: theirs[j]!.sentence});
   }
   return aligned.sort((p, q) => p.a.start - q.a.start);
+}
+
+function maskOf({tokens}: Sentence): string {
+  return tokens.map(({kind, lower}) => (kind === "number" ? "#" : lower)).join(" ");
 }
 
 function bodyOf(prose: Prose) {
