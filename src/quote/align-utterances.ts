@@ -3,6 +3,7 @@ import type {Family} from "../copy/family.js";
 import type {Doubt, Story} from "../story/story.js";
 import type {Quote} from "./quote.js";
 import {type Comparison, compareSpeeches, sameFrom, type Weight} from "./speech/compare-speeches.js";
+import {findPartners} from "./speech/find-partners.js";
 import {gatherSpeeches} from "./speech/gather-speeches.js";
 import {isOtherHalf} from "./speech/is-other-half.js";
 import {isSameVoice, mayBeOne} from "./speech/same-voice.js";
@@ -17,8 +18,6 @@ export type StoryQuotes = {
   readonly quotes: readonly Quote[];
 };
 
-// A word in more speeches than this finds no partners by itself: it is the story's topic. Keeps the work near n log n.
-const commonest = 60;
 const closeCall = 0.07;
 // Two groups join when their fullest speeches reach this share of what the pair had to reach.
 const groupShare = 0.85;
@@ -43,7 +42,7 @@ export function alignUtterances({story, readings, quotes}: StoryQuotes): {
   const weight = rarity(speeches);
   const doubts: Doubt[] = [];
   const compared: Pair[] = [];
-  for (const [a, b] of partners(speeches)) {
+  for (const [a, b] of findPartners(speeches)) {
     const found = compareSpeeches(speeches[a]!, speeches[b]!, weight);
     if (found.barred === null && found.score >= weakest) compared.push({a, b, found});
     const close = found.barred === null ? Math.abs(found.score - sameFrom) < closeCall : /not/.test(found.barred);
@@ -72,7 +71,7 @@ export function alignUtterances({story, readings, quotes}: StoryQuotes): {
       .some((first) => first !== half && isOtherHalf(speeches[half]!, speeches[first]!, speeches[whole]!));
   for (const pair of compared) {
     const {a, b, found} = pair;
-    if (found.score < halfFrom || found.telling === 0 || groupOf[a] === groupOf[b]) continue;
+    if (found.score < halfFrom || found.telling < 1 || groupOf[a] === groupOf[b]) continue;
     if (isHalf(a, b) || isHalf(b, a)) join(pair, true);
   }
   const utterances = [...groups.values()].map((members) =>
@@ -134,7 +133,7 @@ function onlyPartners(speeches: readonly Speech[], compared: readonly Pair[]): R
     return (
       found.score >= aloneFrom &&
       found.score < sameFrom &&
-      found.telling >= 2 &&
+      found.telling >= 1.5 &&
       left.voice.person &&
       left.voice.name === right.voice.name &&
       (left.marked || right.marked) &&
@@ -156,30 +155,12 @@ function fullest(speeches: readonly Speech[], members: readonly number[]): Speec
   return best;
 }
 
-/** Rarity of a word among the story's speeches: ln(1 + speeches / speeches that have it or a word of its notion); everyday words half. */
+/** Rarity of a word among the story's speeches: ln(1 + speeches / speeches that have it); everyday words half. */
 function rarity(speeches: readonly Speech[]): Weight {
-  const seen = new Map<string | number, number>();
-  for (const {content} of speeches) for (const key of keysOf(content)) seen.set(key, (seen.get(key) ?? 0) + 1);
-  return ({stem, light}) => Math.log(1 + speeches.length / (seen.get(stem) ?? 1)) * (light ? 0.5 : 1);
-}
-
-function keysOf({items}: Speech["content"]): ReadonlySet<string | number> {
-  return new Set(items.flatMap(({stem, notions}) => [stem, ...notions]));
-}
-
-/** Pairs of speeches that share a word or notion which is not everywhere, each once, in order. */
-function* partners(speeches: readonly Speech[]): Generator<readonly [number, number]> {
-  const index = new Map<string | number, number[]>();
-  for (let b = 0; b < speeches.length; b++) {
-    const near = new Set<number>();
-    for (const key of keysOf(speeches[b]!.content)) {
-      const list = index.get(key);
-      if (list) for (const a of list.slice(-commonest)) near.add(a);
-      if (list) list.push(b);
-      else index.set(key, [b]);
-    }
-    for (const a of [...near].sort((x, y) => x - y)) yield [a, b];
-  }
+  const seen = new Map<string, number>();
+  for (const {content} of speeches) for (const stem of content.stems.keys()) seen.set(stem, (seen.get(stem) ?? 0) + 1);
+  const weights = new Map([...seen].map(([stem, count]) => [stem, Math.log(1 + speeches.length / count)]));
+  return ({stem, light}) => (weights.get(stem) ?? 1) * (light ? 0.5 : 1);
 }
 
 function doubtOf(a: Speech, b: Speech, {score, shared, barred}: Comparison): Doubt {

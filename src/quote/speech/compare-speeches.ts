@@ -8,7 +8,7 @@ import type {Speech} from "./speech.js";
 export type Comparison = {
   readonly score: number;
   readonly shared: readonly string[];
-  /** Content words that are not everyday ones among the shared. */
+  /** How many content words are shared, everyday ones counted half. */
   readonly telling: number;
   readonly barred: string | null;
 };
@@ -47,7 +47,7 @@ export function compareSpeeches(a: Speech, b: Speech, weight: Weight): Compariso
     sharedWeight += worth;
     if (against.has(match)) opposing += worth;
     if (x.lemma === y.lemma) exact++;
-    if (!x.light && !y.light) telling++;
+    telling += x.light || y.light ? 0.5 : 1;
   }
   const shared = matches.map((match) => a.content.items[match.a]!.lemma).sort();
   const containment = Math.min(1, sharedWeight / Math.max(1e-9, Math.min(mine, theirs)));

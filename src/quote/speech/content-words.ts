@@ -24,6 +24,8 @@ export type ContentWord = {
 export type ContentWords = {
   readonly items: readonly ContentWord[];
   readonly stems: ReadonlyMap<string, number>;
+  /** Which items stand for a notion. */
+  readonly byNotion: ReadonlyMap<number, readonly number[]>;
   readonly numbers: ReadonlySet<string>;
   readonly words: readonly string[];
 };
@@ -60,7 +62,9 @@ function stemOf(lemma: string): string {
     /(?:ations?|ements?|ments?|ions?|ances?|ences?|ates?|ed|ives?|als?|ness|ity|ly|es|e|y)$/,
     "",
   );
-  return cut.length >= 4 ? cut : lemma;
+  // "weariness" and "weary", "happily" and "happy"
+  const plain = cut.length > 4 && cut.endsWith("i") ? cut.slice(0, -1) : cut;
+  return plain.length >= 4 ? plain : lemma;
 }
 
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
@@ -145,7 +149,8 @@ export function contentWords(text: string): ContentWords {
     }
     if ((functionWords.has(lower) && !keptWords.has(lower)) || negations.test(lower)) continue;
     const base = lower.endsWith("ing") ? lemmaOf(lower, "verb") : lemmaOf(lower);
-    const lemma = plainest(base);
+    // "tired" is what the table knows, not "tire".
+    const lemma = notionsOf.has(base) || !notionsOf.has(lower) ? plainest(base) : lower;
     if (lemma.length >= 2 && !sayingWords.has(lemma)) keep(lemma);
   }
   const items = found.map(({word, clause: at}) => ({
@@ -153,12 +158,25 @@ export function contentWords(text: string): ContentWords {
     clause: at,
     negated: !waiting.has(at) && (denials[at] ?? 0) % 2 === 1,
   }));
-  return {items, stems, numbers, words};
+  const byNotion = new Map<number, number[]>();
+  for (const [i, {notions}] of items.entries())
+    for (const notion of notions) {
+      const list = byNotion.get(notion);
+      if (list) list.push(i);
+      else byNotion.set(notion, [i]);
+    }
+  return {items, stems, byNotion, numbers, words};
 }
 
 // "quietly" is as good as "quiet", "poisoner" as "poison", "talks" as "talk", where the table knows the plain word.
 function plainest(lemma: string): string {
   if (notionsOf.has(lemma)) return lemma;
+  // "courtroom" and "court", "trawlerman" and "trawler"
+  const front = lemma.replace(
+    /(?:rooms?|m[ae]n|wom[ae]n|houses?|yards?|works?|keepers?|makers?|owners?|holders?|ing)$/,
+    "",
+  );
+  if (front !== lemma && front.length > 3 && notionsOf.has(front)) return front;
   const cut = lemma.replace(/(?:ly|ers?|ors?|s)$/, "");
   return cut.length < 3 ? lemma : notionsOf.has(cut) ? cut : notionsOf.has(`${cut}e`) ? `${cut}e` : lemma;
 }
@@ -209,7 +227,7 @@ function countryOf(word: string): string | null {
   return code;
 }
 
-/** Does one word turn the other round ("open", "close")? */
-export function areOpposed(a: string, b: string): boolean {
-  return opposites.get(a)?.has(b) ?? false;
+/** The words that turn a word round ("open": "close", "shut"), if any. */
+export function oppositesOf(lemma: string): ReadonlySet<string> | undefined {
+  return opposites.get(lemma);
 }

@@ -1,4 +1,4 @@
-import {areOpposed, type ContentWords, notionSize} from "./content-words.js";
+import {type ContentWords, notionSize, oppositesOf} from "./content-words.js";
 
 /** Two words of two remarks that say one thing. `worth` is 1 for the same word, less for words of one notion. */
 export type WordMatch = {
@@ -19,38 +19,34 @@ const wideNotion = 0.7;
  */
 export function matchWords(a: ContentWords, b: ContentWords): WordMatch[] {
   const found: WordMatch[] = [];
-  const takenA = new Set<number>();
-  const takenB = new Set<number>();
+  const takenA = new Uint8Array(a.items.length);
+  const takenB = new Uint8Array(b.items.length);
   const take = (i: number, j: number, worth: number, opposed = false) => {
-    takenA.add(i);
-    takenB.add(j);
+    takenA[i] = 1;
+    takenB[j] = 1;
     found.push({a: i, b: j, worth, opposed});
   };
-  for (const [i, {stem}] of a.items.entries()) {
-    const j = b.stems.get(stem);
+  for (let i = 0; i < a.items.length; i++) {
+    const j = b.stems.get(a.items[i]!.stem);
     if (j !== undefined) take(i, j, 1);
   }
-  const byNotion = new Map<number, number[]>();
-  for (const [j, {notions}] of b.items.entries())
-    if (!takenB.has(j))
-      for (const notion of notions) {
-        const list = byNotion.get(notion);
-        if (list) list.push(j);
-        else byNotion.set(notion, [j]);
-      }
-  for (const [i, {notions}] of a.items.entries()) {
-    if (takenA.has(i)) continue;
-    let best: {j: number; size: number} | null = null;
-    for (const notion of notions)
-      for (const j of byNotion.get(notion) ?? []) {
+  for (let i = 0; i < a.items.length; i++) {
+    if (takenA[i]) continue;
+    let best = -1;
+    let bestSize = Number.POSITIVE_INFINITY;
+    for (const notion of a.items[i]!.notions)
+      for (const j of b.byNotion.get(notion) ?? []) {
         const size = notionSize(notion);
-        if (!takenB.has(j) && (!best || size < best.size || (size === best.size && j < best.j))) best = {j, size};
+        if (takenB[j] || size > bestSize || (size === bestSize && j >= best)) continue;
+        best = j;
+        bestSize = size;
       }
-    if (best) take(i, best.j, best.size <= 6 ? closeNotion : wideNotion);
+    if (best >= 0) take(i, best, bestSize <= 6 ? closeNotion : wideNotion);
   }
-  for (const [i, one] of a.items.entries()) {
-    if (takenA.has(i)) continue;
-    const j = b.items.findIndex((other, at) => !takenB.has(at) && areOpposed(one.lemma, other.lemma));
+  for (let i = 0; i < a.items.length; i++) {
+    const turned = takenA[i] ? undefined : oppositesOf(a.items[i]!.lemma);
+    if (!turned) continue;
+    const j = b.items.findIndex(({lemma}, at) => !takenB[at] && turned.has(lemma));
     if (j >= 0) take(i, j, closeNotion, true);
   }
   return found.sort((x, y) => x.a - y.a);

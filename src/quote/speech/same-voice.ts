@@ -84,6 +84,15 @@ const alike = [
   "minister secretary",
 ].map((line) => new Set(line.split(" ")));
 
+/** Two voices that may be one share one of these. */
+export function voiceKeys({name, government, office, person}: Voice): string[] {
+  const keys = [`name ${name}`];
+  if (government !== null) keys.push(`government ${government}`);
+  if (office !== null) keys.push(`office ${alike.findIndex((group) => group.has(office)) + 1 || office}`);
+  if (!person && name.includes(" ")) keys.push(`body ${name.split(" ").slice(-2).join(" ")}`);
+  return keys;
+}
+
 // "Halden Port Authority" and "Port Authority": one name ends the other.
 function sameBody(a: Voice, b: Voice): boolean {
   if (a.person || b.person) return false;
