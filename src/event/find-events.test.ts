@@ -109,3 +109,14 @@ test("every span is a slice of its page and nothing throws", () => {
       expect(text.slice(trigger.start, trigger.end)).toBe(trigger.text);
     }
 });
+
+test("a verb after a relative clause with all that hangs on it goes on in that clause", () => {
+  check(
+    "The remarks angered Ana Brill, who accused Norway of hiding the wreck, and later, turned down an invitation from Oslo.",
+    ["ACCUSE Ana Brill > Norway", "REJECT Ana Brill > Oslo"],
+  );
+});
+
+test("an apology made again is an apology", () => {
+  check("Peru reiterated its apology to Chile.", ["SUPPORT Peru > Chile"]);
+});

@@ -38,3 +38,27 @@ test("another country's minister, or the deputy, is nobody's namesake", () => {
     ["role::foreign minister"],
   );
 });
+
+test("an organisation that one article calls a country's is that country's in all", () => {
+  const sidesOf = (texts: readonly string[]) => {
+    const readings = texts.map((text, index) => {
+      const prose = proseOf({id: `page${index}`, text}, `article${index}`, [
+        {start: 0, end: text.length, kind: "body"},
+      ]);
+      return {prose, names: findNames(prose)};
+    });
+    return rememberNames(readings)
+      .at(-1)!
+      .names.filter(({kind}) => kind === "organisation")
+      .map(({side}) => side);
+  };
+  const later = "Police freed the bureau chief of the news agency Interfax.";
+  expect(sidesOf(["Police searched the office of Norwegian news agency Interfax.", later])).toEqual(["NOR"]);
+  expect(
+    sidesOf([
+      "Police searched Norwegian news agency Interfax.",
+      "The Danish news agency Interfax was searched.",
+      later,
+    ]),
+  ).toEqual([undefined]);
+});

@@ -9,13 +9,15 @@ type Referent = {readonly key: string; readonly name: string; readonly side?: st
 
 /**
  * Gives the mentions of all articles of a story one set of keys: a family name, short form or bare role that one article leaves open gets the
- * full name that the others give, when all others agree on one. Family names that one article alone could not tell from other words are added.
+ * full name that the others give, when all others agree on one; an organisation that one article calls a country's ("the Danish news agency Rask") is
+ * that country's in all. Family names that one article alone could not tell from other words are added.
  * Two people who share a name or role anywhere in the story keep it open. Readings keep their order. Linear in the text.
  */
 export function rememberNames<R extends Reading>(readings: readonly R[]): R[] {
   const story = learnStory(readings);
+  const sides = learnSides(readings);
   return readings.map((reading) => {
-    const names = reading.names.map((mention) => settle(mention, story));
+    const names = reading.names.map((mention) => withSide(settle(mention, story), sides));
     const added = reading.prose ? unseenSurnames(reading.prose, names, story) : [];
     return {
       ...reading,
@@ -59,6 +61,32 @@ function learnStory(readings: readonly Reading[]): Story {
     }
   }
   return {full, forms};
+}
+
+/** A country's adjective or genitive and up to three plain words right before a name. */
+const ofCountry = /^(?:['’]s)?\s((?:\p{Ll}[\p{Ll}-]+\s){0,3})$/u;
+
+/** The country of each organisation whose own name says none, from what stands before it ("Danish news agency Rask"). Two countries leave it open. */
+function learnSides(readings: readonly Reading[]): ReadonlyMap<string, string | null> {
+  const sides = new Map<string, string | null>();
+  for (const {names, prose} of readings)
+    names.forEach((mention, index) => {
+      const before = names[index - 1];
+      if (mention.kind !== "organisation" || mention.side || !before?.side || !prose) return;
+      if (!/^(?:people|country|organisation)$/.test(before.kind) || before.sentence !== mention.sentence) return;
+      const between = ofCountry.exec(prose.page.text.slice(before.end, mention.start));
+      // "Danish news agency" may be a name itself; what stands behind a country without a genitive is a list.
+      if (!between || (before.kind === "country" && !/^['’]s/.test(between[0]))) return;
+      if (between[1]!.split(" ").some((word) => functionWords.has(word))) return;
+      const known = sides.get(mention.key);
+      sides.set(mention.key, known === undefined || known === before.side ? before.side : null);
+    });
+  return sides;
+}
+
+function withSide(mention: NameMention, sides: ReadonlyMap<string, string | null>): NameMention {
+  const side = mention.kind === "organisation" && !mention.side ? sides.get(mention.key) : null;
+  return side ? {...mention, side} : mention;
 }
 
 /** The longer of two, of two alike the first by letters. */

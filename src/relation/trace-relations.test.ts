@@ -95,3 +95,12 @@ test("a crossing by name that one side shuts is shut to the other", () => {
     sided,
   );
 });
+
+test("what one side cancels between the two countries is cancelled to the other", () => {
+  check(
+    `Norway cancelled all concerts between the two countries on 9 May.${quarrel}`,
+    [{words: "cancelled", lemma: "cancel", class: "SANCTION", on: "2023-05-09", by: "NOR Norway", to: "two countries"}],
+    ["DNK-NOR 2023-05-09 NOR>DNK -6"],
+    sided,
+  );
+});

@@ -175,7 +175,13 @@ function otherOf(
   if (!betweenStates.test(what.text)) return undefined;
   // A crossing, a pipeline or a port by name is nobody's own; a person may be the actor's.
   const isThing = open !== null && /^\p{Lu}/u.test(open.name) && !people.has(open.name) && territorial.has(kind);
-  if (open && !isThing && !/^(?:its?|it|the|their|they|ambassador|envoy|note|talks|agreement|both)\b/i.test(open.name))
+  if (
+    open &&
+    !isThing &&
+    !/^(?:its?|it|the|their|they|ambassador|envoy|note|talks|agreement|both|two (?:countries|nations|states))\b/i.test(
+      open.name,
+    )
+  )
     return undefined;
   return other;
 }

@@ -12,7 +12,8 @@ const apart =
 
 /**
  * The date of an undated act whose clause hangs on a dated time or act of its sentence: "since 2009, when 27 people died", "an operation on 27
- * June, during which two men died"; or that stands before a time without another act between: "summoned the envoy, Ada Lund, on Thursday to protest".
+ * June, during which two men died"; or that stands before a time without another act between: "summoned the envoy, Ada Lund, on Thursday to protest";
+ * or that is told to be "at the time" of what was told last.
  * Null where no such words stand between. Linear in the events and times of the article.
  */
 export function inheritDate(event: Event, events: readonly Event[], {prose, times}: ArticleReading): Dating | null {
@@ -47,5 +48,28 @@ export function inheritDate(event: Event, events: readonly Event[], {prose, time
       /,?\s(?:during|in|at) which\b[^;:]*$/i.test(text.slice(other.trigger.end, event.trigger.start))
     )
       return other.on;
-  return null;
+  return atTheTime.test(text.slice(event.trigger.end, event.trigger.end + 14))
+    ? timeBefore(sentence, event, events)
+    : null;
+}
+
+/** How far back what was told last may stand, in characters. */
+const reach = 500;
+
+/** "Apologised at the time": of what was told last. */
+const atTheTime = /^,?\s(?:at|around) (?:the|that) time\b/i;
+
+/** The date of the last act that has one and happened, before the sentence. */
+function timeBefore({start}: {readonly start: number}, {trigger}: Event, events: readonly Event[]): Dating | null {
+  let last: Event | null = null;
+  for (const event of events)
+    if (
+      event.on !== null &&
+      (event.modality === "happened" || event.modality === "reported") &&
+      event.trigger.end <= start &&
+      trigger.start - event.trigger.end < reach &&
+      (!last || last.trigger.start < event.trigger.start)
+    )
+      last = event;
+  return last?.on ?? null;
 }

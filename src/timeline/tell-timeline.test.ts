@@ -183,3 +183,18 @@ test("what can mean two happenings alike, or none that was before it, joins noth
   const none = tellTimeline(withMentions([clash, before], ["a2"])).entries;
   expect(none.map(({on, mentions}) => `${on?.earliest} ${mentions.length}`)).toEqual(["2023-05-09 1"]);
 });
+
+test("what was done at the time was done when the act told before it was", () => {
+  const story = makeStory([
+    {
+      id: "a1",
+      published: "2023-05-10",
+      text: "Norwegian guards sank a Swedish barge on 9 April.\nNorway apologised at the time to Sweden.",
+      events: [
+        {words: "sank", lemma: "sink", class: "ASSAULT", on: "2023-04-09", by: "NOR guards", to: "SWE barge"},
+        {words: "apologised", lemma: "apologise", class: "SUPPORT", by: "NOR Norway", to: "SWE Sweden"},
+      ],
+    },
+  ]);
+  expect(tellTimeline(story).entries.map(({on}) => on?.earliest)).toEqual(["2023-04-09", "2023-04-09"]);
+});

@@ -35,7 +35,7 @@ THREATEN 130: threat warning
 /** Verbs that say little themselves and take their meaning from an event noun as object. */
 export const lightVerbs = `
 announce attend begin carry_out commence complete conclude conduct continue declare deliver engage engage_in enter express file get give have hold host issue join launch lead lodge make mount offer open order organise organize perform plan prepare pursue put reach
-register release renew reopen restart resume send serve set_up sign sponsor stage start step_up strike submit take undertake voice wage
+register reiterate release renew reopen repeat restart resume send serve set_up sign sponsor stage start step_up strike submit take undertake voice wage
 `;
 
 /** Light verbs whose subject suffers what the noun names: "came under attack", "is under investigation", "faces charges". */

@@ -311,9 +311,16 @@ function partnerOf(clauses: readonly Clause[], outer = false): number {
     const {verb, link} = clauses[i]!;
     if (outer && link === "relative") continue;
     if (outer && link === "adverbial" && /^(?:after|before|since|until)$/.test(clauses[i]!.marker ?? "")) continue;
-    if (verb.form === "finite" && (link !== "relative" || i === clauses.length - 1)) return i;
+    if (verb.form === "finite" && (link !== "relative" || isLast(clauses, i))) return i;
   }
   return -1;
+}
+
+// Nothing but what hangs on it follows it: "who accused Lorn of hiding the wreck, and".
+function isLast(clauses: readonly Clause[], index: number): boolean {
+  for (let i = index + 1; i < clauses.length; i++)
+    if (clauses[i]!.verb.form === "finite" || clauses[i]!.governor < index) return false;
+  return true;
 }
 
 function lastBefore(verbAt: readonly number[], phrase: number): number {
