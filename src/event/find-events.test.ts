@@ -120,3 +120,7 @@ test("a verb after a relative clause with all that hangs on it goes on in that c
 test("an apology made again is an apology", () => {
   check("Peru reiterated its apology to Chile.", ["SUPPORT Peru > Chile"]);
 });
+
+test("the accused are people, and no accusation", () => {
+  check("Kenya released two Norwegians accused of theft.", ["CONCEDE Kenya > two Norwegians"]);
+});

@@ -41,3 +41,11 @@ test("a value given again stands once, at its first day, with all its origins; a
 test("one article alone makes no ladder", () => {
   check([toll("a1", "2023-03-06", 2)], []);
 });
+
+test("a high count that is given again with another date beside it is one count", () => {
+  const dated = (id: string, published: string, on: string): MadeArticle => {
+    const made = toll(id, published, 38);
+    return {...made, figures: [{...made.figures![0]!, on}]};
+  };
+  check([dated("a1", "2023-03-07", "2023-03-06"), dated("a2", "2023-06-01", "2023-05-30")], ["dead: 38 2023-03-07 x2"]);
+});

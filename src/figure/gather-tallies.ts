@@ -117,8 +117,12 @@ function splitByTime(counts: readonly Count[]): Count[][] {
     if (home) home.counts.push(count);
     else rest.push(count);
   }
-  const all = groups.map((group) => group.counts);
-  if (rest.length > 0) all.push(rest);
+  const all: Count[][] = [];
+  for (const group of [...groups.map((group) => group.counts), ...(rest.length > 0 ? [rest] : [])]) {
+    const home = all.find((other) => givesSame(other, group));
+    if (home) home.push(...group);
+    else all.push(group);
+  }
   for (const group of all)
     group.sort(
       (a, b) =>
@@ -127,6 +131,16 @@ function splitByTime(counts: readonly Count[]): Count[][] {
         compare(a.figure.id, b.figure.id),
     );
   return all;
+}
+
+/** A count this high is not given twice by chance: the dates beside it tell when it was said or where it began. */
+const unlikely = 20;
+
+function givesSame(a: readonly Count[], b: readonly Count[]): boolean {
+  return a.some(({figure: {value, kindOf}}) => {
+    if (typeof value !== "number" || value < unlikely || value % 10 === 0 || measured.test(kindOf ?? "")) return false;
+    return b.some(({figure}) => figure.value === value);
+  });
 }
 
 function nearestTime(reading: ArticleReading, sentence: number, offset: number): Count["occasionOn"] {

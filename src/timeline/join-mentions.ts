@@ -161,6 +161,11 @@ function looseOf(group: readonly Telling[]): {days: DayRange | null; parties: Pa
   return {days, parties: partiesOf(group), back: group.some(({pointsBack}) => pointsBack)};
 }
 
+/** Words said, of a kind that has kin ("admitted", "acknowledged"): "was admitted to the clinic" is none. */
+function isSpeech({events, concept}: Telling): boolean {
+  return events[0]!.class === "STATEMENT" && !concept.startsWith("=");
+}
+
 function scoreOf(
   loose: {days: DayRange | null; parties: Parties; back: boolean},
   group: readonly Telling[],
@@ -211,6 +216,8 @@ function scoreOf(
     );
   // What does not point back must share more than its kind: somebody, a number, a name, a rare word.
   if (!loose.back && !loose.days && parties <= 0 && common < 0.8) return null;
+  // What is said is one thing only by what it says.
+  if (!loose.back && common < 0.8 && group.every(isSpeech)) return null;
   return score + common;
 }
 

@@ -85,7 +85,7 @@ export function readTellings(story: StoryFindings, modalities: ReadonlySet<Event
       oneOff,
       on,
       days: dayRangeOf(on),
-      ...partiesOf(event, concept.name, reading.prose.page.text),
+      ...partiesOf(event, concept.name, reading),
       place: event.place ? foldWord(event.place) : null,
       more: /\b(?:another|additional|further|more)\b/i.test(event.span.text) || anew.test(textBefore(reading, event)),
       names: [
@@ -124,7 +124,7 @@ function tollConcept(
   const named = new Set(
     tokens
       .slice(Math.max(0, at - tollReachBack), at + tollReach)
-      .flatMap((token) => disasterNamed(lemmaOf(token.lower)) ?? []),
+      .flatMap((token) => disasterNamed(lemmaOf(token.lower)) ?? disasterNamed(lemmaOf(token.lower, "verb")) ?? []),
   );
   return named.size === 1 ? [...named][0]! : concept;
 }
@@ -161,15 +161,23 @@ function withTolls(tellings: readonly Telling[]): Telling[] {
   const bySentence = groupBy(tellings, (telling) => `${telling.sentences[0]!.page}:${telling.sentences[0]!.start}`);
   const kept: Telling[] = [];
   for (const list of bySentence.values()) {
-    const disasters = list.filter((telling) => telling.oneOff && !isTollWord(telling));
-    const disaster = disasters[0];
+    // "Disappeared from radar before crashing", "the crash of a plane that was shot down": one disaster in two words.
+    const words = list.filter((telling) => telling.oneOff && !isTollWord(telling));
+    const disasters = words.filter(
+      ({concept, days}) => concept === words[0]!.concept && isSameTime(days, words[0]!.days),
+    );
+    const disaster = disasters.find(({days}) => days !== null) ?? disasters[0];
     const isToll = (telling: Telling) =>
-      disasters.length === 1 &&
+      disasters.length === words.length &&
+      disasters.length > 0 &&
       isTollWord(telling) &&
       (telling.concept === "death" || telling.concept === "injure" || telling.concept === disaster!.concept) &&
       telling.articles.join() === disaster!.articles.join() &&
       (telling.days === null || disaster!.days === null || meetOf(telling.days, disaster!.days) !== null);
-    const tolls = list.filter(isToll);
+    const tolls = list.filter(
+      (telling) =>
+        telling !== disaster && (isToll(telling) || (disasters.length === words.length && disasters.includes(telling))),
+    );
     for (const telling of list)
       if (telling === disaster && tolls.length > 0)
         kept.push({
@@ -182,6 +190,10 @@ function withTolls(tellings: readonly Telling[]): Telling[] {
       else if (!tolls.includes(telling)) kept.push(telling);
   }
   return kept.sort((a, b) => compare(a.id, b.id));
+}
+
+function isSameTime(a: Telling["days"], b: Telling["days"]): boolean {
+  return a === null || b === null || meetOf(a, b) !== null;
 }
 
 const anew = /\b(?:another|additional|further|more)\s(?:\p{L}+\s){0,3}$/iu;
@@ -216,20 +228,26 @@ function isTollWord({events}: Telling): boolean {
 }
 
 /** Who dies is the one it happens to, whether "two men died" or "two men were killed". */
-function partiesOf({source, target, lemma}: Event, concept: string, text: string): Pick<Telling, "source" | "target"> {
+function partiesOf(
+  {source, target, lemma}: Event,
+  concept: string,
+  reading: ArticleReading,
+): Pick<Telling, "source" | "target"> {
   const suffers = concept === "death" && /^(?:die|death|perish|drown|fatality|dead|succumb)$/.test(lemma);
   return suffers
-    ? {source: null, target: partyOf(target ?? source, text)}
-    : {source: partyOf(source, text), target: partyOf(target, text)};
+    ? {source: null, target: partyOf(target ?? source, reading)}
+    : {source: partyOf(source, reading), target: partyOf(target, reading)};
 }
 
 /** A pronoun that nothing resolved is nobody in particular. */
-function partyOf(actor: Actor | null, text: string): Party | null {
+function partyOf(actor: Actor | null, {prose, names}: ArticleReading): Party | null {
   if (!actor || (actor.side === undefined && pronouns.test(actor.name))) return null;
   const {span} = actor;
+  const {text} = prose.page;
   const back =
     span !== undefined && /\b(?:the|these|those|both)\s$/i.test(text.slice(Math.max(0, span.start - 8), span.start));
-  return {side: actor.side ?? null, name: foldWord(actor.name), proper: /^\p{Lu}/u.test(actor.name), back};
+  const person = names.some(({kind, name}) => kind === "person" && name === actor.name);
+  return {side: actor.side ?? null, name: foldWord(actor.name), proper: /^\p{Lu}/u.test(actor.name), back, person};
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

@@ -25,6 +25,8 @@ function sameParty(a: Party | null, b: Party | null): number | null {
   if (!a || !b) return 0;
   if (a.side && b.side && a.side !== b.side) return null;
   if (a.name === b.name) return 1.2;
+  // Two who are named are two, though they are of one country.
+  if (a.person && b.person && !a.name.endsWith(` ${b.name}`) && !b.name.endsWith(` ${a.name}`)) return -0.8;
   if (a.side && b.side) return 0.8;
   const words = new Set(a.name.split(" ").map(stemOf));
   if (b.name.split(" ").some((word) => word.length > 3 && words.has(stemOf(word)))) return 0.8;

@@ -198,3 +198,38 @@ test("what was done at the time was done when the act told before it was", () =>
   ]);
   expect(tellTimeline(story).entries.map(({on}) => on?.earliest)).toEqual(["2023-04-09", "2023-04-09"]);
 });
+
+test("one disaster in two words of a sentence, with its dead, is one entry", () => {
+  const story = makeStory([
+    {
+      id: "a1",
+      published: "2023-05-10",
+      text: "The barge vanished on Tuesday before sinking off Moss, resulting in the deaths of 14 sailors.",
+      events: [
+        {words: "vanished", lemma: "disappear", class: "ACCIDENT", on: "2023-05-09"},
+        {words: "sinking", lemma: "sink", class: "ACCIDENT"},
+        {words: "deaths", lemma: "death", class: "DEATH", to: "14 sailors"},
+      ],
+    },
+  ]);
+  expect(tellTimeline(story).entries.map(({on, events}) => `${on?.earliest} ${events.length}`)).toEqual([
+    "2023-05-09 3",
+  ]);
+});
+
+test("what two people of one country did is not one deed for their country's sake", () => {
+  const briefed = (id: string, who: string, to: string, on: string): MadeArticle => ({
+    id,
+    published: "2023-05-30",
+    text: `${who} informed ${to}.`,
+    names: [{words: who, kind: "person", side: "NOR"}],
+    events: [{words: "informed", lemma: "inform", class: "OTHER", on, by: `NOR ${who}`, to}],
+  });
+  const {entries} = tellTimeline(
+    makeStory([
+      briefed("a1", "Ada Lund", "reporters", "2023-05-10..2023-05-24"),
+      briefed("a2", "Per Vold", "the Swedish king", "2023-05-01..2023-05-31"),
+    ]),
+  );
+  expect(entries.length).toBe(2);
+});

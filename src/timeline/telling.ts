@@ -43,10 +43,11 @@ export type Telling = {
   readonly pointsBack: boolean;
 };
 
-/** Who acted or was acted on: the country acted for, if any, and the folded name. `back`: "the brothers", known from before. */
+/** Who acted or was acted on: the country acted for, if any, and the folded name. `back`: "the brothers", known from before; `person`: somebody by name. */
 export type Party = {
   readonly side: string | null;
   readonly name: string;
   readonly proper: boolean;
   readonly back: boolean;
+  readonly person: boolean;
 };

@@ -160,6 +160,8 @@ class Coder {
       (code.suffers && !verb.passive ? preps.find(({prep}) => prep === "from")?.group : undefined) ??
       null;
     const actor = code.suffers ? by : subject;
+    // "the men accused of theft": who they are, and no accusation made now.
+    if (code.class === "ACCUSE" && clause.link === "noun" && verb.form === "participle" && !by) return null;
     // "opened fire, killing two": what came of the deed.
     if (
       code.class === "ASSAULT" &&
