@@ -4,6 +4,7 @@ import type {StoryFindings} from "../../timeline/story-findings.js";
 import type {Conflict} from "../conflict.js";
 import {makeConflict, type Place} from "../make-conflict.js";
 import {rising} from "./find-toll-conflicts.js";
+import {pairSlots} from "./pair-slots.js";
 import type {Slot} from "./read-slots.js";
 import {agree} from "./value-range.js";
 
@@ -17,8 +18,8 @@ const enough = 1.6;
  * the dead. Two figures fill one place when they measure the same and either the counted words are the same down to the nation, or the words beside
  * them are the same rare ones; for what grows or is told anew each day the two articles must also stand at the same stage: printed within a day and with
  * another number of the same passage alike. A number that one article gives for one group and the other for another has migrated, and the other then gives its own
- * number for the first group. Articles of one family give an `edit`, others a `conflict`. Figures meet through their unit and noun, so that cost
- * stays near linear.
+ * number for the first group. Articles of one family give an `edit`, others a `conflict`. Figures meet through their unit or noun and a rare
+ * word or the people they count (`pairSlots`), so that cost stays near linear.
  */
 export function findGarbled(
   story: StoryFindings,
@@ -30,49 +31,40 @@ export function findGarbled(
   const told = new Set(
     tolls.flatMap(({readings}) => readings.flatMap(({spans}) => spans.map(({page, start}) => `${page} ${start}`))),
   );
-  const weigh = weightsOf(slots);
   const perArticle = new Map<string, number>();
-  const groups = new Map<string, Slot[]>();
+  const held: Slot[] = [];
   const valuesOf = new Map<string, Set<string>>();
   for (const slot of slots) {
     const {figure} = slot;
     if (typeof figure.value !== "number" || told.has(`${figure.span.page} ${figure.span.start}`)) continue;
     const count = (perArticle.get(figure.article) ?? 0) + 1;
     perArticle.set(figure.article, count);
-    if (count > mostOfArticle) continue;
     const key = placeKey(slot);
-    if (key) groups.set(key, [...(groups.get(key) ?? []), slot]);
+    if (count > mostOfArticle || !key) continue;
     const mine = valuesOf.get(figure.article) ?? new Set<string>();
     mine.add(`${key}=${figure.value}`);
     valuesOf.set(figure.article, mine);
+    if (!isPart(slot) && figure.unit !== "%") held.push(slot);
   }
+  const weigh = weightsOf(slots);
   const found = new Map<string, {one: Slot; two: Slot; why: string; ones: Place[]; twos: Place[]}>();
-  for (const [key, list] of groups)
-    for (let i = 0; i < list.length; i++)
-      for (let j = i + 1; j < list.length; j++) {
-        const [one, two] = [list[i]!, list[j]!];
-        if (one.figure.article === two.figure.article || agree(one.figure, two.figure)) continue;
-        // An article that gives both means two things by them.
-        const has = (slot: Slot, other: Slot) =>
-          valuesOf.get(slot.figure.article)!.has(`${key}=${other.figure.value as number}`);
-        if (has(one, two) || has(two, one)) continue;
-        const why = samePlace(one, two, weigh);
-        if (!why) continue;
-        const values = [one, two].map(({figure}) => figure.value as number).sort((a, b) => a - b);
-        const known = found.get(`${key} ${values.join(" ")}`);
-        const [low, high] = one.figure.value === values[0] ? [one, two] : [two, one];
-        if (known) {
-          known.ones.push(placeOf(low));
-          known.twos.push(placeOf(high));
-        } else
-          found.set(`${key} ${values.join(" ")}`, {
-            one: low,
-            two: high,
-            why,
-            ones: [placeOf(low)],
-            twos: [placeOf(high)],
-          });
-      }
+  for (const [first, second] of pairSlots(held, placeKey, weigh)) {
+    const [one, two] = [first[0]!, second[0]!];
+    if (one.figure.article === two.figure.article || agree(one.figure, two.figure)) continue;
+    const key = placeKey(one);
+    // An article that gives both means two things by them.
+    const has = (slot: Slot, other: Slot) =>
+      valuesOf.get(slot.figure.article)!.has(`${key}=${other.figure.value as number}`);
+    if (has(one, two) || has(two, one)) continue;
+    const why = samePlace(one, two, weigh);
+    if (!why) continue;
+    const [low, high] = (one.figure.value as number) < (two.figure.value as number) ? [first, second] : [second, first];
+    const name = `${key} ${low[0]!.figure.value as number} ${high[0]!.figure.value as number}`;
+    const known = found.get(name) ?? {one: low[0]!, two: high[0]!, why, ones: [], twos: []};
+    known.ones.push(...low.map(placeOf));
+    known.twos.push(...high.map(placeOf));
+    found.set(name, known);
+  }
   return [...found.values()].map(({one, two, why, ones, twos}) => {
     const because: Reason[] = [{say: why, span: one.figure.span}];
     return makeConflict(
@@ -101,7 +93,6 @@ function placeOf({figure}: Slot): Place {
 
 function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): string | null {
   const {figure} = one;
-  if (isPart(one) || isPart(two) || figure.unit === "%") return null;
   if (one.side !== null && two.side !== null && one.side !== two.side) return null;
   const weight = one.near.filter((word) => two.near.includes(word)).reduce((sum, word) => sum + weigh(word), 0);
   const alike = one.beside.filter((key) => two.beside.includes(key)).length;
