@@ -105,3 +105,18 @@ test("two thousand reports of as many fires take no time, and each number stays 
   check(fires, []);
   expect(performance.now() - start).toBeLessThan(8000);
 });
+
+test("people of one country held in two towns are two groups", () => {
+  const held = (id: string, town: string, value: number): MadeArticle => ({
+    id,
+    published: "2023-03-16",
+    text: `Police held ${value} Estonian workers in ${town}.`,
+    figures: [{words: `${value} Estonian workers`, value, kindOf: "held", counts: "Estonian workers"}],
+    names: [
+      {words: "Estonian", kind: "country", side: "EST"},
+      {words: town, kind: "place"},
+    ],
+  });
+  check([held("a1", "Tampere", 27), held("a2", "Odense", 36)], []);
+  check([held("a1", "Odense", 27), held("a2", "Odense", 36)], ["conflict: 27 Estonian workers | 36 Estonian workers"]);
+});

@@ -18,7 +18,7 @@ const enough = 1.6;
  * the dead. Two figures fill one place when they measure the same and either the counted words are the same down to the nation, or the words beside
  * them are the same rare ones; for what grows or is told anew each day the two articles must also stand at the same stage: printed within a day and with
  * another number of the same passage alike. A number that one article gives for one group and the other for another has migrated, and the other then gives its own
- * number for the first group. Articles of one family give an `edit`, others a `conflict`. Figures meet through their unit or noun and a rare
+ * number for the first group. What is told of different towns is not compared. Articles of one family give an `edit`, others a `conflict`. Figures meet through their unit or noun and a rare
  * word or the people they count (`pairSlots`), so that cost stays near linear.
  */
 export function findGarbled(
@@ -94,6 +94,7 @@ function placeOf({figure}: Slot): Place {
 function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): string | null {
   const {figure} = one;
   if (one.side !== null && two.side !== null && one.side !== two.side) return null;
+  if (areElsewhere(one, two)) return null;
   const weight = one.near.filter((word) => two.near.includes(word)).reduce((sum, word) => sum + weigh(word), 0);
   const alike = one.beside.filter((key) => two.beside.includes(key)).length;
   const day = sameDay(one, two);
@@ -124,8 +125,10 @@ function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): strin
     two.beside.some((key) => key.endsWith(`=${one.figure.value as number}`))
   )
     return null;
+  if (day === false) return null;
   // "Ordered three South African diplomats to leave", "kicked out eight South African diplomats": the same people by all their words.
   if (
+    weight >= enough / 2 &&
     !figure.unit &&
     one.side !== null &&
     one.side === two.side &&
@@ -134,9 +137,9 @@ function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): strin
     figure.kindOf !== one.head
   )
     return "the same people by the same words";
-  if (day === false) return null;
   // "Guilty on four counts", "guilty on all seven counts": one noun after one verb.
   if (
+    weight >= enough / 2 &&
     one.lead !== null &&
     one.lead === two.lead &&
     one.head !== null &&
@@ -150,6 +153,12 @@ function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): strin
   return alike > 0
     ? "the same words beside it and another number of the passage alike"
     : "the same words beside the number, printed within a day";
+}
+
+/** What two origins tell of different towns is not one thing. */
+function areElsewhere(one: Slot, two: Slot): boolean {
+  const named = one.places.length > 0 && two.places.length > 0 && one.origin !== two.origin;
+  return named && !one.places.some((place) => two.places.includes(place));
 }
 
 /** "Three killed and seven wounded" told as "seven killed": the number of one stands beside the other's, for something else. */

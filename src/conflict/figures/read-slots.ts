@@ -20,6 +20,8 @@ export type Slot = {
   readonly lead: string | null;
   /** Stems and sides close by, words for one thing folded. */
   readonly near: readonly string[];
+  /** Towns and other places below the country that its sentence names. */
+  readonly places: readonly string[];
   /** Other figures of its sentence and the sentences beside it: "kind or unit=value". */
   readonly beside: readonly string[];
   /** The highest number of dead that the article gives. */
@@ -61,6 +63,7 @@ export function readSlots(story: StoryFindings, origins: Origins): Slot[] {
           side: sideOf(reading, figure),
           lead: leadOf(figure, text.tokens),
           near: nearOf(reading, figure, text.tokens),
+          places: placesOf(reading, sentence),
           beside,
           dead,
           printed,
@@ -80,6 +83,12 @@ function sideOf({names}: ArticleReading, {span, counts, saidBy}: Figure): string
   const named = names.find((name) => name.side && name.start >= span.start && name.end <= end);
   if (named) return named.side ?? null;
   return /\b(?:its|our|their)\b/i.test(span.text) ? (saidBy?.side ?? null) : null;
+}
+
+function placesOf({names}: ArticleReading, at: number): string[] {
+  return names.flatMap(({kind, sentence, metonym, key}) =>
+    kind === "place" && sentence === at && !metonym ? [key] : [],
+  );
 }
 
 const bounds =
