@@ -69,3 +69,13 @@ test("what has gone on since a day lasts to the printing, what ran from one day 
 test("a part of the day is of the day named right behind it", () => {
   lasting("The army said on Wednesday that rebels shelled the mine at dawn on Tuesday.", "2023-05-09..2023-05-09");
 });
+
+test("a day behind the 'that' of a verb of speech is of what was said and not of the saying", () => {
+  check("Ada Lund mentioned that during the fair on 3 May in Lima, Per Vold raised the matter.", [
+    "2023-05-03 happened: raised",
+  ]);
+});
+
+test("what starts on a day after the printing is planned", () => {
+  check("A court prolonged the closure by three months, starting on 1 June 2023.", ["2023-06-01 planned: starting"]);
+});

@@ -1,4 +1,5 @@
 import type {ArticleReading} from "../article/article-reading.js";
+import type {Dating} from "../dating/dating.js";
 import type {TimeMention} from "../dating/time-mention.js";
 import type {Quote} from "../quote/quote.js";
 import {contentId} from "../text/content-id.js";
@@ -6,12 +7,13 @@ import type {Sentence} from "../text/prose.js";
 import {spanOf} from "../text/span-of.js";
 import type {Clause, NounGroup} from "../text/words/clause.js";
 import {parseSentence} from "../text/words/parse-sentence.js";
+import {standsInThat} from "./coding/date-clause.js";
 import {datingOfTime} from "./coding/dating-of-time.js";
 import {actorOf, type Cast, isActor} from "./coding/find-actor.js";
 import {speechVerbs} from "./english/speech-verb-words.js";
 import type {Event} from "./event.js";
 
-const madeBy = "find-dated-events@1";
+const madeBy = "find-dated-events@2";
 const speech = new Set(speechVerbs.split(" "));
 /** Wider ranges ("in recent years", "since 1994") place nothing on a timeline, but a lone past year does. */
 const widestDays = 366;
@@ -81,7 +83,8 @@ function clauseOf(sentence: Sentence, clauses: readonly Clause[], time: TimeMent
   // "summoned the envoy, on Tuesday, and handed him a note": what "and" begins has no claim on the day before it.
   const after = tokens.find((token) => token.start >= time.end);
   if (owner >= 0 && after && /^(?:and|but)$/.test(after.lower)) return clauses[owner]!;
-  if (next && (owner < 0 || (opens && next.verb.from <= at + 8))) return next;
+  const inThat = owner >= 0 && standsInThat(tokens, clauses[owner]!, at);
+  if (next && (owner < 0 || ((opens || inThat) && next.verb.from <= at + 8))) return next;
   return clauses[owner] ?? null;
 }
 
@@ -150,7 +153,9 @@ function eventAt(
     verb.modal === "would" ||
     verb.modal === "must" ||
     verb.modal === "should" ||
-    isDue(cast, clause);
+    isDue(cast, clause) ||
+    // "Extended it by three months, starting 1 November": a day after the printing.
+    (!verb.past && isAfter(time.dating, reading.article.published));
   const passive = verb.passive;
   return {
     kind: "event",
@@ -181,6 +186,10 @@ function isPerson(cast: Cast, group: NounGroup | null): boolean {
   const start = cast.tokens[group.from]!.start;
   const end = cast.tokens[group.to - 1]!.end;
   return cast.names.some((name) => name.kind === "person" && name.start >= start && name.end <= end);
+}
+
+function isAfter(on: Dating | null, printed: Dating | null): boolean {
+  return on !== null && printed !== null && on.earliest.slice(0, 10) > printed.latest.slice(0, 10);
 }
 
 /** "Is due to open", "are to meet", "is set for". */

@@ -49,3 +49,13 @@ test("what follows suit is the act before it, done by the other", () => {
   ]);
   check("Chile sold its tin and Peru followed suit.", []);
 });
+
+test("who is accused of something is named by it, and nobody accuses anew", () => {
+  check("Judges freed two sailors accused of theft.", []);
+});
+
+test("talks with somebody have the day in their phrase, and who acts in their clause took part", () => {
+  check("A spokesman mentioned that during the talks with Peru on 9 May in Lima, Ada Lund raised the matter.", [
+    "told 2023-05-09 CONSULT: talks",
+  ]);
+});

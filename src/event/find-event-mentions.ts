@@ -19,7 +19,7 @@ import {hedgesIn} from "./find-hedges.js";
 import {settleSides} from "./sides/settle-sides.js";
 
 /** The rule that marks an event as a mere mention: it stands in a report only where it joins something told elsewhere. */
-export const mentionRule = "find-event-mentions@1";
+export const mentionRule = "find-event-mentions@2";
 
 /** Nouns of these classes are things that come about; a support or a demand as a noun is mostly a state. */
 const happening: ReadonlySet<EventClass> = new Set([
@@ -42,7 +42,7 @@ const happening: ReadonlySet<EventClass> = new Set([
 ]);
 
 /** The same with a day of its own in its phrase ("the arrest of three men last December"): told, and not only pointed at. */
-const datedRule = "find-event-mentions/dated@1";
+const datedRule = "find-event-mentions/dated@2";
 /** An act told by the one before it ("followed suit"). */
 const againRule = "find-event-mentions/again@1";
 /** Deeds and dealings that such a phrase may tell alone. */
@@ -136,7 +136,7 @@ function nounsIn(cast: Cast): Coded[] {
       {
         class: event.class,
         cameo: event.cameo,
-        source: hung.source,
+        source: hung.source ?? (event.class === "CONSULT" && hung.target ? whoTakesPart(cast, phrase, hung.to) : null),
         target: hung.target,
         modality: "happened",
         clause,
@@ -149,6 +149,16 @@ function nounsIn(cast: Cast): Coded[] {
       },
     ];
   });
+}
+
+/** "During the talks with Peru on 9 October, Brill raised the matter": who acts in the clause that the talks stand before took part. */
+function whoTakesPart(cast: Cast, phrase: NounPhrase, to: number): Coded["source"] {
+  const {parse, tokens} = cast;
+  if (!/^(?:at|during|in)$/.test(tokens[phrase.from - 1]?.lower ?? "")) return null;
+  const clause = parse.clauses.find(({subject, verb}) => subject !== null && subject.from >= to && verb.from >= to);
+  const subject = clause?.subject;
+  const between = subject && parse.clauses.some(({verb}) => verb.from >= to && verb.from < subject.from);
+  return subject && !between && subject.from - to < 12 ? whoActs(cast, subject) : null;
 }
 
 /** "No arrests", "any deal", "another attack", "a possible strike": nothing told elsewhere. */
@@ -210,6 +220,8 @@ function verbsIn(cast: Cast): Coded[] {
     const doer = verb.passive ? by : subject;
     const object = verb.passive ? subject : objects[0];
     const code = codeVerb(scene, clause);
+    // "The men accused of theft": who they are, and no accusation made now.
+    if (code?.class === "ACCUSE" && clause.link === "noun" && !by) return [];
     return [
       {
         class: code?.class ?? "OTHER",

@@ -124,3 +124,29 @@ test("an apology made again is an apology", () => {
 test("the accused are people, and no accusation", () => {
   check("Kenya released two Norwegians accused of theft.", ["CONCEDE Kenya > two Norwegians"]);
 });
+
+test("air before defences is no verb, and who stands behind ', with' does what the comma opens", () => {
+  check("Norwegian air defences opened fire against Danish drones.", ["FIGHT Norwegian > Danish drones"]);
+  check("The visit angered Oslo, with Jon Vold, its envoy in Lima, accusing Peru of theft.", [
+    "ACCUSE Jon Vold > Peru of theft",
+  ]);
+});
+
+test("words over one's own people are aimed at the other country that they name, or at nobody", () => {
+  check("Denmark objected to reports in Norwegian papers calling Danish sailors thieves.", [
+    "DISAPPROVE Denmark > Norwegian",
+  ]);
+  check("Denmark raised concerns about the treatment of Danish sailors.", ["DISAPPROVE Denmark > -"]);
+  check("Denmark summoned the Norwegian envoy and demanded an inquiry into the deaths of Danes.", [
+    "DISAPPROVE Denmark > Norwegian envoy",
+    "DEMAND Denmark > Norwegian envoy (demanded)",
+    "DEATH - > Danes",
+  ]);
+  check("The Danish opposition criticised the Danish government.", [
+    "DISAPPROVE Danish opposition > Danish government",
+  ]);
+});
+
+test("what draws condemnation is condemned by those it comes from", () => {
+  check("The raid drew strong condemnation from Norway.", ["DISAPPROVE Norway > -"]);
+});

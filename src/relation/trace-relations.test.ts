@@ -104,3 +104,19 @@ test("what one side cancels between the two countries is cancelled to the other"
     sided,
   );
 });
+
+test("to own a fault is to give way, to hope for better ties is the least kind word, and other words weigh nothing", () => {
+  const said = (text: string, words: string, expected: readonly string[]) =>
+    check(
+      text,
+      [{words, lemma: "admit", class: "STATEMENT", on: "2023-05-09", by: "NOR Norway", to: "DNK Denmark"}],
+      expected,
+    );
+  said("Norway admitted to Denmark on 9 May that its guards caused the wreck.", "admitted", [
+    "DNK-NOR 2023-05-09 NOR>DNK 4",
+  ]);
+  said("Norway said on 9 May that ties are strained but it hopes they will recover.", "said", [
+    "DNK-NOR 2023-05-09 NOR>DNK 1",
+  ]);
+  said("Norway acknowledged on 9 May that ties are strained.", "acknowledged", []);
+});

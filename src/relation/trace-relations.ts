@@ -37,9 +37,7 @@ export function traceRelations(
       ? (actor.side ?? known(actor.name, undefined).side ?? byRole(actor.name) ?? byRole(wordBefore(actor, what.text)))
       : undefined;
   for (const entry of entries) {
-    const weight = ordersFreedom.test(entry.what.text)
-      ? Math.abs(classWeights[entry.class])
-      : classWeights[entry.class];
+    const weight = weightOf(entry);
     const here = entry.place && territorial.has(entry.class) ? sideOfPlace.get(entry.place) : undefined;
     const named = sideOf(entry.target, entry);
     const joint = between && mutual.has(entry.class) && isOfBoth(entry) ? between : null;
@@ -82,6 +80,25 @@ export function traceRelations(
       ),
     }));
 }
+
+/** What an act weighs: its class, but for a release that a court orders and for words that no class weighs. */
+function weightOf({class: kind, what, mentions}: Entry): number {
+  if (ordersFreedom.test(what.text)) return Math.abs(classWeights[kind]);
+  if (kind !== "STATEMENT") return classWeights[kind];
+  const told = [what, ...mentions];
+  if (told.some(({text}) => admits.test(text) && ownFault.test(text))) return admission;
+  return told.some(({text}) => hopes.test(text)) ? softWords : 0;
+}
+
+/** To own a fault is to give way. */
+const admission = classWeights.CONCEDE;
+const admits = /\b(?:acknowledged?|acknowledges|admits?|admitted|conceded?|concedes|confess(?:ed|es)?|owned up)\b/i;
+const ownFault =
+  /\b(?:at fault|blame|caus(?:ed|ing)|downing|error|failed|failures?|guilt\w*|kill(?:ed|ing)|mistakes?|negligen\w+|responsib\w+|should have|shot|switched off|wrong(?:ed|ly)?)\b/i;
+/** Hope for better relations, said to the other side: the least there is. */
+const softWords = 1;
+const hopes =
+  /\b(?:hope[sd]?|hopeful|hoping|optimis\w+|confident|confidence)\b[^.;]{0,60}\b(?:better|improv\w+|normal\w*|recover\w*|reconcil\w+|settle\w*|thaw|warm\w*)\b/i;
 
 /** The plain word right before a name: "trawler" of "boarded the trawler Freya". */
 function wordBefore({name}: Actor, text: string): string {

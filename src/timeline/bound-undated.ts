@@ -15,10 +15,10 @@ const acts =
   /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|RETREAT|DEMAND|REQUEST|DISAPPROVE|ACCUSE|REJECT|THREATEN|PROTEST|SANCTION|COERCE)$/;
 
 /** The dated act told last before a place in the article. */
-function actBefore(events: readonly Event[], start: number): Event | null {
+function actBefore(events: readonly Event[], start: number, told: RegExp): Event | null {
   let before: Event | null = null;
   for (const other of events)
-    if (other.on !== null && other.modality === "happened" && other.trigger.start < start)
+    if (other.on !== null && told.test(other.modality) && other.trigger.start < start)
       if (!before || other.trigger.start > before.trigger.start) before = other;
   return before;
 }
@@ -78,7 +78,7 @@ export function boundUndated(event: Event, events: readonly Event[], {article, p
   // What comes later in the sentence may hang on the act: "later demanded an inquiry into the deaths".
   if (events.some((other) => other.trigger.start >= sentence.start && other.trigger.start < event.trigger.start))
     return null;
-  const near = actBefore(events, sentence.start);
+  const near = actBefore(events, sentence.start, /^happened$/);
   const beside = near && besideAct(event, near, index, prose, printed);
   if (beside) return beside;
   const opening = prose.page.text.slice(sentence.start, sentence.start + 40).toLowerCase();
@@ -86,7 +86,7 @@ export function boundUndated(event: Event, events: readonly Event[], {article, p
     (phrase) => opening.startsWith(phrase) && !/\p{L}/u.test(opening[phrase.length] ?? " "),
   );
   if (!word) return null;
-  const before = near;
+  const before = actBefore(events, sentence.start, /^(?:happened|reported)$/);
   const days = dayRangeOf(before?.on);
   if (!before || !days || days.from > printed.to || printed.to - days.from > widest) return null;
   // "Later" after something of long ago is no bound worth having: the act told last must stand near.

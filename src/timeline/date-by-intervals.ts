@@ -1,5 +1,6 @@
 import type {Dating} from "../dating/dating.js";
-import {type DayRange, isoDay, meetOf} from "./day-range.js";
+import {isoDay, meetOf, widthOf} from "./day-range.js";
+import {daysOfGroup} from "./days-of-group.js";
 import type {Interval} from "./link-intervals.js";
 import type {Telling} from "./telling.js";
 
@@ -19,7 +20,7 @@ export function dateByIntervals(
   groups.forEach((group, index) => {
     for (const {events} of group) for (const {id} of events) groupOf.set(id, index);
   });
-  const days = groups.map(daysOf);
+  const days = groups.map(daysOfGroup);
   const given = new Map<string, Dating>();
   for (const {earlier, later, from, to} of intervals) {
     const [one, two] = [groupOf.get(earlier), groupOf.get(later)];
@@ -27,11 +28,17 @@ export function dateByIntervals(
     const [early, late] = [days[one]!, days[two]!];
     if (early && !late) put(given, later, early.from + from, early.to + to, groups[one]!);
     else if (late && !early) put(given, earlier, late.from - to, late.to - from, groups[two]!);
+    // Two acts of one day, one of which is known better.
+    else if (early && late && to === 0 && meetOf(early, late)) {
+      if (widthOf(early) < widthOf(late)) put(given, later, early.from, early.to, groups[one]!);
+      else if (widthOf(late) < widthOf(early)) put(given, earlier, late.from, late.to, groups[two]!);
+    }
   }
   const tellings = groups.flat().map((telling) => {
-    const on = telling.days ? undefined : telling.events.map(({id}) => given.get(id)).find((dating) => dating);
+    const on = telling.events.map(({id}) => given.get(id)).find((dating) => dating);
     if (!on) return telling;
     const range = {from: Date.parse(on.earliest) / 86_400_000, to: Date.parse(on.latest) / 86_400_000};
+    if (telling.days && widthOf(telling.days) <= widthOf(range)) return telling;
     return {...telling, on, days: range, passing: false};
   });
   return {tellings, moved: given.size > 0};
@@ -47,10 +54,4 @@ function put(given: Map<string, Dating>, event: string, from: number, to: number
     certain: false,
     because: [{say: "counted from this", ...(dated ? {span: dated.events[0]!.trigger} : {})}],
   });
-}
-
-function daysOf(group: readonly Telling[]): DayRange | null {
-  let days: DayRange | null = null;
-  for (const telling of group) if (telling.days) days = days ? (meetOf(days, telling.days) ?? days) : telling.days;
-  return days;
 }

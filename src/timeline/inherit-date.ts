@@ -10,6 +10,9 @@ const hangs = /^,?\s*(?:when|where|during which|in which|and in which|in the cou
 const apart =
   /\b(?:that|which|who|whose|when|where|after|before|since|until|than|said|says|saying|told|because|if)\b|[;:"“”]/i;
 
+/** "Accused Lorn of hiding the wreck, and later in May turned down": what "and" begins has the time behind it. */
+const begins = /\b(?:and|but|or)\s(?:(?:again|also|at|by|early|in|late|later|on|then)\s){0,3}$/i;
+
 /**
  * The date of an undated act whose clause hangs on a dated time or act of its sentence: "since 2009, when 27 people died", "an operation on 27
  * June, during which two men died"; or that stands before a time without another act between: "summoned the envoy, Ada Lund, on Thursday to protest";
@@ -37,6 +40,7 @@ export function inheritDate(event: Event, events: readonly Event[], {prose, time
       time.start >= event.trigger.end &&
       time.start - event.trigger.end < 90 &&
       !apart.test(text.slice(event.trigger.end, time.start)) &&
+      !begins.test(text.slice(event.trigger.end, time.start)) &&
       !events.some((other) => other.trigger.start >= event.trigger.end && other.trigger.start < time.start)
     )
       return time.dating;

@@ -1,5 +1,6 @@
 import {stemOf} from "./content-words.js";
 import {type DayRange, meetOf, widthOf} from "./day-range.js";
+import {daysOfGroup} from "./days-of-group.js";
 import {kinConcepts} from "./english/kin-words.js";
 import {type Parties, sameParties} from "./same-parties.js";
 import type {Party, Telling} from "./telling.js";
@@ -86,7 +87,7 @@ function joinAll(
   wanted: {readonly index: number; readonly to: number; readonly score: number}[],
 ): Telling[][] {
   const joined = groups.map((group) => [...group]);
-  const days = groups.map(daysOf);
+  const days = groups.map(daysOfGroup);
   const parent = groups.map((_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
@@ -125,7 +126,7 @@ function narrowness({days}: {readonly days: DayRange | null}): number {
 function anchorOf(group: readonly Telling[], index: number): Anchor | null {
   const told = group.filter(({passing}) => !passing);
   if (told.length === 0) return null;
-  const days = daysOf(told);
+  const days = daysOfGroup(told);
   const oneOff = told.some((telling) => telling.oneOff);
   if (!days && !oneOff) return null;
   const some = (pick: (telling: Telling) => readonly string[]) => new Set(told.flatMap(pick));
@@ -153,7 +154,7 @@ const unsure = /^(?:planned|threatened|demanded)$/;
 
 /** Days, parties and definiteness of a group that may point at something; null where it is fixed to a day. */
 function looseOf(group: readonly Telling[]): {days: DayRange | null; parties: Parties; back: boolean} | null {
-  const days = daysOf(group);
+  const days = daysOfGroup(group);
   // "Three more died" are not those who died before.
   if (group.some(({more}) => more)) return null;
   if (group.every(({inHeadline}) => inHeadline) || group.some(({events}) => unsure.test(events[0]!.modality)))
@@ -234,12 +235,6 @@ function rarityAmong(anchors: readonly Anchor[]): (key: string) => number {
 /** Concepts and the families they belong to. */
 function kindsOf(group: readonly Telling[]): string[] {
   return [...new Set(group.flatMap(({concept}) => [concept, ...(families.get(concept) ?? [])]))].sort();
-}
-
-function daysOf(group: readonly Telling[]): DayRange | null {
-  let days: DayRange | null = null;
-  for (const telling of group) if (telling.days) days = days ? (meetOf(days, telling.days) ?? days) : telling.days;
-  return days;
 }
 
 function partiesOf(group: readonly Telling[]): Parties {

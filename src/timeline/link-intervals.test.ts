@@ -3,7 +3,7 @@ import {makeStory} from "../../test/make-story.js";
 import {linkIntervals} from "./link-intervals.js";
 import {tellTimeline} from "./tell-timeline.js";
 
-type Told = {words: string; lemma: string; class?: "SANCTION"; on?: string};
+type Told = {words: string; lemma: string; class?: "SANCTION" | "ACCIDENT" | "FIGHT"; on?: string};
 
 function check(text: string, told: readonly Told[], expected: readonly string[]) {
   const story = makeStory([
@@ -54,5 +54,33 @@ test("a time counted from another clause links nothing", () => {
       {words: "closed", lemma: "close"},
     ],
     [],
+  );
+});
+
+test("two deeds of one doer in one breath are of one day, and so is what brought a plane down", () => {
+  const days = check(
+    "Norway expelled two envoys on Wednesday and demanded an apology.",
+    [
+      {words: "expelled", lemma: "expel", on: "2023-05-10"},
+      {words: "demanded", lemma: "demand"},
+    ],
+    ["expelled 0..0 demanded"],
+  );
+  expect(days).toEqual(["2023-05-10", "2023-05-10"]);
+  check(
+    "Norway expelled two envoys on Wednesday and later demanded an apology.",
+    [
+      {words: "expelled", lemma: "expel", on: "2023-05-10"},
+      {words: "demanded", lemma: "demand"},
+    ],
+    [],
+  );
+  check(
+    "A plane crashed on Wednesday after guards opened fire.",
+    [
+      {words: "crashed", lemma: "crash", class: "ACCIDENT", on: "2023-05-10"},
+      {words: "opened fire", lemma: "open", class: "FIGHT"},
+    ],
+    ["opened fire 0..1 crashed"],
   );
 });

@@ -233,3 +233,79 @@ test("what two people of one country did is not one deed for their country's sak
   );
   expect(entries.length).toBe(2);
 });
+
+test("two acts that one sentence tells of one day are two lines in two wordings", () => {
+  const {entries} = tellTimeline(
+    makeStory([
+      {
+        id: "a1",
+        published: "2023-05-10",
+        text: "On Tuesday Norwegian police raided the Hallvik yard and arrested seven of its welders.",
+        events: [
+          {
+            words: "raided",
+            lemma: "raid",
+            clause: "Norwegian police raided the Hallvik yard",
+            class: "COERCE",
+            on: "2023-05-09",
+            by: "NOR police",
+            to: "Hallvik yard",
+          },
+          {
+            words: "arrested",
+            lemma: "arrest",
+            clause: "arrested seven of its welders",
+            class: "COERCE",
+            on: "2023-05-09",
+            by: "NOR police",
+          },
+        ],
+      },
+    ]),
+  );
+  expect(entries.map(({what}) => what.text).sort()).toEqual([
+    "On Tuesday Norwegian police raided the Hallvik yard and arrested seven of its welders.",
+    "arrested seven of its welders",
+  ]);
+});
+
+test("what a government admitted and what its spokesman said is one entry where the words are one utterance", () => {
+  const told = (id: string, text: string, by: string, words: string, said: string): MadeArticle => ({
+    id,
+    published: "2023-05-10",
+    text,
+    events: [{words, lemma: words, class: "STATEMENT", on: "2023-05-09", by: `NOR ${by}`}],
+    quotes: [{words: said, how: "indirect", speaker: by, side: "NOR"}],
+  });
+  const story = makeStory([
+    told("a1", "Norway admitted on Tuesday that ties were strained.", "Norway", "admitted", "ties were strained"),
+    told("a2", "Ties are in a hard phase, Per Vold said on Tuesday.", "Per Vold", "said", "Ties are in a hard phase"),
+  ]);
+  const utterance = {
+    id: "u1",
+    story: story.story.id,
+    speaker: {name: "Per Vold", how: "certain" as const},
+    on: null,
+    renderings: story.quotes.map(({id}) => ({quote: id, how: "paraphrase" as const, shared: [], onlyHere: []})),
+    because: [],
+  };
+  expect(tellTimeline(story).entries.length).toBe(2);
+  expect(tellTimeline({...story, utterances: [utterance]}).entries.map(({origins}) => origins)).toEqual([2]);
+});
+
+test("a day that 'and later' opens is not of the act before it", () => {
+  const {entries} = tellTimeline(
+    makeStory([
+      {
+        id: "a1",
+        published: "2023-05-10",
+        text: "Norway accused Sweden of theft, and on 9 May it closed the port.",
+        events: [
+          {words: "accused", lemma: "accuse", class: "ACCUSE", by: "NOR Norway", to: "SWE Sweden"},
+          {words: "closed", lemma: "close", class: "SANCTION", on: "2023-05-09", by: "NOR it"},
+        ],
+      },
+    ]),
+  );
+  expect(entries.map(({on}) => on?.earliest ?? "undated")).toEqual(["2023-05-09", "undated"]);
+});

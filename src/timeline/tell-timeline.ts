@@ -13,12 +13,14 @@ import {dropEchoes} from "./drop-echoes.js";
 import type {Entry} from "./entry.js";
 import {isTold} from "./is-told.js";
 import {joinMentions} from "./join-mentions.js";
+import {joinUtterances} from "./join-utterances.js";
 import {type Interval, linkIntervals} from "./link-intervals.js";
 import {mergeTellings} from "./merge-tellings.js";
 import {narrowDating} from "./narrow-dating.js";
 import {orderEntries} from "./order-entries.js";
 import {readTellings} from "./read-tellings.js";
 import type {StoryFindings} from "./story-findings.js";
+import {tellApart} from "./tell-apart.js";
 import type {Telling} from "./telling.js";
 
 const happened = new Set<Event["modality"]>(["happened", "reported", "planned"]);
@@ -39,7 +41,9 @@ export function tellTimeline(story: StoryFindings): {entries: Entry[]; doubts: D
   if (again.moved) ({groups, calls} = groupTellings(again.tellings, story));
   const origins = originsOf(story.families);
   const entries = disputeEntries(
-    dropEchoes(groups.filter(isTold)).map((group) => ({group, entry: entryOf(story.story.id, group, origins)})),
+    tellApart(
+      dropEchoes(groups.filter(isTold)).map((group) => ({group, entry: entryOf(story.story.id, group, origins)})),
+    ),
     readTellings(story, denied),
   );
   const doubts = calls.map(
@@ -63,7 +67,8 @@ function groupTellings(tellings: readonly Telling[], story: StoryFindings) {
   const {groups, calls} = mergeTellings(tellings.filter(({passing}) => !passing));
   const printed = new Map(story.readings.map(({article}) => [article.id, dayRangeOf(article.published)?.to ?? null]));
   const mentions = tellings.filter(({passing}) => passing).map((telling) => [telling]);
-  return {groups: joinMentions([...groups, ...mentions], (article) => printed.get(article) ?? null), calls};
+  const said = joinUtterances(groups, story);
+  return {groups: joinMentions([...said, ...mentions], (article) => printed.get(article) ?? null), calls};
 }
 
 function intervalsOf({readings, events, mentions = []}: StoryFindings): Interval[] {

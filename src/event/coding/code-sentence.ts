@@ -1,6 +1,7 @@
 import type {Clause, NounGroup} from "../../text/words/clause.js";
 import type {Operator} from "../english/operators-words.js";
 import type {Event, EventClass} from "../event.js";
+import {aimedAt} from "./aimed-at.js";
 import {
   complementOf,
   hasComplement,
@@ -241,7 +242,7 @@ class Coder {
     } else if (unaimed.has(code.class)) {
       const object = objectsOf(clause).find(this.scene.isActor);
       target = object ? whoIn(this.cast, object) : null;
-    } else target = findTarget(this.cast, this.scene, index, [source, subject]) ?? hostIn(this.cast, clause);
+    } else target = aimedAt(this.cast, this.scene, index, code.class, [source, subject]) ?? hostIn(this.cast, clause);
     const alone = this.made(index, code.class, code.cameo, source, target, "happened");
     const made = mutual.has(code.class) ? pairUp(this.cast, clause, alone) : alone;
     const near = code.noun !== null && code.noun >= made.triggerFrom && code.noun < made.triggerTo + 6;

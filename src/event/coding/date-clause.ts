@@ -143,13 +143,20 @@ export function ownerOf({tokens, parse}: Cast, time: TimeMention): number {
   // "summoned the envoy, on Tuesday, and handed him": what "and" begins has no claim on the day before it.
   const after = tokens.find((token) => token.start >= time.end);
   if (after && /^(?:and|but)$/.test(after.lower)) return owner;
-  return opensClause(tokens, at) && next.verb.from - at < 14 ? owner + 1 : owner;
+  return (opensClause(tokens, at) || standsInThat(tokens, parse.clauses[owner]!, at)) && next.verb.from - at < 14
+    ? owner + 1
+    : owner;
 }
 
 // "On Saturday the mayor, who had fled, returned": a time at the front is of the first main verb.
 function frontOwner(clauses: readonly Clause[]): number {
   const main = clauses.findIndex(({link}) => link === "main");
   return main >= 0 ? main : 0;
+}
+
+/** "Said that during the talks with Peru on 9 October, Brill raised the matter": a time behind the "that" of its verb is of what was said. */
+export function standsInThat(tokens: Cast["tokens"], {verb}: Clause, at: number): boolean {
+  return tokens[verb.to]?.lower === "that" && verb.to < at;
 }
 
 // Does the time stand right after a comma, "and" or "that", so that it looks forward?

@@ -24,7 +24,7 @@ export function eventOfCoded(cast: Cast, one: Coded, {reading, times, quotes, he
   const {tokens, parse} = cast;
   const {page} = reading.prose;
   const start = tokens[one.from]!.start;
-  const end = tokens[Math.min(one.to, tokens.length) - 1]!.end;
+  const end = pastMark(page.text, start, tokens[Math.min(one.to, tokens.length) - 1]!.end);
   const trigger = spanOf(page, tokens[one.triggerFrom]!.start, tokens[one.triggerTo - 1]!.end);
   const hedge = hedges.find(
     ({from, to, scopeTo}) =>
@@ -65,6 +65,12 @@ export function eventOfCoded(cast: Cast, one: Coded, {reading, times, quotes, he
     saidBy: said?.speaker ?? null,
     madeBy,
   };
+}
+
+/** A clause that opens a quotation mark ends with the mark that closes it. */
+function pastMark(text: string, start: number, end: number): number {
+  const opened = {"’": "‘", "'": " '", "”": "“", '"': ' "'}[text[end] ?? ""];
+  return opened !== undefined && text.slice(start, end).includes(opened) ? end + 1 : end;
 }
 
 // What somebody demands, threatens or plans in a quotation is said on the day of the quotation; what he says happened is not dated by it.

@@ -1,6 +1,7 @@
 import type {Clause, NounGroup} from "../../text/words/clause.js";
 import type {Operator} from "../english/operators-words.js";
 import type {Event, EventClass} from "../event.js";
+import {aimedAt} from "./aimed-at.js";
 import type {Scene} from "./code-verb.js";
 import type {Coded, Who} from "./coded.js";
 import {hostileClasses, intended, kindClasses, overlaps, weightOf} from "./event-stance.js";
@@ -75,7 +76,7 @@ export function foldOperator(
     aimed: (from, nested) => {
       if (verb.passive && subject) return whoIn(folding.cast, subject);
       if (nested?.target && !overlaps(nested.target, from)) return nested.target;
-      return findTarget(folding.cast, folding.scene, index, [from, subject]);
+      return aimedAt(folding.cast, folding.scene, index, "DEMAND", [from, subject]);
     },
   };
   // "did not say whether": not a claim. "asked not to be named": no request.

@@ -1,7 +1,10 @@
 import type {NounPhrase} from "../../text/words/phrase.js";
+import {nounEventAt} from "./code-verb.js";
 import type {Who} from "./coded.js";
 import {type Cast, isActorPart, namesInside} from "./find-actor.js";
 import {whoIn} from "./find-target.js";
+
+const leads = new Set(["against", "by", "from", "of", "on"]);
 
 /** Who did it and to whom, as far as an event noun tells: "the arrest of X by Y", "Y's invasion of X", "the Lornish raid on X". `to` is where its phrases end. */
 export function hangingOn(cast: Cast, phrase: NounPhrase): {source: Who | null; target: Who | null; to: number} {
@@ -9,10 +12,11 @@ export function hangingOn(cast: Cast, phrase: NounPhrase): {source: Who | null; 
   let source: Who | null = null;
   let target: Who | null = null;
   let to = phrase.to;
+  const meets = nounEventAt(tokens, phrase.head, phrase.from)?.class === "CONSULT";
   for (let at = phrase.to, guard = 0; guard < 3; guard++) {
     const prep = tokens[at]?.lower;
     const next = parse.phrases.find((other): other is NounPhrase => other.kind === "noun" && other.from === at + 1);
-    if (!next || !(prep === "of" || prep === "by" || prep === "on" || prep === "against" || prep === "from")) break;
+    if (!next || !prep || !(leads.has(prep) || (meets && prep === "with"))) break;
     if (isActorPart(cast, next) || prep === "of") {
       const group = parse.groups.find((one) => one.from <= next.from && one.to >= next.to);
       const upTo = group && group.from === next.from ? group.to : next.to;

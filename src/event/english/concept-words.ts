@@ -92,7 +92,7 @@ export const concepts: readonly Concept[] = [
   {
     name: "meet",
     mutual: true,
-    words: "confer haggle hold_talks meet meeting negotiate negotiation parley sit_down summit talk talks",
+    words: "confer discussion haggle hold_talks meet meeting negotiate negotiation parley sit_down summit talk talks",
   },
   {name: "mobilise", words: "deploy deployment mobilisation mobilise mobilization mobilize reinforce"},
   {name: "promise", words: "pledge promise undertake vow"},

@@ -39,4 +39,4 @@ register reiterate release renew reopen repeat restart resume send serve set_up 
 `;
 
 /** Light verbs whose subject suffers what the noun names: "came under attack", "is under investigation", "faces charges". */
-export const sufferingVerbs = `come_under face receive suffer undergo survive`;
+export const sufferingVerbs = `come_under draw face receive suffer undergo survive`;

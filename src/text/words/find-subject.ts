@@ -283,8 +283,10 @@ function participle(reading: Reading, at: number, verb: VerbPhrase, clauses: rea
     const group = reading.groups.get(groupStart(reading, i - 1))?.group ?? null;
     if (group && !group.parts[0]!.time) return {...nothing, link: "noun", governor: last, subject: group, noun: group};
   }
-  if (before.kind === "mark")
-    return {...nothing, link: "adverbial", governor: last, subject: governor?.subject ?? null, marker: null};
+  if (before.kind === "mark") {
+    const subject = withWhom(reading, i, governor) ?? governor?.subject ?? null;
+    return {...nothing, link: "adverbial", governor: last, subject, marker: null};
+  }
   if (before.kind === "conjunction") {
     const same = governor?.verb.form === verb.form;
     return {
@@ -303,6 +305,17 @@ function participle(reading: Reading, at: number, verb: VerbPhrase, clauses: rea
   if (before.kind === "verb")
     return {...nothing, link: "complement", governor: last, subject: governor?.subject ?? null};
   return {...nothing, governor: last, subject: governor?.subject ?? null, link: "adverbial"};
+}
+
+/** "..., with Ada Lund, the mayor, accusing him": who stands behind ", with" does it. */
+function withWhom(reading: Reading, at: number, governor: Clause | undefined): NounGroup | null {
+  const {tokens} = reading;
+  const group = governor?.preps.findLast(({prep}) => prep === "with")?.group;
+  if (!group || tokens[group.from - 2]?.text !== ",") return null;
+  // Only the apposition may stand between.
+  const mark = reading.phrases[at]!.from;
+  const commas = tokens.slice(group.to, mark + 1).filter(({text}) => text === ",");
+  return commas.length <= 2 && mark - group.to < 16 ? group : null;
 }
 
 // The clause whose subject a verb after "and" shares: the last one that is not inside a relative or a purpose.

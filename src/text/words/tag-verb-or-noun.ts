@@ -14,12 +14,17 @@ import {isNounVerb, type VerbReading, verbReading} from "./verb-forms.js";
 import type {Tag, VerbForm, Word} from "./word.js";
 import {adjectiveSet, closed, isTitleLine, plain} from "./word-classes.js";
 
+const airNouns =
+  /^(?:attack|base|carrier|controller|crew|defen[cs]e|disaster|fare|force|line|link|power|raid|route|safety|space|strike|traffic|travel)s?$/;
+
 /** A word that may be a verb: verb, noun or adjective by what stands to its left and right, and which form of the verb. */
 export function tagVerbOrNoun(tokens: readonly Token[], i: number, words: readonly Word[], reading: VerbReading): Word {
   const {lower} = tokens[i]!;
   const {lemma, form} = reading;
   // "by Tuesday evening"
   if (lower === "evening" || lower === "evenings") return plain("noun", "evening");
+  // "air defences", "air strikes"
+  if (lower === "air" && airNouns.test(tokens[i + 1]?.lower ?? "")) return plain("noun", "air");
   const left = leftOf(words, i);
   const asVerb = (as: VerbForm): Word => ({tag: "verb", lemma, form: as});
   const asNoun = (): Word => plain("noun", lemmaOf(lower, "noun"));
