@@ -150,3 +150,10 @@ test("words over one's own people are aimed at the other country that they name,
 test("what draws condemnation is condemned by those it comes from", () => {
   check("The raid drew strong condemnation from Norway.", ["DISAPPROVE Norway > -"]);
 });
+
+test("dealings between states in their many words", () => {
+  check("Two Danish diplomats were told to leave Norway.", ["SANCTION - > Two Danish diplomats"]);
+  check("Peru halved its tariff on Chilean wine.", ["CONCEDE Peru > Chilean"]);
+  check('Peru called the Chilean decision "an insult".', ["DISAPPROVE Peru > Chilean"]);
+  check("Peru resumed flights to Chile.", ["CONCEDE Peru > Chile"]);
+});

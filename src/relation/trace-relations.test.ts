@@ -120,3 +120,30 @@ test("to own a fault is to give way, to hope for better ties is the least kind w
   ]);
   said("Norway acknowledged on 9 May that ties are strained.", "acknowledged", []);
 });
+
+test("the other country of the sentence is the one that a state's act is aimed at", () => {
+  const told = (towns: readonly string[], expected: readonly string[]) =>
+    check(
+      `Norway suspended flights to ${towns.map((town) => town.split(" ")[0]).join(" and ")} on 9 May.`,
+      [{words: "suspended", lemma: "suspend", class: "SANCTION", on: "2023-05-09", by: "NOR Norway"}],
+      expected,
+      [
+        {words: "Norway", side: "NOR", kind: "country"},
+        ...towns.map((town) => ({words: town.split(" ")[0]!, side: town.split(" ")[1]!, kind: "place" as const})),
+      ],
+    );
+  told(["Aarhus DNK"], ["DNK-NOR 2023-05-09 NOR>DNK -6"]);
+  told(["Aarhus DNK", "Riga LVA"], []);
+});
+
+test("where nobody acts, what is between two countries is of both", () => {
+  check(
+    "The border between Norway and Denmark was reopened on 9 May.",
+    [{words: "reopened", lemma: "reopen", class: "CONCEDE", on: "2023-05-09"}],
+    ["DNK-NOR 2023-05-09 DNK>NOR 4"],
+    [
+      {words: "Norway", side: "NOR", kind: "country"},
+      {words: "Denmark", side: "DNK", kind: "country"},
+    ],
+  );
+});

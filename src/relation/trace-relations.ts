@@ -40,18 +40,27 @@ export function traceRelations(
     const weight = weightOf(entry);
     const here = entry.place && territorial.has(entry.class) ? sideOfPlace.get(entry.place) : undefined;
     const named = sideOf(entry.target, entry);
-    const joint = between && mutual.has(entry.class) && isOfBoth(entry) ? between : null;
+    const joint =
+      between && mutual.has(entry.class) && isOfBoth(entry)
+        ? between
+        : entry.source || entry.target
+          ? null
+          : jointIn(byPage, entry);
     const by =
       joint?.[0] ??
       sideOf(entry.source, entry) ??
       (here === named ? undefined : here) ??
       otherOf(between, named, entry, entry.source, people) ??
+      (named && ofStates.has(entry.class) && (!entry.source || actsForState(entry.source))
+        ? onlyOther(byPage, entry, named, true)
+        : undefined) ??
       holderOf(between, entry, byRole);
     const to =
       joint?.[1] ??
       named ??
       (by && verbal.has(entry.class) ? onlyOther(byPage, entry, by) : undefined) ??
-      otherOf(between, by, entry, entry.target, people);
+      otherOf(between, by, entry, entry.target, people) ??
+      (by && ofStates.has(entry.class) ? onlyOther(byPage, entry, by, true) : undefined);
     const on = entry.on ?? (by && to ? boundOf(entry) : null);
     if (!by || !to || by === to || !on || weight === 0 || isGame(entry)) continue;
     const key = keyOf(by, to);
@@ -113,6 +122,7 @@ const territorial: ReadonlySet<Entry["class"]> = new Set([
   "INVESTIGATE",
   "CONCEDE",
   "DISAPPROVE",
+  "PROTEST",
 ]);
 
 /** Words between governments, which often leave the other side out ("Peru welcomed the admission"). */
@@ -130,6 +140,16 @@ const verbal: ReadonlySet<Entry["class"]> = new Set([
   "PROTEST",
 ]);
 
+/** What states do to states: where the sentence names one other country, it is that one ("suspended flights to Tallinn"). */
+const ofStates: ReadonlySet<Entry["class"]> = new Set([
+  ...verbal,
+  "AID",
+  "COOPERATE",
+  "MOBILIZE",
+  "RETREAT",
+  "SANCTION",
+]);
+
 /** Acts that two do together. */
 const mutual: ReadonlySet<Entry["class"]> = new Set(["AGREE", "CONSULT", "COOPERATE", "FIGHT", "SUPPORT"]);
 
@@ -142,22 +162,47 @@ function isOfBoth({source, target, what}: Entry): boolean {
   return both.test(acting) || (acting === "" && both.test(what.text));
 }
 
-/** The other country of the paragraphs that tell an entry, when they name two in all. */
+/** The other country of the paragraphs that tell an entry (of its sentences if `near`), when they name two in all. */
 function onlyOther(
   byPage: ReadonlyMap<string, readonly ArticleReading[]>,
-  {mentions}: Entry,
+  entry: Entry,
   by: string,
+  near = false,
 ): string | undefined {
+  const sides = sidesTold(byPage, entry, near);
+  return sides.delete(by) && sides.size === 1 ? [...sides][0] : undefined;
+}
+
+function sidesTold(
+  byPage: ReadonlyMap<string, readonly ArticleReading[]>,
+  {mentions}: Entry,
+  near: boolean,
+): Set<string> {
   const sides = new Set<string>();
   for (const {page, start} of mentions.slice(0, 20))
     for (const {prose, names} of byPage.get(page) ?? []) {
-      const paragraph = prose.paragraphs.find((one) => one.start <= start && start < one.end);
-      if (!paragraph) continue;
-      for (const {side, start: from, end} of names)
-        if (side && from >= paragraph.start && end <= paragraph.end) sides.add(side);
+      const told = (near ? prose.sentences : prose.paragraphs).find((one) => one.start <= start && start < one.end);
+      if (!told) continue;
+      for (const {side, start: from, end} of names) if (side && from >= told.start && end <= told.end) sides.add(side);
     }
-  sides.delete(by);
-  return sides.size === 1 ? [...sides][0] : undefined;
+  return sides;
+}
+
+/** "The border between Norway and Estonia was reopened", "talks between Oslo and Tallinn began": nobody acts, two countries are named. */
+function jointIn(
+  byPage: ReadonlyMap<string, readonly ArticleReading[]>,
+  entry: Entry,
+): readonly [string, string] | null {
+  if (!joint.has(entry.class) || !/\bbetween\s\S.*\sand\s/.test(entry.what.text)) return null;
+  const [one, two, more] = [...sidesTold(byPage, entry, true)].sort();
+  return one !== undefined && two !== undefined && more === undefined ? [one, two] : null;
+}
+
+const joint: ReadonlySet<Entry["class"]> = new Set([...mutual, "CONCEDE"]);
+
+/** A ministry, a court, "the king", somebody of no name. */
+function actsForState({name}: Actor): boolean {
+  return stateBody.test(name);
 }
 
 /** Acts that only states do to states. */
@@ -169,7 +214,12 @@ const ordersFreedom = /\b(?:order(?:ed|s)|rul(?:ed|es))\b[^.;]{0,40}\b(?:releas\
 
 /** A match between two countries' teams says nothing of the countries. */
 function isGame({what}: Entry): boolean {
-  return /\b(?:beat|defeated|drew|lost to|thrashed|edged|won)\b.{0,60}\b\d{1,3}\s?[-–]\s?\d{1,3}\b/i.test(what.text);
+  return (
+    /\b(?:beat|defeated|drew|lost to|thrashed|edged|won)\b.{0,60}\b\d{1,3}\s?[-–]\s?\d{1,3}\b/i.test(what.text) ||
+    /\b(?:meets?|met|plays?|played|faces?|faced)\b.{0,40}\b(?:cup|final|semi-?final|quarter-?final|friendly|qualifier|play-?offs?)\b/i.test(
+      what.text,
+    )
+  );
 }
 
 /**
@@ -205,7 +255,7 @@ function otherOf(
 
 /** Bodies that act for a state whatever their name. */
 const stateBody =
-  /^(?:the\s)?(?:[\p{Ll}-]+\s){0,3}(?:administration|agency|army|authorit(?:y|ies)|cabinet|coast ?guards?|courts?|customs|department|government|judges?|military|ministry|navy|officials|parliament|police|presidency|prosecutors?|regulators?|senate|troops)$/iu;
+  /^(?:the\s)?(?:[\p{Ll}-]+\s){0,3}(?:administration|agency|army|authorit(?:y|ies)|cabinet|chancellor|coast ?guards?|courts?|customs|department|government|judges?|king|military|ministry|navy|officials|parliament|palace|police|premier|presidency|president|prime minister|prosecutors?|queen|regulators?|senate|troops)$/iu;
 
 /** "The Danish skipper was freed": in a story between two countries somebody called by a country's adjective is held and freed by the other. */
 function holderOf(

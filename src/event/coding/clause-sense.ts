@@ -85,8 +85,5 @@ export function isHypothetical({marker, link}: Clause): boolean {
 }
 
 export function isDecided({parse}: Cast, {noun}: Clause): boolean {
-  return (
-    noun !== null &&
-    noun.parts.some(({head}) => /^(?:decision|ruling|verdict|vote|move)$/.test(parse.words[head]!.lemma))
-  );
+  return !!noun?.parts.some(({head}) => /^(?:decision|ruling|verdict|vote|move)$/.test(parse.words[head]!.lemma));
 }

@@ -20,6 +20,8 @@ import {findTarget, hostOf, whoActs, whoIn} from "./find-target.js";
 import {type Folding, foldOperator} from "./fold-operator.js";
 import {pairUp} from "./pair-up.js";
 
+/** Verbs that give something a name. */
+const names: ReadonlySet<string> = new Set("brand call dub label term".split(" "));
 /** What is aimed at nobody: only an object suffers it, not whoever a phrase names. */
 const unaimed: ReadonlySet<EventClass> = new Set(["ACCIDENT", "DISASTER", "DEATH", "OTHER"]);
 const mutual: ReadonlySet<EventClass> = new Set(["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "FIGHT", "REJECT"]);
@@ -241,6 +243,10 @@ class Coder {
       target ??= findTarget(this.cast, this.scene, index, [source]);
     } else if (unaimed.has(code.class)) {
       const object = objectsOf(clause).find(this.scene.isActor);
+      target = object ? whoIn(this.cast, object) : null;
+    } else if (names.has(verb.lemma) && code.class === "DISAPPROVE") {
+      // "called the measure an insult between brothers": the brothers are no target.
+      const object = clause.objects.find(({from}) => !/^(?:an?|my|our)$/.test(this.cast.tokens[from]!.lower));
       target = object ? whoIn(this.cast, object) : null;
     } else target = aimedAt(this.cast, this.scene, index, code.class, [source, subject]) ?? hostIn(this.cast, clause);
     const alone = this.made(index, code.class, code.cameo, source, target, "happened");

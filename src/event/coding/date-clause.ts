@@ -151,7 +151,7 @@ export function ownerOf({tokens, parse}: Cast, time: TimeMention): number {
 // "On Saturday the mayor, who had fled, returned": a time at the front is of the first main verb.
 function frontOwner(clauses: readonly Clause[]): number {
   const main = clauses.findIndex(({link}) => link === "main");
-  return main >= 0 ? main : 0;
+  return Math.max(main, 0);
 }
 
 /** "Said that during the talks with Peru on 9 October, Brill raised the matter": a time behind the "that" of its verb is of what was said. */

@@ -143,7 +143,7 @@ const abroad =
 /** "recalled its ambassador in Lima": one's own envoy stands for the dealings with the country he serves in. */
 function postOf(cast: Cast, {objects, preps}: Clause): Who | null {
   const own = objects.find((group) => isOwn(cast, group));
-  if (!own || !own.parts.some(({head}) => abroad.test(cast.parse.words[head]!.lemma))) return null;
+  if (!own?.parts.some(({head}) => abroad.test(cast.parse.words[head]!.lemma))) return null;
   const places = [
     ...preps.filter(({prep}) => /^(?:at|back to|from|in|to)$/.test(prep)).map(({group}) => group),
     {from: own.from + 1, to: own.to, parts: own.parts},

@@ -254,11 +254,9 @@ function ordered(given: Given): Coded | "none" {
   if (goes) {
     // "ordered three diplomats to leave" expels them.
     const out = given.clause.verb.passive ? given.clause.subject : (given.clause.objects[0] ?? null);
-    const envoys =
-      out !== null &&
-      out.parts.some(({head}) =>
-        /^(?:ambassador|attache|attaché|consul|diplomat|envoy)$/.test(folding.cast.parse.words[head]!.lemma),
-      );
+    const envoys = out?.parts.some(({head}) =>
+      /^(?:ambassador|attache|attaché|consul|diplomat|envoy)$/.test(folding.cast.parse.words[head]!.lemma),
+    );
     return folding.made(
       index,
       envoys ? "SANCTION" : "COERCE",

@@ -58,6 +58,23 @@ CONCEDE 081 : unfreeze
 SANCTION 161 obj:"treaty" : suspend cancel abrogate
 SANCTION 161 obj:"membership" : suspend
 SANCTION 166 obj:"organisation" : expel
+SANCTION 166 obj:diplomat any:"leave" : tell order give ask
+SANCTION 166 any:"grata" : declare
+SANCTION 166 obj:"mission" : close shut shut_down
+SANCTION 161 any:"status" actor : strip deprive
+SANCTION 163 any:"visa-free" : scrap end abolish suspend cancel
+CONCEDE 081 obj:"flight" : resume restart restore
+CONCEDE 081 obj:"visa" any:"again" : issue begin start
+CONCEDE 081 obj:"tariff" : halve cut lower reduce slash
+CONCEDE 081 any:"sanction" : take_off remove_from strike_off drop_from
+CONCEDE 081 actor : acquit
+SUPPORT 054 obj:"consulate" : open reopen re-open
+CONSULT 043 obj:ruler : invite
+DISAPPROVE 111 any:censure : brand call consider denounce describe dub label term
+FIGHT 192 subj:army : cross_into enter push_into move_into march_into roll_into
+COERCE 172 obj:media any:"air" : take take_off force pull
+AID 073 obj:rescuer : send dispatch deploy fly rush
+AID 070 subj:aid : land
 SANCTION 166 obj:diplomat any:"home" : send order
 SANCTION 166 obj:diplomat : throw_out kick_out send_home send_back turf_out boot_out expel withdraw recall evict bar deport
 SANCTION 166 obj:"embassy" : close shut shut_down
@@ -105,7 +122,9 @@ CONSULT 042 actor : visit tour
 CONSULT 042 : visit
 CONSULT 040 obj:"hand" : shake
 CONSULT 041 actor : telephone phone call_up ring dial
-CONSULT 040 : meet confer negotiate deliberate parley consult huddle
+CONSULT 040 actor : meet
+CONSULT 040 noobj : meet
+CONSULT 040 : confer negotiate deliberate parley consult huddle
 CONSULT 036 : discuss
 COOPERATE 062 obj:"patrol" : conduct carry_out launch hold begin
 COOPERATE 062 any:games : take_part participate join
