@@ -91,3 +91,20 @@ test("a path below a file is one plain remark", async () => {
   const [said] = says(await gather([join(folder, "a.txt", "b.txt")]));
   expect(said).toMatch(/b\.txt: it could not be read/);
 });
+
+test("what a browser saved beside a page, scripts and styles are passed over in a folder", async () => {
+  for (const name of ["Story.html", "app.js", "look.css", "Other_files.txt"]) await writeFile(join(folder, name), "a");
+  for (const beside of ["Story_files", "case_files"]) {
+    await mkdir(join(folder, beside));
+    await writeFile(join(folder, beside, "frame.html"), "a");
+  }
+  expect(says(await gather([folder]))).toEqual([
+    "Other_files.txt",
+    "Story.html",
+    "Story_files holds what a browser saved beside a page and was not read as a page; name it alone to read it",
+    "app.js is a script, style, font or icon and was not read as a page; name it alone to read it",
+    "case_files/frame.html",
+    "look.css is a script, style, font or icon and was not read as a page; name it alone to read it",
+  ]);
+  expect(says(await gather([join(folder, "app.js")]))).toEqual(["app.js"]);
+});

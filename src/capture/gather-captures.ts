@@ -19,6 +19,7 @@ export type GatherOptions = {
 
 /** Files that lie beside pages and are none. */
 const aboutTheFolder = /^(readme|licen[cs]e|copying|changelog|manifest)(\.(md|txt|json|rst))?$/i;
+const ofTheSite = /\.(?:m?js|css|map|woff2?|ttf|otf|eot|ico|svg)$/i;
 
 /**
  * Reads files, folders (recursive, sorted by name) and standard input ("-") one capture at a time.
@@ -55,14 +56,10 @@ async function* gatherPath(path: string, options: GatherOptions, seen: Set<strin
       continue;
     }
     if (basename(file.path) === sidecarName && isFolder) continue;
-    if (isFolder && aboutTheFolder.test(basename(file.path))) {
-      yield {
-        kind: "passed-over",
-        remark: {
-          about: "input",
-          say: `${file.name} tells about the folder and was not read as a page; name it alone to read it`,
-        },
-      };
+    const aside = isFolder ? (file.aside ?? asideOf(basename(file.path))) : undefined;
+    if (aside !== undefined) {
+      const say = `${file.name} ${aside} and was not read as a page; name it alone to read it`;
+      yield {kind: "passed-over", remark: {about: "input", say}};
       continue;
     }
     const real = await realpath(file.path).catch(() => file.path);
@@ -77,6 +74,11 @@ async function* gatherPath(path: string, options: GatherOptions, seen: Set<strin
     if (remark) yield {kind: "rejected", remark};
     yield await readFileCapture(file, sidecar, options);
   }
+}
+
+function asideOf(name: string): string | undefined {
+  if (aboutTheFolder.test(name)) return "tells about the folder";
+  return ofTheSite.test(name) ? "is a script, style, font or icon" : undefined;
 }
 
 async function readFileCapture(file: FoundFile, sidecar: Sidecar, options: GatherOptions): Promise<Gathered> {

@@ -68,11 +68,16 @@ export async function savedReport(path: string): Promise<Report | null> {
   const checked = reportSchema.safeParse(value);
   if (!checked.success) {
     const issue = checked.error.issues[0];
-    throw new CommandError(
-      `${path} is no report of this version: ${issue?.path.join(".") || "it"} ${issue?.message ?? "does not fit"}`,
-    );
+    const say = isReport(value)
+      ? `is no report of this version: ${issue?.path.join(".") || "it"} ${issue?.message ?? "does not fit"}`
+      : "is JSON, but no report that `throughline read --json` wrote";
+    throw new CommandError(`${path} ${say}`);
   }
   return checked.data as Report;
+}
+
+function isReport(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "version" in value;
 }
 
 /** Rulings from a JSON Lines file, one a line, in order. */

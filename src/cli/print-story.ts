@@ -15,7 +15,7 @@ export type Section = (typeof sections)[number];
 const certaintySigns = {stated: "●", "worked-out": "○", range: "↔", undated: "·"} as const;
 
 /** So many rows of a list stand on the one screen of a story; the rest is counted, and `--only` prints all. */
-const screenRows = {timeline: 12, undated: 0, said: 6, disagree: 4, other: 6, ladders: 5} as const;
+const screenRows = {timeline: 12, undated: 3, said: 6, disagree: 4, other: 6, ladders: 5} as const;
 
 type Letters = (all: readonly string[]) => string;
 
@@ -53,11 +53,14 @@ export function printStory(story: StoryView, paint: Paint, only?: Section): stri
       ...rest(brief.other.length, brief.total.other, "conflicts"),
     ]);
   }
-  if (only === undefined)
-    add("Timeline", [
-      ...brief.timeline.flatMap((one) => entryShort(one, paint, letters)),
-      ...rest(brief.timeline.length, brief.total.timeline + brief.total.undated, "timeline"),
+  if (only === undefined) {
+    // Where dates are known, what has none waits one step away.
+    const rows = brief.timeline.length > 0 ? brief.timeline : brief.undated;
+    add(brief.timeline.length > 0 ? "Timeline" : "Undated", [
+      ...rows.flatMap((one) => entryShort(one, paint, letters)),
+      ...rest(rows.length, brief.total.timeline + brief.total.undated, "timeline"),
     ]);
+  }
   if (only === "timeline") {
     add(
       "Timeline",

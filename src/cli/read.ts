@@ -1,5 +1,6 @@
 import {newSince} from "../report/new-since.js";
 import type {Report} from "../report/report.js";
+import {tellsOfLoss} from "../text/remark.js";
 import {count} from "../view/count.js";
 import {type ListName, listNames, listRows} from "../view/list-rows.js";
 import {storyView} from "../view/story-view.js";
@@ -43,7 +44,9 @@ export async function readCommand(paths: readonly string[], options: ReadCommand
         reportText(report, paint, {paths, ...(story ? {story: story.id} : {}), ...(only ? {only} : {})}),
       );
   } else world.stdout.write(writeReport(report, format, only, story?.id));
-  if (format !== "text") for (const remark of inputRemarks(report)) world.stderr.write(`throughline: ${remark}\n`);
+  if (format !== "text")
+    for (const remark of report.remarks.filter(tellsOfLoss))
+      world.stderr.write(`throughline: ${remarkText(report, remark)}\n`);
   return rejected > 0 ? exitCodes.rejected : exitCodes.ok;
 }
 
@@ -102,7 +105,7 @@ export function reportText(report: Report, paint: Paint, {paths, story, only}: T
     lines.push(...printStory(storyView(report, one), paint, section));
   });
   if (stories.length === 0) lines.push("No article was found on these pages; the remarks below say why.");
-  const remarks = report.remarks.filter((remark) => only === undefined || remark.about === "input");
+  const remarks = report.remarks.filter((remark) => only === undefined || tellsOfLoss(remark));
   if (remarks.length > 0) {
     const shown = remarks.slice(0, 12);
     lines.push("", paint.style("bold", "Remarks"), ...shown.map((remark) => `  ${remarkText(report, remark)}`));
@@ -116,10 +119,6 @@ export function reportText(report: Report, paint: Paint, {paths, story, only}: T
 function remarkText(report: Report, remark: Report["remarks"][number]): string {
   const page = report.pages.find((one) => one.id === remark.page)?.name;
   return page === undefined ? remark.say : `${page}: ${remark.say}`;
-}
-
-function inputRemarks(report: Report): string[] {
-  return report.remarks.filter((remark) => remark.about === "input").map((remark) => remark.say);
 }
 
 function nextCommands(report: Report, paths: readonly string[], paint: Paint): string[] {

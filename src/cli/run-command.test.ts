@@ -156,3 +156,20 @@ test("a ruling is kept in a file, and one of another form is refused", async () 
   await writeFile(rulings, "{}\n");
   expect((await run(["read", join(folder, "a.txt"), "--rulings", rulings])).err).toMatch(/line 1 of .* is no ruling/);
 });
+
+test("JSON that is no report is told so in plain words", async () => {
+  const path = join(folder, "data.json");
+  await writeFile(path, '{"a": 1}');
+  expect((await run(["read", path])).err).toMatch(/is JSON, but no report/);
+});
+
+test("a story without a headline or a date shows how it opens and what it tells", async () => {
+  const path = join(folder, "opening.txt");
+  await writeFile(
+    path,
+    "Barges waited for hours when two lock gates of the Ebbe canal broke on Monday, the canal office said.\n\nThe office closed the canal on Monday and sent divers to the lock, and asked all captains to wait there for news.\n",
+  );
+  const {out} = await run(["read", path, "--format", "text"]);
+  expect(out).toMatch(/\nBarges waited for hours/);
+  expect(out).toMatch(/\nUndated\n {2}· undated/);
+});

@@ -14,7 +14,7 @@ Examples:
   throughline explain cf0k3 pages/              why the report says so
   throughline verify report.json pages/         check every span
 
-Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some input was rejected.`;
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some input was not read whole.`;
 
 /** Parses the words after `throughline`, runs the command and gives its exit code. Every failure is one plain sentence on stderr. */
 export async function runCommand(words: readonly string[], world: World): Promise<ExitCode> {

@@ -12,7 +12,7 @@ export type Output = {
   readonly write: (text: string) => unknown;
 };
 
-/** Exit codes: done, failed, wrong use of the command, done but some input was rejected. */
+/** Exit codes: done, failed, wrong use of the command, done but some input was not read, or not whole. */
 export const exitCodes = {ok: 0, failed: 1, usage: 2, rejected: 3} as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

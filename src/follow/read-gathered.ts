@@ -1,7 +1,7 @@
 import type {Gathered} from "../capture/gathered.js";
 import type {Report} from "../report/report.js";
 import type {Ruling} from "../story/ruling.js";
-import type {Remark} from "../text/remark.js";
+import {type Remark, tellsOfLoss} from "../text/remark.js";
 import {type PageReading, readCapture} from "./read-capture.js";
 import {tellStories} from "./tell-stories.js";
 
@@ -14,7 +14,7 @@ export type ReadResult = {
   readonly report: Report;
   /** Text of each page by id: what the report's spans point into. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Inputs that could not be read at all. */
+  /** Inputs that could not be read, or not whole. */
   readonly rejected: number;
 };
 
@@ -33,22 +33,15 @@ export async function readGathered(
     if (one.kind === "rejected") rejected++;
     if (one.kind !== "capture") continue;
     const read = readCapture(one.capture);
-    if (read.reading === null || read.page === null) {
-      remarks.push(...read.remarks);
-      rejected++;
-    } else if (!seen.has(read.page.id)) {
-      seen.add(read.page.id);
-      remarks.push(...read.remarks);
+    if (read.reading !== null && seen.has(read.reading.page.id)) continue;
+    remarks.push(...read.remarks);
+    if (one.remark || read.reading === null || read.remarks.some(tellsOfLoss)) rejected++;
+    if (read.reading !== null) {
+      seen.add(read.reading.page.id);
       readings.push(read.reading);
-      if (isUnreadable(read.reading)) rejected++;
     }
     onProgress?.(++done, "pages read");
   }
   const report = tellStories(readings, {rulings, remarks});
   return {report, texts: new Map(readings.map(({page}) => [page.id, page.text])), rejected};
-}
-
-/** A capture without any article counts as rejected input: it is in the report with its remark, but nothing came out of it. */
-function isUnreadable({holds}: PageReading): boolean {
-  return holds.articles.length === 0;
 }

@@ -10,6 +10,9 @@ import type {Ruling} from "../story/ruling.js";
 import type {Doubt, Story} from "../story/story.js";
 import type {StoryText} from "../story/story-text.js";
 import {storyTextOf} from "../story/story-text-of.js";
+import type {Prose, Sentence} from "../text/prose.js";
+import type {Span} from "../text/span.js";
+import {spanOf} from "../text/span-of.js";
 import type {PageReading} from "./read-capture.js";
 import {readLanguage} from "./read-language.js";
 import {settleArticles} from "./settle-articles.js";
@@ -58,13 +61,27 @@ export function settleStories(
   };
 }
 
-/** What the gathering of stories reads beside the words: whom and what an article names how often, and the days it tells of. */
-function storyEvidence({names, times}: ArticleReading): Pick<StoryText, "names" | "days"> {
+/** What the gathering of stories reads beside the words: how an article opens, whom and what it names how often, the days it tells of. */
+function storyEvidence({prose, names, times}: ArticleReading): Pick<StoryText, "opening" | "names" | "days"> {
   const counts = new Map<string, number>();
   for (const {kind, key} of names) if (kind !== "role") counts.set(key, (counts.get(key) ?? 0) + 1);
   const days = new Set<string>();
   for (const {dating} of times) if (dating?.precision === "day") days.add(dating.earliest.slice(0, 10));
-  return {names: [...counts].sort(([a], [b]) => compare(a, b)), days: [...days].sort()};
+  const first = prose.sentences.find(({paragraph}) => prose.paragraphs[paragraph]?.kind === "body");
+  return {
+    ...(first ? {opening: openingOf(prose.page, first)} : {}),
+    names: [...counts].sort(([a], [b]) => compare(a, b)),
+    days: [...days].sort(),
+  };
+}
+
+const longestOpening = 120;
+
+/** A sentence, cut before the last word that would make it longer than a headline. */
+function openingOf(page: Prose["page"], {start, end}: Sentence): Span {
+  if (end - start <= longestOpening) return spanOf(page, start, end);
+  const last = page.text.slice(start, start + longestOpening).search(/\s\S*$/);
+  return spanOf(page, start, start + (last > 0 ? last : longestOpening));
 }
 
 function copyRulings(rulings: readonly Ruling[]) {

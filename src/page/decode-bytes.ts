@@ -71,7 +71,7 @@ function cutUtf8(bytes: Uint8Array): Decoded | null {
   for (let cut = 1; cut < 4 && cut < bytes.length; cut++) {
     const lead = bytes[bytes.length - cut]!;
     if ((lead & 0xc0) === 0x80) continue;
-    const needed = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+    const needed = lead >= 0xf5 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
     return needed > cut ? decodeAs(bytes.subarray(0, bytes.length - cut), "utf-8", true) : null;
   }
   return null;

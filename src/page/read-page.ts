@@ -48,6 +48,7 @@ export function readPage(capture: Capture): Page {
     const bytes = tooBig ? capture.bytes.subarray(0, htmlByteLimit) : capture.bytes;
     const decoded = decodeBytes(bytes, {...hints, html: true});
     const html = readHtml(decoded.text);
+    brokenBytes(html.text, remark);
     return {
       ...known,
       mediaType: "text/html",
@@ -65,6 +66,7 @@ export function readPage(capture: Capture): Page {
   );
   const {blocks, end} = lineBlocks(decoded);
   if (tooLong) remark("page", `longer than ${textByteLimit / 1e6} MB; only the beginning was read`);
+  brokenBytes(decoded, remark);
   if (end < decoded.length) remark("page", `more than ${lineLimit} lines; only the beginning was read`);
   return {
     ...known,
@@ -74,6 +76,13 @@ export function readPage(capture: Capture): Page {
     blocks: joinWrapped(decoded, blocks),
     remarks,
   };
+}
+
+/** Says that more than one character in 2,000 comes from bytes that stand for none in the page's charset; sites themselves print a few. */
+function brokenBytes(text: string, remark: (about: string, say: string) => void): void {
+  const broken = text.match(/[\ufffd\u0080-\u0084\u0086-\u009f]/g)?.length ?? 0;
+  if (broken * 2000 > text.length)
+    remark("page", `bytes that no charset explains: ${broken} of its characters are broken`);
 }
 
 function capturedDating(capture: Capture, remark: (about: string, say: string) => void): Dating | null {

@@ -60,16 +60,17 @@ function sharedNames(at: number, vectors: readonly TermVector[], {printed, isNam
   return [{say: shown.length > 0 ? `shares ${shown.join(", ")}` : "shares words, but no names"}];
 }
 
-/** The headline of the text that is most like the rest: of the family with most members first among equals. */
+/** The headline of the text that is most like the rest, of the family with most members first among equals; else how such a text opens. */
 function headlineOf(heads: readonly StoryText[], vectors: readonly TermVector[], families: readonly Family[]): Span {
   const looked = vectors.slice(0, mostCompared);
   const ranked = heads
-    .map(({headline}, at) => {
+    .map(({headline, opening}, at) => {
       const likeness = looked.reduce((sum, other, i) => (i === at ? sum : sum + likenessOf(vectors[at]!, other)), 0);
-      return {headline, weight: likeness * (1 + Math.log(families[at]!.members.length)), at};
+      return {headline, opening, weight: likeness * (1 + Math.log(families[at]!.members.length)), at};
     })
     .sort((a, b) => b.weight - a.weight || a.at - b.at);
   for (const {headline} of ranked) if (headline) return headline;
+  for (const {opening} of ranked) if (opening) return opening;
   return {page: "", start: 0, end: 0, text: ""};
 }
 

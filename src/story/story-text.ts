@@ -12,6 +12,8 @@ export type StoryText = {
   readonly text: string;
   readonly outlet: string | null;
   readonly published: Pick<Dating, "earliest" | "latest"> | null;
+  /** How its body opens: what names a story of reports without headlines. */
+  readonly opening?: Span;
   /** Keys of the names in it ("person:ada lund") with how often each stands; without them capitalised words are read. */
   readonly names?: readonly (readonly [key: string, count: number])[];
   /** ISO days that it tells of. */

@@ -9,3 +9,8 @@ export const remarkSchema = z.object({
   say: z.string(),
 });
 export type Remark = Frozen<z.infer<typeof remarkSchema>>;
+
+/** Says that an input was not read, or not whole: no such file, no text, cut off, broken bytes, another language. */
+export function tellsOfLoss({about}: Remark): boolean {
+  return about === "input" || about === "page" || about === "body" || about === "language";
+}

@@ -1,4 +1,4 @@
-import type {Prose} from "../text/prose.js";
+import type {Prose, Sentence} from "../text/prose.js";
 
 /** Index of the sentence that holds an offset, or -1. Articles' parts may stand in any order on a page, so this walks when the search fails. */
 export function sentenceAt(prose: Prose, offset: number): number {
@@ -13,4 +13,17 @@ export function sentenceAt(prose: Prose, offset: number): number {
     else return middle;
   }
   return sentences.findIndex((sentence) => offset >= sentence.start && offset < sentence.end);
+}
+
+/** The sentences that a stretch of the page overlaps, in order. Looks at those sentences only where the first is found by its offset. */
+export function sentencesIn(prose: Prose, start: number, end: number): Sentence[] {
+  const first = sentenceAt(prose, start);
+  if (first < 0) return prose.sentences.filter((one) => one.end > start && one.start < end);
+  const found: Sentence[] = [];
+  for (let i = first; i < prose.sentences.length; i++) {
+    const one = prose.sentences[i]!;
+    if (one.start >= end || one.end <= start) break;
+    found.push(one);
+  }
+  return found;
 }

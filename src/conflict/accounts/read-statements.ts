@@ -4,7 +4,7 @@ import type {Span} from "../../text/span.js";
 import {spanOf} from "../../text/span-of.js";
 import {lemmaOf} from "../../text/words/lemma-of.js";
 import {parseSentence} from "../../text/words/parse-sentence.js";
-import {sentenceAt} from "../../timeline/sentence-at.js";
+import {sentenceAt, sentencesIn} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
 import {aboutOf} from "../claims/read-claims.js";
 import {speakerSides} from "../claims/speaker-sides.js";
@@ -105,8 +105,7 @@ function cueOf({cue}: Quote): string {
 
 function verbsIn({prose}: ArticleReading, {start, end}: Span): string[] {
   const verbs = new Set<string>();
-  for (const sentence of prose.sentences) {
-    if (sentence.end <= start || sentence.start >= end) continue;
+  for (const sentence of sentencesIn(prose, start, end)) {
     for (const {verb} of parseSentence(sentence).clauses) {
       const head = sentence.tokens[verb.head];
       if (head && head.start >= start && head.end <= end && !empty.has(verb.lemma)) verbs.add(verb.lemma);

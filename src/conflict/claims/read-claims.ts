@@ -1,5 +1,6 @@
 import type {ArticleReading} from "../../article/article-reading.js";
 import type {Quote} from "../../quote/quote.js";
+import {mentionsIn} from "../../quote/speaker/mentions-in.js";
 import type {Origins} from "../../story/origins-of.js";
 import type {Sentence} from "../../text/prose.js";
 import type {Span} from "../../text/span.js";
@@ -7,7 +8,7 @@ import {spanOf} from "../../text/span-of.js";
 import {lemmaOf} from "../../text/words/lemma-of.js";
 import {contentWordsOf, foldThings, stemOf} from "../../timeline/content-words.js";
 import {dayRangeOf} from "../../timeline/day-range.js";
-import {sentenceAt} from "../../timeline/sentence-at.js";
+import {sentenceAt, sentencesIn} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
 import {positionVerbs, reversalPhrases} from "../english/position-words.js";
 import type {Claim} from "./claim.js";
@@ -32,9 +33,7 @@ export function readClaims(story: StoryFindings, origins: Origins): Claim[] {
     const recalled = isRecalled(reading, sentence, quote);
     const reversal = recalled ? null : reversalNear(reading, index);
     const {name, side} = speakerOf(reading, sentence, quote, known);
-    const tokens = reading.prose.sentences.flatMap((one) =>
-      one.end > quote.span.start && one.start < quote.span.end ? one.tokens : [],
-    );
+    const tokens = sentencesIn(reading.prose, quote.span.start, quote.span.end).flatMap((one) => one.tokens);
     const inside = tokens.filter((token) => token.start >= quote.span.start && token.end <= quote.span.end);
     const on = quote.on ?? reading.article.published;
     claims.push({
@@ -186,11 +185,9 @@ function stanceOf(quote: Quote): Claim["stance"] {
 /** What a stretch of text is about: stems, words for one thing folded, countries by their code. */
 export function aboutOf(reading: ArticleReading, span: {readonly start: number; readonly end: number}): string[] {
   const words = new Set<string>();
-  for (const sentence of reading.prose.sentences) {
-    if (sentence.end <= span.start || sentence.start >= span.end) continue;
+  for (const sentence of sentencesIn(reading.prose, span.start, span.end))
     for (const stem of foldThings(contentWordsOf(sentence.tokens, span.start, span.end))) words.add(stem);
-  }
-  for (const name of reading.names) {
+  for (const name of mentionsIn(reading.names, span.start, span.end)) {
     if (name.start < span.start || name.end > span.end || !name.side) continue;
     words.add(`side:${name.side}`);
     for (const part of reading.prose.page.text

@@ -1,3 +1,4 @@
+import {mentionsIn} from "../../quote/speaker/mentions-in.js";
 import {contentWordsOf} from "../../timeline/content-words.js";
 import type {Entry} from "../../timeline/entry.js";
 import {sentenceAt} from "../../timeline/sentence-at.js";
@@ -45,7 +46,7 @@ export function readSettings(story: StoryFindings, entries: readonly Entry[]): M
       near: contentWordsOf(near),
       tail: reading.prose.page.text.slice(figure.span.end, sentence.end),
       names: unique(
-        reading.names.flatMap((name) =>
+        mentionsIn(reading.names, sentence.start, sentence.end).flatMap((name) =>
           name.start >= sentence.start && name.end <= sentence.end && /^(?:person|organisation|place)$/.test(name.kind)
             ? [name.key]
             : [],

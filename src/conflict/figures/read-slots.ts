@@ -1,5 +1,6 @@
 import type {ArticleReading} from "../../article/article-reading.js";
 import type {Figure} from "../../figure/figure.js";
+import {mentionsIn} from "../../quote/speaker/mentions-in.js";
 import type {Origins} from "../../story/origins-of.js";
 import {contentWordsOf, foldThings, stemOf} from "../../timeline/content-words.js";
 import type {DayRange} from "../../timeline/day-range.js";
@@ -43,6 +44,8 @@ export function readSlots(story: StoryFindings, origins: Origins): Slot[] {
   return story.readings.flatMap((reading) => {
     const figures = [...(byArticle.get(reading.article.id) ?? [])].sort((a, b) => a.span.start - b.span.start);
     const placed = figures.map((figure) => ({figure, sentence: sentenceAt(reading.prose, figure.span.start)}));
+    const bySentence = new Map<number, Figure[]>();
+    for (const {figure, sentence} of placed) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), figure]);
     const tolls = figures.flatMap(({kindOf, value}) =>
       /^dead\b/.test(kindOf ?? "") && typeof value === "number" ? [value] : [],
     );
@@ -51,9 +54,9 @@ export function readSlots(story: StoryFindings, origins: Origins): Slot[] {
     return placed.flatMap(({figure, sentence}): Slot[] => {
       const text = reading.prose.sentences[sentence];
       if (!text || reading.prose.paragraphs[text.paragraph]?.kind === "subhead") return [];
-      const beside = placed.flatMap((other) =>
-        other.figure !== figure && Math.abs(other.sentence - sentence) <= 1 ? [besideKey(other.figure)] : [],
-      );
+      const beside = [sentence - 1, sentence, sentence + 1]
+        .flatMap((at) => bySentence.get(at) ?? [])
+        .flatMap((other) => (other === figure ? [] : [besideKey(other)]));
       return [
         {
           figure,
@@ -80,7 +83,9 @@ function besideKey({kindOf, unit, value}: Figure): string {
 /** Country named in the counted words, else the speaker's own where the words say "its" or "our". */
 function sideOf({names}: ArticleReading, {span, counts, saidBy}: Figure): string | null {
   const end = Math.max(span.end, counts?.end ?? 0);
-  const named = names.find((name) => name.side && name.start >= span.start && name.end <= end);
+  const named = mentionsIn(names, span.start, end).find(
+    (name) => name.side && name.start >= span.start && name.end <= end,
+  );
   if (named) return named.side ?? null;
   return /\b(?:its|our|their)\b/i.test(span.text) ? (saidBy?.side ?? null) : null;
 }
@@ -117,7 +122,7 @@ function nearOf(
   const around = tokens.slice(Math.max(0, first - reach), last + 1 + reach);
   const from = around[0]?.start ?? span.start;
   const to = around.at(-1)?.end ?? span.end;
-  const sides = names.flatMap((name) =>
+  const sides = mentionsIn(names, from, to).flatMap((name) =>
     name.side && name.start >= from && name.end <= to ? [`side:${name.side}`] : [],
   );
   return [...new Set([...foldThings(contentWordsOf(around)), ...sides])].sort();
