@@ -7,6 +7,9 @@ import {labelCounts, labelUnits, updatedWords} from "./english/label-words.js";
 import {matchTimes} from "./english/match-times.js";
 import type {ClockTime, TimeMeaning} from "./time-meaning.js";
 
+/** The reason given where a label of numbers leaves two days. */
+export const eitherWay = "day and month may stand either way";
+
 export type LabelEvidence = {
   /** Capture of the page: what "2 hours ago" counts from. */
   readonly captured: Dating | null;
@@ -185,6 +188,6 @@ function labelDay(meaning: TimeMeaning, {captured, days = [], numericOrder}: Lab
     number: Math.min(dayFirst, monthFirst),
     to: Math.max(dayFirst, monthFirst),
     certain: false,
-    say: "day and month may stand either way",
+    say: eitherWay,
   };
 }

@@ -1,8 +1,10 @@
 import {expect, test} from "vitest";
 import {proseOf} from "../text/prose-of.js";
 import {spanOf} from "../text/span-of.js";
+import type {Dating} from "./dating.js";
 import {datingOfDay} from "./dating-of-day.js";
 import {findTimes} from "./find-times.js";
+import {eitherWay} from "./read-date-label.js";
 import {settleDates} from "./settle-dates.js";
 
 type Given = {
@@ -15,6 +17,13 @@ type Given = {
   dateline?: string;
 };
 
+/** "2021-05-06|2021-06-05": a label of numbers that may be either. */
+function dayOrTwo(published: string): Dating | null {
+  const [earliest, latest] = published.split("|") as [string, string | undefined];
+  if (!latest) return datingOfDay(published, []);
+  return {earliest, latest, precision: "range", certain: false, because: [{say: eitherWay}]};
+}
+
 /** Articles by name in, "first day..last day" of each out; the order of the articles must not matter. */
 function check(given: Record<string, Given>, expected: Record<string, string | null>) {
   const articles = Object.entries(given).map(
@@ -25,7 +34,7 @@ function check(given: Record<string, Given>, expected: Record<string, string | n
       return {
         article,
         family: family ?? null,
-        published: published ? datingOfDay(published, []) : null,
+        published: published ? dayOrTwo(published) : null,
         updated: updated ? datingOfDay(updated, [{say: "updated", span: spanOf(page, 0, 4)}]) : null,
         captured: captured ? datingOfDay(captured, []) : null,
         prose,
@@ -199,5 +208,36 @@ test("two dated Saturdays that tell it alike date nothing", () => {
   check(
     {a: {text: march, published: "2021-03-07"}, b: {text: march, published: "2021-03-14"}, c: {text: undated}},
     {a: "2021-03-07", b: "2021-03-14", c: null},
+  );
+});
+
+test("a dateline's day up to the capture has its year from a report on the same matter of the year before it", () => {
+  const matter = "Norway and Sweden signed the ferry accord in Moss; guards of the Hallvik yard will return.";
+  check(
+    {
+      a: {
+        text: "Norway and Sweden quarrelled over the ferry that guards of the Hallvik yard held in Moss.",
+        published: "2021-02-03",
+      },
+      b: {text: matter, dateline: "MOSS, Aug 31 (Norda) - ", captured: "2021-09-04"},
+    },
+    {a: "2021-02-03", b: "2021-08-31..2021-09-01"},
+  );
+  check({b: {text: matter, dateline: "MOSS, Aug 31 (Norda) - ", captured: "2021-09-04"}}, {b: null});
+});
+
+test("a label that may be either of two days is the one that the weekday of a dated report leaves", () => {
+  check(
+    {
+      a: {
+        text: "The roof of the Hallvik mill in Moss caved in on Tuesday, the mayor of Moss said.",
+        published: "2021-05-06",
+      },
+      b: {
+        text: "All in the Hallvik mill in Moss, whose roof caved in last Tuesday, are dead.",
+        published: "2021-05-10|2021-10-05",
+      },
+    },
+    {a: "2021-05-06", b: "2021-05-10"},
   );
 });

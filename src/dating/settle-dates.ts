@@ -1,6 +1,7 @@
 import {spanOf} from "../text/span-of.js";
 import {dayOfIso, isoDay, weekdayOf} from "./calendar/calendar-day.js";
 import type {Dating} from "./dating.js";
+import {eitherWay} from "./read-date-label.js";
 import {boundArticle} from "./settle/bound-article.js";
 import {boundByDatelines} from "./settle/bound-by-datelines.js";
 import {boundByFirsts} from "./settle/bound-by-firsts.js";
@@ -139,6 +140,8 @@ function onOrAfter(day: number, weekday: number): number {
 
 function datingOf({from, to, because}: Bounds, published: Dating | null): Dating | null {
   if (from === null || to === null || from > to || to - from > widestDays) return published;
+  const reading = published && from !== to ? readingWithin(published, from, to) : null;
+  if (reading) return {...reading, because: distinct([...published!.because, ...because]).slice(0, 12)};
   if (published && dayOfIso(published.earliest) === from && dayOfIso(published.latest) === to) return published;
   return {
     earliest: isoDay(from),
@@ -147,6 +150,17 @@ function datingOf({from, to, because}: Bounds, published: Dating | null): Dating
     certain: false,
     because: distinct(because).slice(0, 12),
   };
+}
+
+/** "08/05/2023" is one of two days: where the rest leaves only one of them, that one. */
+function readingWithin({earliest, latest, because}: Dating, from: number, to: number): Omit<Dating, "because"> | null {
+  if (!because.some(({say}) => say === eitherWay)) return null;
+  const left = [earliest, latest].filter((iso) => {
+    const day = dayOfIso(iso);
+    return day !== null && day >= from && day <= to;
+  });
+  const [day] = left;
+  return left.length === 1 ? {earliest: day!, latest: day!, precision: "day", certain: false} : null;
 }
 
 function distinct(reasons: Bounds["because"]): Bounds["because"] {

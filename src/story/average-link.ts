@@ -3,8 +3,8 @@ export type Joining = {readonly one: readonly number[]; readonly other: readonly
 
 export type Linked = {
   readonly groups: readonly (readonly number[])[];
-  /** Joinings just above their limit and just below it: `above` is by how much. */
-  readonly close: readonly (Joining & {readonly above: number})[];
+  /** Joinings just above their limit and just below it: `above` is by how much; `named` whom both name where that joined them. */
+  readonly close: readonly (Joining & {readonly above: number; readonly named?: string})[];
 };
 
 /** From which average likeness two groups are one: `lone` for a single text and any group, rising to `large` for two of many. */

@@ -8,6 +8,7 @@ import type {Ruling} from "./ruling.js";
 import {sharedNeighbours} from "./shared-neighbours.js";
 import type {Story} from "./story.js";
 import type {StoryText} from "./story-text.js";
+import {takeLone} from "./take-lone.js";
 import {termVectors} from "./term-vectors.js";
 
 export type StoryInput = {
@@ -20,7 +21,9 @@ export type StoryInput = {
 export type Gathered = {readonly stories: readonly Story[]; readonly doubts: readonly Doubt[]};
 
 /** Chosen on development sets, see docs/method/stories.md. */
-const limits = {lone: 0.36, large: 0.5, margin: 0.06};
+const limits = {lone: 0.36, large: 0.5, margin: 0.1};
+/** Joinings this near their limit are doubts. */
+const doubtful = 0.06;
 const mostNear = 10;
 
 /**
@@ -42,7 +45,7 @@ export function gatherStories({texts, families, ownerOf}: StoryInput, rulings: r
     table.lay(vectors[one]!);
     return table.likenessTo(vectors[other]!) * near(one, other);
   };
-  const linked = averageLink(sharedNeighbours(nearTexts(terms, table, mostNear, near), own), limits);
+  const linked = takeLone(averageLink(sharedNeighbours(nearTexts(terms, table, mostNear, near), own), limits), heads);
   const ruled = applyStoryRulings(linked.groups, sorted, rulings);
   const owners = ownersOf(rulings, ownerOf);
   const stories = ruled.map(({group, says}) =>
@@ -108,13 +111,17 @@ function ownersOf(
 
 function doubtsOf({close}: Linked, heads: readonly StoryText[]): Doubt[] {
   return close
+    .filter(({above, named}) => named !== undefined || Math.abs(above) < doubtful)
     .map(
-      ({one, other, likeness, above}): Doubt => ({
+      ({one, other, likeness, above, named}): Doubt => ({
         about: "story",
         ids: [...one, ...other].map((at) => heads[at]!.id).sort(),
-        decided: above >= 0 ? "together" : "apart",
+        decided: above >= 0 || named !== undefined ? "together" : "apart",
         margin: Math.round(Math.abs(above) * 1000) / 1000,
-        because: [{say: `average likeness ${likeness.toFixed(2)}, joined from ${(likeness - above).toFixed(2)}`}],
+        because: [
+          ...(named === undefined ? [] : [{say: `both name ${named}, and no other text does`}]),
+          {say: `average likeness ${likeness.toFixed(2)}, joined from ${(likeness - above).toFixed(2)}`},
+        ],
       }),
     )
     .sort((a, b) => a.margin - b.margin || (a.ids.join() < b.ids.join() ? -1 : 1));

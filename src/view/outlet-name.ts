@@ -1,6 +1,6 @@
 import type {Article} from "../article/article.js";
 
-/** Who printed an article: the outlet that reprinted it when the page tells one, else its outlet, else that it is unknown. */
+/** Whose article it is: the outlet that a collecting page names for it ("Harbour Star" on a reader's tag page), else the site that shows it. */
 export function outletName(article: Article | undefined): string {
-  return article?.reprintedBy?.name ?? article?.outlet?.name ?? "unknown outlet";
+  return article?.outlet?.name ?? article?.reprintedBy?.name ?? "unknown outlet";
 }

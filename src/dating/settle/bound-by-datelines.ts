@@ -7,6 +7,8 @@ import {sharedStems, stemsOf} from "./stems-of.js";
 const nearDays = 60;
 /** It must share this many content words with the first sentences. */
 const leastShared = 7;
+/** The same for a report from before the last such day up to the capture: the matter it tells of was not known a year earlier. */
+const leastSharedAfter = 5;
 const sentencesRead = 5;
 const mostOnStem = 60;
 
@@ -35,13 +37,17 @@ export function boundByDatelines(articles: readonly DatedArticle[], bounds: Read
     let year = fits.length === 1 ? fits[0]! : null;
     if (year === null) {
       const stems = leadStems(article);
+      // No other year's day lies between what was known and what it tells as known.
+      const last = own.from === null && own.to !== null ? lastUpTo(own.to, month, day) : null;
       const met = new Set([...stems].flatMap((stem) => onStem.get(stem) ?? []));
       const votes = new Map<number, number>();
       for (const i of met) {
         const other = dated[i]!;
-        const near = yearNear(other.day, month, day);
-        if (near === null || (fits.length > 0 && !fits.includes(near))) continue;
         const shared = sharedStems(stems, other.stems);
+        const near = yearNear(other.day, month, day);
+        if (last && shared >= leastSharedAfter && other.day <= last.day && last.day - other.day < 365)
+          votes.set(last.year, Math.max(votes.get(last.year) ?? 0, shared));
+        if (near === null || (fits.length > 0 && !fits.includes(near))) continue;
         if (shared >= leastShared) votes.set(near, Math.max(votes.get(near) ?? 0, shared));
       }
       const ranked = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -67,6 +73,15 @@ function yearsWithin({from, to}: Bounds, month: number, day: number): number[] {
     if (candidate >= from && candidate <= to) years.push(year);
   }
   return years;
+}
+
+/** The last such day of any year up to a day. */
+function lastUpTo(to: number, month: number, day: number): {year: number; day: number} | null {
+  const {year} = partsOfDay(to);
+  for (const y of [year, year - 1])
+    if (isCalendarDay(y, month, day) && calendarDay(y, month, day) <= to)
+      return {year: y, day: calendarDay(y, month, day)};
+  return null;
 }
 
 function yearNear(known: number, month: number, day: number): number | null {

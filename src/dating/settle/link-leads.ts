@@ -3,7 +3,7 @@ import {spanOf} from "../../text/span-of.js";
 import {dayOfIso, isoDay, weekdayOf} from "../calendar/calendar-day.js";
 import {resolveTimes} from "../resolve-times.js";
 import {type Bounds, type DatedArticle, lower, raise} from "./dated-article.js";
-import {findStatements} from "./find-statements.js";
+import {findPastWeekdays} from "./find-statements.js";
 import type {Statement} from "./statement.js";
 import {sharedStems, stemsOf} from "./stems-of.js";
 
@@ -57,7 +57,7 @@ export function linkLeads(articles: readonly DatedArticle[], bounds: ReadonlyMap
   for (const article of open) {
     const own = bounds.get(article.article)!;
     const index = articles.indexOf(article);
-    const statements = findStatements(article).filter(({at}) => inOpening(article.prose, at.start));
+    const statements = findPastWeekdays(article).filter(({at}) => inOpening(article.prose, at.start));
     for (const statement of statements) {
       const day = dayOf(statement, article, index, {told, onStem, names}, own);
       if (day === null) continue;
@@ -66,7 +66,10 @@ export function linkLeads(articles: readonly DatedArticle[], bounds: ReadonlyMap
       const say = `another report has it on ${isoDay(day.day)} (${day.say})`;
       if (own.told === null || own.told < day.day) own.told = day.day;
       raise(own, latest, {say: `${say}: not printed before ${isoDay(latest)}`, span});
-      lower(own, day.day + 6, {say: `${say}, and a bare weekday is at most six days old`, span});
+      // "Last Tuesday" may be said on the Tuesday after.
+      if (/^last\b/i.test(span.text))
+        lower(own, day.day + 7, {say: `${say}, and "last" goes back a week at most`, span});
+      else lower(own, day.day + 6, {say: `${say}, and a bare weekday is at most six days old`, span});
       const next = nextTold(article, day.day);
       if (next && next.day > latest)
         lower(own, next.day - 1, {
