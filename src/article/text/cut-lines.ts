@@ -73,7 +73,10 @@ function cutLong(text: string, {start, end}: Extent, block: number): Piece[] {
     cut(from + mark.index + mark[0].length, "furniture", "promotion");
   const head = text.slice(from, Math.min(end, from + 1200));
   const marked = captionOpening.test(head) || captionInside.test(head.slice(0, 300));
-  const bracket = /^\((?:file|FILE|File)(?: photo)?\)\s*/.exec(head);
+  const bracket =
+    /^\((?:file(?: (?:image|photo|picture))?|(?:representative|representational|illustrative)(?: (?:image|photo|picture))?)\)\s*/i.exec(
+      head,
+    );
   if (bracket && !lastDateline(text, from, head, true)) cut(from + bracket[0].length, "caption");
   else {
     const dateline = lastDateline(text, from, head, marked || creditEnd(head, true) > 0);
@@ -174,6 +177,10 @@ function wordTo(line: string, at: number): number {
 /** "October 24, 2023 by Jane Doe", "By Spin Desk, 19 May 2024", "Published 20 January 2023 | By Jane Doe": where to part date and rest. */
 function dateCuts(line: string): number[] {
   if (line.length > 120) return [];
+  // "Jane Doe    Published 3 May 2024": wide gaps part a date from what stands beside it.
+  const wide = [...line.matchAll(/(?<=\S)(?:\s{3,}|\t)(?=\S)/g)].map((gap) => gap.index + gap[0].length);
+  const columns = [0, ...wide].map((from, i) => line.slice(from, wide[i] ?? line.length).trimEnd());
+  if (wide.length > 0 && columns.some((column) => readLabelDate(column, 0, column.length))) return wide;
   const date = read(line);
   if (!date || (date.is.kind === "ago" && !/\bago\b/i.test(line))) return [];
   const bars = [...line.matchAll(/\s[|·•]\s+/g)].map((bar) => bar.index + bar[0].length);

@@ -3,6 +3,7 @@ import {readByline} from "../credit/read-byline.js";
 import {readCreditLine} from "../credit/read-credit-line.js";
 import {readSignature} from "../credit/read-signature.js";
 import type {Piece} from "./cut-lines.js";
+import {isItemMark} from "./drafts/item-mark.js";
 import {listTitleOf} from "./english/list-title-words.js";
 import {topics} from "./english/topic-words.js";
 import {foldLine} from "./fold-line.js";
@@ -32,9 +33,10 @@ function isSignedPicture(lines: readonly Line[], i: number): boolean {
   return unsigned(line.text) !== line.text && goesOn(lines, i) && !isItem(lines, i) && !endsReport(lines, i);
 }
 
-/** Behind a report's own prose a heading follows: the next report of a listing begins. */
+/** Behind a report's own prose a heading or a mark between items follows: the next report of a listing begins. */
 function endsReport(lines: readonly Line[], i: number): boolean {
-  return lines[i - 1]?.role === "prose" && lines[i + 1]?.role === "heading";
+  const next = lines[i + 1];
+  return lines[i - 1]?.role === "prose" && next !== undefined && (next.role === "heading" || isItemMark(next));
 }
 
 /** A sentence with an agency in brackets behind it looks like a caption; behind prose, with none to come, it is the last paragraph. */

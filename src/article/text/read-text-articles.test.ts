@@ -312,3 +312,33 @@ test("menus in columns, trails and what readers say are furniture", () => {
   expect(furniture(page)).toContain("navigation: Live TV   Latest   World   Cities   Cricket");
   expect(furniture(page)).toContain("comments: moro_77: Same thing happened to my boat!!");
 });
+
+test("marks between the items of an export part articles, and each has its own outlet, date and end", () => {
+  const page = `boatbox | saved search: "Paita" | 2 items\n\n=== 1 ===\nQUAY MERCURY\nSunday, October 17, 2021\nCrane falls in Paita harbour\n\n${lead}\n\n${second}\n\n=== 2 ===\nTIDEDRIFT\n17 Oct 2021 . 2 min read\nWhat fell in Paita that morning\n\n${third}\n\nThe company that leases it said the cable was new. - dpa\n\n=== 3 ===\nBAY COURIER\n16 Oct 2021\nPaita market opens again after crane fall\n\n${second}\n\n${third}\n\nLoad more\nBoatbox is an automatic service. Rights remain with the publishers.`;
+  check(page, (article) => article.outlet?.name, ["QUAY MERCURY", "TIDEDRIFT", "BAY COURIER"]);
+  check(page, (article) => article.published?.earliest, ["2021-10-17", "2021-10-17", "2021-10-16"]);
+  check(page, (article) => article.agency?.name ?? null, [null, "dpa", null]);
+  check(page, body, [
+    `${lead}|${second}`,
+    `${third}|The company that leases it said the cable was new.`,
+    `${second}|${third}`,
+  ]);
+});
+
+test("rules part the items of a listing; what stands behind the last speaks to the visitor", () => {
+  const item = (outlet: string, head: string, text: string) =>
+    `* * *\n\n${outlet}\n06 Jun 2024\n${head}\n\n${text}\n\n`;
+  const page = `QUAYTAG\nAll the harbour news, one tag at a time\n\n${item("Malta Evening Mail", "Crane falls in Paita harbour", `${lead}\n\n${second}`)}${item("DockNow", "What fell in Paita that morning", `${third}\n\n${second}`)}* * *\n\nYou reached the end. QUAYTAG shows reports from 212 places. Missing one? Tell us.`;
+  check(page, (article) => article.outlet?.name, ["Malta Evening Mail", "DockNow"]);
+  check(page, body, [`${lead}|${second}`, `${third}|${second}`]);
+});
+
+test("names alone over a date are the authors, and wide gaps part them from it", () => {
+  const page = (byline: string) => `Quay Times\n\nCrane falls in Paita harbour\n\n${byline}\n\n${lead}\n\n${second}`;
+  const authors = (article: Article) => article.authors.map(({name}) => name);
+  check(page("Ana Ruiz and Tom Bell\nFriday, 14 June 2024"), authors, [["Ana Ruiz", "Tom Bell"]]);
+  check(page("Ana Ruiz, Paita\nFriday, 14 June 2024"), authors, [["Ana Ruiz"]]);
+  check(page("Ana Ruiz    Published January 20, 2022"), authors, [["Ana Ruiz"]]);
+  const stamps = page("Published 15.02.2023 kl. 14:12   Updated 16.02.2023 kl. 16:40");
+  check(stamps, ({published, updated}) => [published?.earliest, updated?.earliest], [["2023-02-15", "2023-02-16"]]);
+});

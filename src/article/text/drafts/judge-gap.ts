@@ -5,6 +5,7 @@ import {plainWords} from "../english/plain-words.js";
 import type {Line} from "../line.js";
 import type {Run} from "./cut-runs.js";
 import {type GrowingDraft, weightyWords} from "./growing-draft.js";
+import {isItemMark} from "./item-mark.js";
 import {openingLines} from "./opening-lines.js";
 
 /**
@@ -52,7 +53,8 @@ export function judgeGap(state: GapState): GapVerdict {
     (line, i) => line.role === "list-title" && listTitleOf(line.folded)?.reach === "rest" && !isBoxEnd(run.gap, i),
   );
   if (tail || titled) return comesBack(run, current, tail, isLong) ? "comes-back" : "ends";
-  if (isSigned(run, current) || isList(run, current, ahead) || isForeign(run, current)) return "ends";
+  if (isOutro(run, current) || isSigned(run, current) || isList(run, current, ahead) || isForeign(run, current))
+    return "ends";
   return "goes-on";
 }
 
@@ -70,9 +72,27 @@ function openingScore({text, run, current}: GapState, opening: readonly Line[], 
     (opening.some((line) => line.role === "date") ? 2 : 0) +
     (opening.some((line) => line.role === "byline") ? 1 : 0) +
     (dateline ? (dateline.agency ? 2 : 1) : 0) +
+    (run.gap.some((line) => isItemMark(line)) ? (run.gap.some((line) => isNumberedMark(line)) ? 3 : 1) : 0) +
     (current?.signed ? 1 : 0)
   );
 }
+
+/** "=== 2 ===", "[3]". */
+function isNumberedMark(line: Line): boolean {
+  return isItemMark(line) && /\d/.test(line.text);
+}
+
+/** A short text behind the last mark, or behind a button for more of a list, that says nothing of the article: the page's own word to its visitor. */
+function isOutro({gap, prose, words}: Run, current: GrowingDraft): boolean {
+  return (
+    words < 60 &&
+    gap.some((line) => isItemMark(line) || isMoreButton.test(line.folded)) &&
+    kinship(prose, current) < 0.1
+  );
+}
+
+const isMoreButton =
+  /^(?:load|show|see|view) more(?: (?:articles|items|news|posts|results|stories))?$|^(?:more|next) (?:page|results)$/;
 
 /** Paragraphs, not teasers: two of them with some length, or one long one. */
 function isLongForm({prose, words}: Run): boolean {

@@ -308,7 +308,12 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
     why: "legal-notice",
     anywhere: [
       "all rights reserved",
+      "abides by the code of",
+      "adheres to the code of",
       "as is without warranty",
+      "code of ethics of the",
+      "editors code of practice",
+      "follows the code of",
       "copyright act",
       "do not necessarily reflect",
       "do not necessarily represent",

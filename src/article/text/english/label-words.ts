@@ -150,4 +150,11 @@ export const dateCompany: ReadonlySet<string> = new Set([
   "mo",
   "new",
   "hkt",
+  "issue",
+  "kl",
+  "no",
+  "nr",
+  "uhr",
+  "vol",
+  "read",
 ]);

@@ -4,6 +4,7 @@ import {spanOf} from "../../../text/span-of.js";
 import type {SourceName} from "../../article.js";
 import {roleWords} from "../../credit/role-words.js";
 import type {Draft} from "../drafts/draft.js";
+import {isItemMark} from "../drafts/item-mark.js";
 import {editionWords, outletWord} from "../english/outlet-words.js";
 import {topics} from "../english/topic-words.js";
 import {foldLine} from "../fold-line.js";
@@ -66,7 +67,8 @@ function labelName(page: Page, draft: Draft, {isListing, lines, outletColumn}: P
       continue;
     const again = names.some((other) => other !== line && other.bulleted && other.folded === line.folded);
     const below = isListing || line.index > (draft.headline?.index ?? 0);
-    const inColumn = outletColumn && isBesideDate(lines, line);
+    const inColumn =
+      (outletColumn && isBesideDate(lines, line)) || (isListing && line.words <= 5 && opensItem(lines, line, draft));
     if (
       !again &&
       !inColumn &&
@@ -78,6 +80,19 @@ function labelName(page: Page, draft: Draft, {isListing, lines, outletColumn}: P
     return {name, span: spanOf(page, line.start, line.start + name.length), how: "label beside the headline"};
   }
   return null;
+}
+
+/** The first words behind a mark between items ("=== 2 ==="), over a date or the headline: whose item it is. */
+function opensItem(lines: readonly Line[], line: Line, {headline}: Draft): boolean {
+  const before = lines[line.index - 1];
+  return (
+    before !== undefined &&
+    isItemMark(before) &&
+    headline !== null &&
+    line.index < headline.index &&
+    headline.index - line.index <= 4 &&
+    /^\p{Lu}/u.test(line.text)
+  );
 }
 
 function siteName(page: Page, draft: Draft, {lines, top}: PageContext): SourceName | null {

@@ -30,7 +30,7 @@ export function findSources(page: Page, draft: Draft): SourcesFound {
   const bylines = opening.flatMap(
     (line) => readByline(page.text, line.start, line.end) ?? readSignature(page.text, line.start, line.end) ?? [],
   );
-  const unmarked = bylines.some((byline) => byline.authors.length > 0) ? null : nameUnderHeadline(page, draft);
+  const unmarked = bylines.some((byline) => byline.authors.length > 0) ? [] : namesUnderHeadline(page, draft);
   const named = bylines
     .flatMap((byline) => byline.authors)
     .map(({name, role, start, end}) => ({name, role, span: spanOf(page, start, end)}));
@@ -55,7 +55,7 @@ export function findSources(page: Page, draft: Draft): SourcesFound {
       found.agency ??
       (found.dateline ? loneName(page, draft) : null) ??
       (byline ? {name: byline.name, span: spanOf(page, byline.start, byline.end), how: byline.how} : null),
-    authors: eachOnce([...(unmarked ? [unmarked] : []), ...named, ...found.authors]),
+    authors: eachOnce([...unmarked, ...named, ...found.authors]),
     rivals,
   };
 }
@@ -77,10 +77,10 @@ function loneName(page: Page, draft: Draft): Article["agency"] {
 /** "NewsWire Lanka", "CityBeat": no person is called so. */
 const newsyEnd = /\p{L}(?:beat|feed|media|news|press|wire)\b/iu;
 
-/** A lone personal name between the headline and a date: the author, without "by". */
-function nameUnderHeadline(page: Page, draft: Draft): Author | null {
+/** Personal names alone between the headline and a date: the authors, without "by". */
+function namesUnderHeadline(page: Page, draft: Draft): Author[] {
   const from = draft.headline?.index;
-  if (from === undefined || !draft.labels.some((line) => line.role === "date")) return null;
+  if (from === undefined || !draft.labels.some((line) => line.role === "date")) return [];
   const line = draft.labels.find(
     (label) =>
       label.index > from &&
@@ -89,16 +89,25 @@ function nameUnderHeadline(page: Page, draft: Draft): Author | null {
       !label.bulleted,
   );
   // A label printed again as a tag is an outlet or a section.
-  if (line && draft.labels.some((other) => other !== line && other.folded === line.folded)) return null;
-  if (!line || line.words > 8 || /^The /.test(line.text) || topics.has(line.folded)) return null;
+  if (line && draft.labels.some((other) => other !== line && other.folded === line.folded)) return [];
+  if (!line || line.words > 8 || /^The /.test(line.text) || topics.has(line.folded)) return [];
   const [name, ...rest] = readNames(page.text, line.start, line.end);
-  if (name?.is !== "person" || outletWord.test(name.name) || newsyEnd.test(name.name)) return null;
+  if (name?.is !== "person" || outletWord.test(name.name) || newsyEnd.test(name.name)) return [];
+  // "Jane Doe and John Roe"
+  const all = [name, ...rest];
+  const isList =
+    rest.length > 0 &&
+    all.every(({is, name: one}) => is === "person" && / /.test(one)) &&
+    rest.every(({start}, i) => /^(?:,| and| &)\s$/.test(page.text.slice(all[i]!.end, start))) &&
+    all.at(-1)!.end === line.end &&
+    /\s(?:and|&)\s/.test(line.text);
+  if (isList) return all.map((one) => ({name: one.name, role: "author", span: spanOf(page, one.start, one.end)}));
   // "Jane Doe, Foreign Reporter", "Jane Doe in Lima": only with a role or a place behind the name.
   const tail = page.text.slice(name.end, line.end);
-  const placed = /^ in \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}$/u.test(tail);
+  const placed = /^(?: in|,) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}$/u.test(tail);
   const inRole = /^, /.test(tail) && rest.length === 1 && roleWords.has(tail.toLowerCase().split(" ").at(-1)!);
-  if (name.end !== line.end && !placed && !inRole) return null;
-  return {name: name.name, role: "author", span: spanOf(page, name.start, name.end)};
+  if (name.end !== line.end && !placed && !inRole) return [];
+  return [{name: name.name, role: "author", span: spanOf(page, name.start, name.end)}];
 }
 
 /** Each name once, at its first place, with what its most telling line says of it. */
