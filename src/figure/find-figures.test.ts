@@ -120,3 +120,12 @@ test("a currency glued to its amount is money", () => {
 test("a list of amounts names its currency once", () => {
   check("It pays 19 million euros for Lund, 17 million for Ystad.", ["19000000 money:EUR: -", "17000000 money:EUR: -"]);
 });
+
+test("a number alone is a figure where it has a bound, fills a size or is what a verb takes", () => {
+  const numbers = (text: string) => figuresOf(text).map(({value}) => value);
+  expect(numbers("The hall is said to hold close to 1,900.")).toEqual([1900]);
+  expect(numbers("Norway may take 33,600 tonnes out of a total of 420,000.")).toEqual([33600, 420000]);
+  expect(numbers("The fire brigade let 1,650 through the gate.")).toEqual([1650]);
+  expect(numbers("Turn to page 14 for the crossword.")).toEqual([]);
+  expect(numbers("She lives at 14 in the old town.")).toEqual([]);
+});

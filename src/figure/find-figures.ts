@@ -11,6 +11,7 @@ import {parseSentence} from "../text/words/parse-sentence.js";
 import type {NounPhrase} from "../text/words/phrase.js";
 import {boundOf} from "./bound-of.js";
 import type {Figure} from "./figure.js";
+import {isBareCount} from "./is-bare-count.js";
 import {isCounted, isDashed} from "./is-counted.js";
 import {type Count, kindOfCount, sameAsBefore} from "./kind-of-count.js";
 import {type LooseFigure, linkParts} from "./link-parts.js";
@@ -21,7 +22,7 @@ import {type NumberRun, readNumber} from "./read-number.js";
 import {scopeOf} from "./scope-of.js";
 import {splitMoney} from "./split-money.js";
 
-const madeBy = "find-figures@4";
+const madeBy = "find-figures@5";
 
 /**
  * The numbers of an article that count or measure something, in text order, each with what it counts, its bounds ("at least"), its scope
@@ -92,7 +93,11 @@ function figuresIn(
     const goesOn = counted.kind === null && found.length > 0 && !measure && isListed(tokens, i, run);
     const count = counted.kind === sameAsBefore || goesOn ? {...counted, kind: lastKind} : counted;
     const bound = boundOf(tokens, measure ? measure.from : i, run.to);
-    if (!measure && !worthKeeping(tokens, parse, i, run, count)) {
+    if (
+      !measure &&
+      !worthKeeping(tokens, parse, i, run, count) &&
+      !isBareCount(tokens, parse, i, run, bound !== null)
+    ) {
       i = run.to - 1;
       continue;
     }
