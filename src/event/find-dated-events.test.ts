@@ -79,3 +79,7 @@ test("a day behind the 'that' of a verb of speech is of what was said and not of
 test("what starts on a day after the printing is planned", () => {
   check("A court prolonged the closure by three months, starting on 1 June 2023.", ["2023-06-01 planned: starting"]);
 });
+
+test("a bare hour in the past perfect has no day of its own", () => {
+  check("The yard closed on 3 May. Two welders had left before noon.", ["2023-05-03 happened: closed"]);
+});

@@ -13,7 +13,7 @@ import {actorOf, type Cast, isActor} from "./coding/find-actor.js";
 import {speechVerbs} from "./english/speech-verb-words.js";
 import type {Event} from "./event.js";
 
-const madeBy = "find-dated-events@2";
+const madeBy = "find-dated-events@3";
 const speech = new Set(speechVerbs.split(" "));
 /** Wider ranges ("in recent years", "since 1994") place nothing on a timeline, but a lone past year does. */
 const widestDays = 366;
@@ -99,6 +99,9 @@ const opening = /^(?:begin|start|strain|worsen|sour|deteriorate|deepen|escalate|
  */
 function isTelling({tokens}: Cast, clause: Clause, time: TimeMention, here: readonly Event[]): boolean {
   const {subject, objects, verb} = clause;
+  // "Had left before noon": a bare hour in the past perfect is of a day further back than the one just told of.
+  const hour = time.kind === "time" && time.dating!.because[0]?.say === "on the day just told of";
+  if (hour && verb.perfect && verb.past) return false;
   const negative = /^(?:no|nobody|none|neither|nothing)$/;
   if (subject && negative.test(tokens[subject.from]!.lower)) return false;
   if (objects[0] && negative.test(tokens[objects[0].from]!.lower)) return false;

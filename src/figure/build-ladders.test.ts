@@ -49,3 +49,16 @@ test("a high count that is given again with another date beside it is one count"
   };
   check([dated("a1", "2023-03-07", "2023-03-06"), dated("a2", "2023-06-01", "2023-05-30")], ["dead: 38 2023-03-07 x2"]);
 });
+
+test("eleven of the dead are no toll", () => {
+  const part: MadeArticle = {
+    id: "a2",
+    published: "2023-03-08",
+    text: "The barge sank off Narva on Monday and 17 people died. Eleven of the dead were Finns.",
+    figures: [
+      {words: "17 people", value: 17, kindOf: "dead", counts: "people", on: "2023-03-06"},
+      {words: "Eleven of the dead", value: 11, kindOf: "dead", counts: "dead", on: "2023-03-06"},
+    ],
+  };
+  check([toll("a1", "2023-03-07", 13), part], ["dead: 17 2023-03-08 x1, 13 2023-03-07 x1"]);
+});

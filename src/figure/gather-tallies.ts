@@ -16,6 +16,9 @@ export type FigureStory = {
 
 const measured = /^(?:money|percent|distance|weight|area|volume|speed|temperature|length|height|duration)\b/;
 
+const partOf =
+  /\sof\s(?:the|those)\s(?:\d+\s)?(?:arrested|dead|detained|hurt|injured|killed|missing|rescued|survivors|victims|wounded)$/i;
+
 /** Days between two dated mentions beyond which they are two occasions of one kind ("the 2009 quake", "this week's quake"). */
 const apartDays = 45;
 
@@ -44,6 +47,8 @@ export function gatherTallies(story: FigureStory): Tally[] {
       )
     )
       continue;
+    // "Eleven of the dead were Chilean": a part of what the others count.
+    if (partOf.test(figure.span.text)) continue;
     const key = `${figure.kindOf} ${figure.unit ?? ""} ${occasion ?? "?"}`.replace(/ +/g, " ");
     const published = daysOf(reading.article.published);
     const own = daysOf(figure.on);

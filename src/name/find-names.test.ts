@@ -220,3 +220,13 @@ test("nothing throws at a page of marks, and a page of capitals takes no longer 
   const start = mentions("Aaa ".repeat(4_000)).length;
   expect(start).toBeGreaterThanOrEqual(0);
 });
+
+test("a company and a built thing are told by the noun beside them, and a short form is the company", () => {
+  check("The Danish company Tovara de Brulen said that Tovara was safe.", [
+    "people Danish",
+    "organisation Tovara de Brulen",
+    "organisation Tovara>Tovara de Brulen",
+  ]);
+  check("Two men left the Tovara Brulen rail tunnel.", ["place Tovara Brulen"]);
+  check("Elena Holm left the tunnel.", ["person Elena Holm"]);
+});

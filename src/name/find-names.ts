@@ -76,6 +76,9 @@ function settle(
       );
     }
     const named = memory.byGiven.get(folded) ?? [];
+    const body = named.length === 1 ? foldName(named[0]!.name) : "";
+    if (body && voted.get(body) === "organisation")
+      return give({kind: "organisation", name: named[0]!.name, key: `organisation:${body}`, how: "full"});
     if (named.length === 1 && !candidate.common && (kind === "person" || kind === "unknown"))
       return give({kind: "person", name: named[0]!.name, key: named[0]!.key, how: "given"});
   }

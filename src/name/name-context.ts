@@ -35,6 +35,8 @@ const firmNouns = new Set(
     " ",
   ),
 );
+const builtThings =
+  /^(?:(?:cable|coal|copper|gas|gold|motorway|nuclear|oil|power|rail|railway|road|steel)\s)?(?:barrage|bridge|dam|dock|depot|footbridge|flyover|hangar|lighthouse|lock|mill|mine|pier|pipeline|quarry|quay|refinery|sawmill|shipyard|silo|stadium|station|tower|tunnel|underpass|viaduct|wharf|yard)$/;
 const marketRoles = new Set(
   "analyst broker chairman chief dealer director economist executive lawyer manager official president spokesman spokeswoman strategist trader".split(
     " ",
@@ -82,6 +84,27 @@ export function kindFromContext({pieces, listed}: PieceLine, from: number, to: n
   // "Orra Bryggeri, a brewer"
   if (after?.text === "," && /^(?:an?|the)$/.test(pieces[to + 1]?.lower ?? ""))
     for (let k = to + 2; k < to + 6; k++) if (firmNouns.has(pieces[k]?.lower ?? "")) organisation += 1.5;
+  // "the Danish company Orra Bryggeri", "the contractor, Orra Bryggeri,", "the management of Orra Bryggeri"
+  const called = before?.text === "," && to - from > 1 ? pieces[from - 2] : before;
+  const owned =
+    before?.lower === "of" &&
+    /^(?:board|directors|employees|management|shareholders)$/.test(pieces[from - 2]?.lower ?? "");
+  if (
+    owned ||
+    (called?.shape === "lower" &&
+      (firmNouns.has(called.lower) ||
+        /^(?:builder|contractor|developer|operator|shipowner|supplier)$/.test(called.lower)))
+  )
+    organisation += 2.5;
+  // "the Orra Alta tunnel", "the Orra Alta rail tunnel"
+  if (
+    before?.lower === "the" &&
+    !last.possessive &&
+    after?.shape === "lower" &&
+    (builtThings.test(after.lower) ||
+      (pieces[to + 1]?.shape === "lower" && builtThings.test(`${after.lower} ${pieces[to + 1]!.lower}`)))
+  )
+    place += 2;
   // "Favre, the geologist of the canton,"
   if (after?.text === "," && /^(?:the|a|an|his|her|their)$/.test(pieces[to + 1]?.lower ?? ""))
     for (let k = to + 2; k < to + 6; k++)

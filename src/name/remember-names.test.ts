@@ -62,3 +62,8 @@ test("an organisation that one article calls a country's is that country's in al
     ]),
   ).toEqual([undefined]);
 });
+
+test("what one article calls a company is no person in another, unless somebody there has an office", () => {
+  check(["The company Tovara de Brulen left.", "Tovara de Brulen said no."], ["organisation:tovara de brulen"]);
+  check(["The company Elena Holm left.", "Mayor Elena Holm said no."], ["person:elena holm"]);
+});

@@ -16,8 +16,9 @@ type Referent = {readonly key: string; readonly name: string; readonly side?: st
 export function rememberNames<R extends Reading>(readings: readonly R[]): R[] {
   const story = learnStory(readings);
   const sides = learnSides(readings);
+  const bodies = learnBodies(readings);
   return readings.map((reading) => {
-    const names = reading.names.map((mention) => withSide(settle(mention, story), sides));
+    const names = reading.names.map((mention) => withSide(settle(asBody(mention, bodies), story), sides));
     const added = reading.prose ? unseenSurnames(reading.prose, names, story) : [];
     return {
       ...reading,
@@ -82,6 +83,21 @@ function learnSides(readings: readonly Reading[]): ReadonlyMap<string, string | 
       sides.set(mention.key, known === undefined || known === before.side ? before.side : null);
     });
   return sides;
+}
+
+/** Names of several words that an article knows as a body or a place ("the company Orra Bryggeri"), by their folded names, and no article by an office. */
+function learnBodies(readings: readonly Reading[]): ReadonlyMap<string, "organisation" | "place"> {
+  const bodies = new Map<string, "organisation" | "place">();
+  const mentions = readings.flatMap(({names}) => names);
+  for (const {kind, name} of mentions)
+    if ((kind === "organisation" || kind === "place") && name.includes(" ")) bodies.set(foldName(name), kind);
+  for (const {kind, name, role} of mentions) if (kind === "person" && role !== undefined) bodies.delete(foldName(name));
+  return bodies;
+}
+
+function asBody(mention: NameMention, bodies: ReadonlyMap<string, "organisation" | "place">): NameMention {
+  const kind = mention.kind === "person" ? bodies.get(foldName(mention.name)) : undefined;
+  return kind ? {...mention, kind, key: `${kind}:${foldName(mention.name)}`} : mention;
 }
 
 function withSide(mention: NameMention, sides: ReadonlyMap<string, string | null>): NameMention {

@@ -238,3 +238,12 @@ test("a mark left open goes on with the speaker of the next paragraph", () => {
     'direct [Anna Vold] "There is no need to leave."',
   ]);
 });
+
+test("a list speaks with the voice of who published it, and the firm with that of the firm named before", () => {
+  check("According to a list published by the Harbour Council, 39 men were inside.", [
+    "indirect [Harbour Council] 39 men were inside",
+  ]);
+  check("The Harbour Trust dug the lock. Two men had left, the firm says.", [
+    "indirect [Harbour Trust] Two men had left",
+  ]);
+});

@@ -1,3 +1,4 @@
+import type {Article} from "../article/article.js";
 import type {Dating} from "../dating/dating.js";
 import {type News, newSince} from "../report/new-since.js";
 import type {Report} from "../report/report.js";
@@ -113,6 +114,18 @@ export type StoryView = {
 /** Kinds of conflict that need a look; `edit`, `change`, `wording` and confirming sums are shown but not counted as disagreement. */
 export const disagreements: ReadonlySet<string> = new Set(["conflict", "scope"]);
 
+/** What somebody denies is shown from the word that denies it ("denied that water had been seen"): alone it would seem to be said. */
+function saidSpan(
+  {span, cue, denies, article}: Report["quotes"][number],
+  articles: ReadonlyMap<string, Article>,
+): Span {
+  if (!denies || !cue || cue.start > span.start) return span;
+  const holder = articles.get(article)?.body.find(({start, end}) => start <= cue.start && end >= span.end);
+  return holder
+    ? {...span, start: cue.start, text: holder.text.slice(cue.start - holder.start, span.end - holder.start)}
+    : span;
+}
+
 /** What a screen shows of one story of a report. Near linear in the report: call it once a story and keep it. */
 export function storyView(whole: Report, story: Story, {since}: {since?: string} = {}): StoryView {
   const report = storyPart(whole, story);
@@ -169,7 +182,8 @@ export function storyView(whole: Report, story: Story, {since}: {since?: string}
       on: showDating(utterance.on),
       renderings: utterance.renderings.flatMap(({quote: id, how, onlyHere}) => {
         const quote = quotes.get(id);
-        return quote ? [{...evidence(quote.span, quote.article), how, kind: quote.kind, onlyHere}] : [];
+        if (!quote) return [];
+        return [{...evidence(saidSpan(quote, articles), quote.article), how, kind: quote.kind, onlyHere}];
       }),
     }),
   );

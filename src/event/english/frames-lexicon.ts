@@ -43,6 +43,7 @@ SANCTION 161 obj:ties : cut sever break_off break suspend downgrade freeze reduc
 SANCTION 160 obj:talks : cancel call_off postpone suspend boycott break_off walk_out halt scrap pull_out quit adjourn abandon
 SANCTION 160 obj:deal : cancel terminate suspend freeze annul
 SANCTION 162 obj:aid : suspend cut halt stop freeze withhold end cut_off block cancel reduce withdraw terminate slash
+SANCTION 162 obj:"payment" : suspend halt stop freeze withhold
 SANCTION 162 obj:supply : cut halt stop suspend cut_off block turn_off restrict
 SANCTION 163 obj:"trade" : ban halt suspend block restrict cut
 SANCTION 163 obj:"import" : ban halt suspend block restrict

@@ -42,7 +42,7 @@ export const silentVerbs = words(
 
 /** Nouns that speak in the place of their author: "a statement from the firm", "the report". */
 export const speakingNouns = words(
-  "announcement article blog bulletin communique communiqué document editorial email e-mail filing letter memo memorandum message note notice post release report resolution ruling statement study survey transcript tweet website book lawsuit suit indictment complaint poll",
+  "announcement article blog bulletin communique communiqué count document editorial email e-mail filing letter list memo memorandum message note notice post release report resolution ruling statement study survey transcript tweet website book lawsuit suit indictment complaint poll",
 );
 
 /** Persons and bodies in common nouns: whoever is named so may speak. */

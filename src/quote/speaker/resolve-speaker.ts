@@ -182,8 +182,16 @@ function isOwner({tokens}: QuoteFrame, range: TokenRange, mention: NameMention):
   return false;
 }
 
-// "Lorn released a report saying": who brought it out speaks.
+// "Lorn released a report saying", "a list published by Lorn": who brought it out speaks.
 function publisher({names}: ArticleReading, frame: QuoteFrame, range: TokenRange): NameMention | null {
+  const {tokens} = frame;
+  if (/^(?:compiled|issued|prepared|published|released|written)$/.test(tokens[range.to]?.lower ?? "")) {
+    const by = tokens[range.to + 1]?.lower === "by" ? range.to + 2 : tokens.length;
+    const author = tokens[tokens[by]?.lower === "the" ? by + 1 : by];
+    return author
+      ? (mentionsIn(names, author.start, author.end).find(({start}) => start === author.start) ?? null)
+      : null;
+  }
   const verb = frame.words[range.from - 1];
   if (
     verb?.tag !== "verb" ||
@@ -240,7 +248,9 @@ function headOf({tokens, words}: QuoteFrame, range: TokenRange): string | null {
     if (tag === "preposition" && i > range.from) break;
     if (tag === "noun" || tag === "name" || tag === "verb") head = words[i]!.lemma || tokens[i]!.lower;
   }
-  return head;
+  // "the firm" may be read as the adjective.
+  const last = tokens[range.to - 1]!.lower;
+  return head ?? (bodyNouns.has(last) ? last : null);
 }
 
 function lastWordStart({tokens}: QuoteFrame, range: TokenRange): number {
