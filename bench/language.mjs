@@ -1,10 +1,10 @@
 // Times, sentences, quotations and events on the development sets beside the project (../shared/bench), with chrono-node and
-// compromise in the same run where a folder with them is named in THROUGHLINE_PEERS; the speed of the whole language pass on the
-// invented worlds of cases/, which are always there.
+// compromise in the same run; the speed of the whole language pass on the invented worlds of cases/, which are always there.
 import {spawnSync} from "node:child_process";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
+import {peerModules} from "./install-peers.mjs";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 const sets = resolve(root, "../shared/bench/language");
@@ -76,13 +76,14 @@ export async function run() {
       numbersOf(got, name, figures);
       lines.push(`${name}: ${JSON.stringify(got)}`);
     }
-    const peers = process.env.THROUGHLINE_PEERS;
-    if (peers && existsSync(join(peers, "times-chrono.mjs")))
-      lines.push(`times, chrono-node: ${JSON.stringify(score("times-score.mjs", join(peers, "times-chrono.mjs")))}`);
-    else
-      lines.push(
-        "peers: not measured; set THROUGHLINE_PEERS to a folder with times-chrono.mjs and chrono-node installed",
-      );
+    const [chrono, compromise] = peerModules(["chrono", "compromise"], lines);
+    if (chrono)
+      for (const [name, scorer, module] of [
+        ["times, chrono-node", "times-score.mjs", chrono],
+        ["sentences, compromise", "sentences-score.mjs", compromise],
+        ["quotes, compromise", "quotes-score.mjs", compromise],
+      ])
+        lines.push(`${name}: ${JSON.stringify(score(scorer, module))}`);
   } else lines.push("development sets: not beside this folder, so only the speed is measured");
   figures["wordsASecond"] = await speed();
   lines.push(`whole language pass: ${figures["wordsASecond"]} words a CPU second on cases/`);

@@ -1,5 +1,5 @@
 // Reading HTML: quality on the development pages beside the repository (when they are there) with peers and floor in the same
-// run, else on the invented pages of cases/. Peers: a folder with extractors in the scorer's form, named by THROUGHLINE_PEERS.
+// run, else on the invented pages of cases/.
 import {execFileSync} from "node:child_process";
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
@@ -7,6 +7,7 @@ import {dirname, join, resolve} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {gunzipSync} from "node:zlib";
 import {readArticles, readPage} from "../dist/index.js";
+import {peerModules} from "./install-peers.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const shared = resolve(here, "../../shared/bench/extraction");
@@ -22,12 +23,9 @@ export async function run() {
 }
 
 async function sharedSets(figures, lines) {
-  const folder = process.env.THROUGHLINE_PEERS;
-  const peers = folder && existsSync(folder) ? readdirSync(folder).filter((name) => /^[a-z].*\.mjs$/.test(name)) : [];
-  if (peers.length === 0) lines.push("no peers: name their folder in THROUGHLINE_PEERS to run them beside ours");
   const others = [
     join(here, "floor-extract.mjs"),
-    ...peers.filter((name) => name !== "floor.mjs").map((name) => join(folder, name)),
+    ...peerModules(["readability-linkedom", "defuddle-linkedom"], lines),
   ];
   const out = mkdtempSync(join(tmpdir(), "reading-"));
   const json = join(out, "score.json");
