@@ -2,22 +2,25 @@ import type {Page} from "../../page/page.js";
 import type {ArticleDraft} from "./article-draft.js";
 import type {PageFacts} from "./body/page-facts.js";
 import {articleThing} from "./fields/article-thing.js";
+import {findDigestItems} from "./parts/find-digest-items.js";
 import {findListItems} from "./parts/find-list-items.js";
 import {findLiveEntries} from "./parts/find-live-entries.js";
 import type {PagePart} from "./parts/page-part.js";
 
-export type PageKind = {readonly kind: "article" | "live" | "listing"; readonly parts: readonly PagePart[]};
+export type PageKind = {readonly kind: "article" | "live" | "listing" | "digest"; readonly parts: readonly PagePart[]};
 
 /** A teaser with fewer letters below its headline says no more than the headline does. */
 const leastSummary = 60;
 
 /**
- * Whether a page holds one article, a live blog, or a list. A strip of recommendations below an article is no list: a page is a
+ * Whether a page holds one article, a live blog, a digest, or a list. A strip of recommendations below an article is no list: a page is a
  * listing only when nothing calls it an article and its items hold more words than any one body.
  */
 export function findPageKind(page: Page, facts: PageFacts, draft: ArticleDraft): PageKind {
   const live = findLiveEntries(facts, page.url);
   if (live.length >= 3) return {kind: "live", parts: live};
+  const digest = findDigestItems(draft);
+  if (digest.length > 0) return {kind: "digest", parts: digest};
   const {html} = facts;
   const thing = articleThing(html);
   const isDeclared =

@@ -33,7 +33,7 @@ function oneArticle(page: Page, draft: ArticleDraft): {articles: Article[]; bloc
   return {articles: article ? [article] : [], blocks: draft.blocks};
 }
 
-/** The entries or items of a page; a live page's own opening of two paragraphs or more comes first as an article. */
+/** The entries or items of a page; the opening of a live page or of a digest comes first as an article where it has two paragraphs or more. */
 function severalArticles(
   page: Page,
   facts: PageFacts,
@@ -50,11 +50,19 @@ function severalArticles(
     isOpening(one.block) ? one : {...one, why: one.why ?? ("listing" as const)},
   );
   const whole = writeArticle(page, draft);
-  const opening =
-    kind === "live" ? writeArticle(page, {...draft, dek, blocks: blocks.filter(({block}) => isOpening(block))}) : null;
   if (!whole) return {articles: [], blocks};
+  const opening =
+    kind === "listing"
+      ? null
+      : writeArticle(page, {...draft, dek, blocks: blocks.filter(({block}) => isOpening(block))});
   const written = parts.flatMap((part) => writePart(page, facts, part, whole) ?? []);
-  return {articles: [...(opening && opening.body.length > 1 ? [opening] : []), ...written], blocks};
+  const items = kind === "digest" ? written.map((item) => ofTheDay(item, whole)) : written;
+  return {articles: [...(opening && opening.body.length > 1 ? [opening] : []), ...items], blocks};
+}
+
+/** An item of a digest is of its day and by its authors, unless it says otherwise. */
+function ofTheDay(item: Article, {published, authors}: Article): Article {
+  return {...item, published: item.published ?? published, authors: item.authors.length > 0 ? item.authors : authors};
 }
 
 /** Every span that an article uses for its own words. */

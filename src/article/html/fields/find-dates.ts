@@ -55,7 +55,10 @@ export function findDates(sources: DateSources): FoundDates {
     plausible.filter(({about}) => about === "published"),
     plausible,
   );
-  const updates = plausible.filter(({about}) => about === "updated");
+  // A report that was written ahead and set to appear later: its last change before that day is no update.
+  const updates = plausible.filter(
+    ({about, time}) => about === "updated" && !(published && precedes(time, published.time)),
+  );
   const updated = choose(updates, updates);
   const agrees = (one: Evidence, chosen: Evidence | null) =>
     chosen !== null && (one === chosen || saysSame(one.time, chosen.time));
@@ -63,7 +66,7 @@ export function findDates(sources: DateSources): FoundDates {
     .filter((one) => !agrees(one, one.about === "published" ? published : updated))
     .map(({about, time, how, span}) => ({field: about, value: time.iso, how, ...(span ? {span} : {})}));
   return {
-    published: published ? datingOf(published) : updated ? null : null,
+    published: published ? datingOf(published) : null,
     updated: updated && !(published && sameMoment(updated.time, published.time)) ? datingOf(updated) : null,
     rivals: distinct(rivals),
   };
@@ -320,6 +323,12 @@ function datingOf({time, how, span}: Evidence): Dating {
     certain: true,
     because: [{say: how, ...(span ? {span} : {})}],
   };
+}
+
+function precedes(a: Evidence["time"], b: Evidence["time"]): boolean {
+  return a.hasZone && b.hasZone
+    ? Date.parse(a.iso) < Date.parse(b.iso) - 60_000
+    : a.iso.slice(0, 10) < b.iso.slice(0, 10);
 }
 
 function sameMoment(a: GivenTime, b: GivenTime): boolean {

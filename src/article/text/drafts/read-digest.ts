@@ -1,16 +1,14 @@
 import type {FurnitureReason} from "../../../page/page.js";
 import {readSignature} from "../../credit/read-signature.js";
 import {splitDateline} from "../../credit/split-dateline.js";
-import {digestWords} from "../english/digest-words.js";
+import {callsItselfDigest} from "../../digest/calls-itself-digest.js";
+import {isColumn} from "../../digest/is-column.js";
 import {listTitleOf} from "../english/list-title-words.js";
-import {plainWords} from "../english/plain-words.js";
-import {foldLine} from "../fold-line.js";
 import type {Line} from "../line.js";
 import {chooseHeadline} from "./choose-headline.js";
 import {closeGap} from "./close-gap.js";
 import {cutRuns} from "./cut-runs.js";
 import type {Draft, Drafts} from "./draft.js";
-import {weightyWords} from "./growing-draft.js";
 
 type Item = {readonly head: Line; readonly labels: Line[]; readonly captions: Line[]; readonly body: Line[]};
 
@@ -49,7 +47,11 @@ export function readDigest(lines: readonly Line[]): Drafts | null {
       intro.push(...prose);
     }
   }
-  if (!isColumn(items) || !isAnnounced([...top, ...intro.slice(0, 2)].slice(-14), items)) return null;
+  if (
+    !isColumn(items.map(({head, body}) => ({head: head.text, body: body.map(({text}) => text)}))) ||
+    !isAnnounced([...top, ...intro.slice(0, 2)].slice(-14), items)
+  )
+    return null;
   return {drafts: toDrafts(top, intro, items, whys), whys};
 }
 
@@ -96,7 +98,7 @@ function unnumbered(head: Line): Line {
 
 /** "Good morning. Here is …": one or two short lines, whatever stands above them. */
 function isGreeting(prose: readonly Line[]): boolean {
-  return prose.length <= 2 && prose.every((line) => line.words < 60) && isDigest(prose[0]!);
+  return prose.length <= 2 && prose.every((line) => line.words < 60) && callsItselfDigest(prose[0]!.text);
 }
 
 function placeLabels(gap: readonly Line[], item: Item, whys: Map<number, FurnitureReason>): void {
@@ -109,19 +111,9 @@ function placeLabels(gap: readonly Line[], item: Item, whys: Map<number, Furnitu
   }
 }
 
-/** Three items or more, none long, and hardly two of one subject: the sections of one report share its names. */
-function isColumn(items: readonly Item[]): boolean {
-  if (items.length < 3 || items.some(({body}) => body.length > 4)) return false;
-  const uses = new Map<string, number>();
-  const own = items.map(({head, body}) => new Set([head, ...body].flatMap((line) => weightyWords(line, plainWords))));
-  for (const words of own) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const shares = own.map((words) => [...words].filter((word) => uses.get(word)! > 1).length / Math.max(4, words.size));
-  return shares.reduce((sum, share) => sum + share, 0) / shares.length < 0.2;
-}
-
 /** The page says what it is above the first item, or most items bring their own agency. */
 function isAnnounced(top: readonly Line[], items: readonly Item[]): boolean {
-  if (top.some((line) => isDigest(line))) return true;
+  if (top.some(({text}) => callsItselfDigest(text))) return true;
   const signed = items.filter(({body}) => {
     const last = body.at(-1)!.text;
     const signature = readSignature(last, 0, last.length);
@@ -129,11 +121,3 @@ function isAnnounced(top: readonly Line[], items: readonly Item[]): boolean {
   });
   return signed.length >= 3 && signed.length > items.length / 2;
 }
-
-function isDigest(line: Line): boolean {
-  const folded = ` ${foldLine(line.text.slice(0, 300))} `;
-  return digestWords.some((words) => folded.includes(` ${words} `)) || inMinutes.test(folded);
-}
-
-const inMinutes =
-  / in (?:a|\d{1,2}|one|two|three|four|five|seven|ten|thirty|sixty|ninety) (?:seconds?|minutes?|words?) $/;
