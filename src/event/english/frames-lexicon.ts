@@ -61,6 +61,10 @@ SANCTION 161 obj:"membership" : suspend
 SANCTION 166 obj:"organisation" : expel
 SANCTION 166 obj:diplomat any:"leave" : tell order give ask
 SANCTION 166 any:"grata" : declare
+SANCTION 163 obj:allotment : cut slash reduce halve withdraw cancel
+CONCEDE 081 obj:allotment : raise increase restore double
+CONCEDE 081 subj:border any:"again" : open
+CONCEDE 081 subj:border noobj : reopen re-open
 SANCTION 166 obj:"mission" : close shut shut_down
 SANCTION 161 any:"status" actor : strip deprive
 SANCTION 163 any:"visa-free" : scrap end abolish suspend cancel
