@@ -25,8 +25,10 @@ import {findSums} from "./figures/find-sums.js";
 import {findTollConflicts} from "./figures/find-toll-conflicts.js";
 import {readSettings} from "./figures/read-settings.js";
 import {readSlots} from "./figures/read-slots.js";
+import {findCircumstances} from "./wording/find-circumstances.js";
 import {findEdits} from "./wording/find-edits.js";
 import {findLabels} from "./wording/find-labels.js";
+import {findReach} from "./wording/find-reach.js";
 import {findWordings} from "./wording/find-wordings.js";
 
 /**
@@ -62,6 +64,8 @@ export function findConflicts(
     ...findScopes(id, tallies, origins),
     ...findWordings(story, entries, origins),
     ...findLabels(story, entries, origins),
+    ...findCircumstances(story, entries, origins),
+    ...findReach(story, entries, origins),
     ...findEdits(story, origins),
     ...findChanges(story, claims, origins),
     ...findAdmissions(story, claims, origins),

@@ -3,6 +3,7 @@ import {makeStory} from "../../test/make-story.js";
 import {findTimes} from "../dating/find-times.js";
 import {resolveTimes} from "../dating/resolve-times.js";
 import {findNames} from "../name/find-names.js";
+import {findQuotes} from "../quote/find-quotes.js";
 import {findEventMentions, mentionRule} from "./find-event-mentions.js";
 import {findEvents} from "./find-events.js";
 
@@ -58,4 +59,14 @@ test("talks with somebody have the day in their phrase, and who acts in their cl
   check("A spokesman mentioned that during the talks with Peru on 9 May in Lima, Ada Lund raised the matter.", [
     "told 2023-05-09 CONSULT: talks",
   ]);
+});
+
+test("what somebody stopped short of saying is no mention", () => {
+  const [made] = makeStory([
+    {id: "a1", published: "2023-05-11", text: "Vold stopped short of saying guards had sunk the barge."},
+  ]).readings;
+  const reading = {...made!, names: findNames(made!.prose), times: []};
+  const quotes = findQuotes(reading);
+  expect(quotes.map(({how}) => how)).toEqual(["not-said"]);
+  expect(findEventMentions(reading, quotes, findEvents(reading, quotes))).toEqual([]);
 });

@@ -68,6 +68,7 @@ const longest = 600;
 export function findEventMentions(reading: ArticleReading, quotes: readonly Quote[], found: readonly Event[]): Event[] {
   const {prose, names, times} = reading;
   const order = orderQuotes(quotes);
+  const silent = quotes.filter(({how}) => how === "not-said");
   const taken = [...found].sort((a, b) => a.trigger.start - b.trigger.start);
   const events: Event[] = [];
   let nameAt = 0;
@@ -96,7 +97,13 @@ export function findEventMentions(reading: ArticleReading, quotes: readonly Quot
     const free = (from: number, to: number) =>
       !here.some(({trigger}) => trigger.start < tokens[to - 1]!.end && tokens[from]!.start < trigger.end);
     const again = codeAgain(cast, taken.slice(Math.max(0, foundAt - 3), foundTo));
-    const coded = [...nounsIn(cast), ...verbsIn(cast)].filter((one) => free(one.triggerFrom, one.triggerTo));
+    // "Stopped short of saying that they had shot it down": nobody says it.
+    const unsaid = silent.filter(({span}) => span.start < sentence.end && span.end > sentence.start);
+    const said = verbsIn(cast).filter(
+      ({triggerFrom}) =>
+        !unsaid.some(({span}) => span.start <= tokens[triggerFrom]!.start && tokens[triggerFrom]!.end <= span.end),
+    );
+    const coded = [...nounsIn(cast), ...said].filter((one) => free(one.triggerFrom, one.triggerTo));
     if (coded.length === 0 && again.length === 0) return;
     const around = {
       reading,

@@ -139,7 +139,8 @@ function actsOf(reading: ArticleReading): Act[] {
         sides: reading.names.flatMap((name) =>
           name.side && name.start >= sentence.start && name.end <= sentence.end ? [name.side] : [],
         ),
-        on,
+        // "Will resume on 15 September" was said when it was printed.
+        on: isAhead(on, article.published) ? article.published : on,
         days: dayRangeOf(on),
       };
       // "lifted the ban": the ban is what is lifted.
@@ -156,6 +157,10 @@ function actsOf(reading: ArticleReading): Act[] {
     }
   });
   return acts;
+}
+
+function isAhead(on: Dating | null, printed: Dating | null): boolean {
+  return on !== null && printed !== null && on.earliest.slice(0, 10) > printed.latest.slice(0, 10);
 }
 
 /** "Would consider lifting", "could halt": nothing is done yet. "Will stand" is a position of its own. */

@@ -9,3 +9,12 @@ export const labelWords: Readonly<Record<string, string>> = {
   suspects:
     "accused bandit bandits criminal criminals culprit culprits detainee detainees gang gangster gangsters hooligan hooligans hostage hostages inmate inmates mafia prisoner prisoners suspect suspects thug thugs",
 };
+
+/** Nouns that call people the same: a choice between them frames nobody. */
+export const sameLabels: readonly string[] = [
+  "citizen citizens national nationals subject subjects",
+  "demonstrator demonstrators marcher marchers protester protesters",
+  "detainee detainees inmate inmates prisoner prisoners",
+  "foreigner foreigners expat expats",
+  "immigrant immigrants migrant migrants",
+];

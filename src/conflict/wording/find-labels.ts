@@ -6,8 +6,11 @@ import type {Entry} from "../../timeline/entry.js";
 import {sentenceAt} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
 import type {Conflict} from "../conflict.js";
+import {sameLabels} from "../english/label-words.js";
 import {makeConflict, type Place} from "../make-conflict.js";
 import {labelsIn} from "./labels-in.js";
+
+const alike = new Map(sameLabels.flatMap((line) => line.split(" ").map((word) => [word, line] as const)));
 
 /**
  * What different papers call the people of one event: "ethnic Danes" and "Danish citizens", "protesters" and "rioters". Only labels on the event's
@@ -31,7 +34,7 @@ export function findLabels(story: StoryFindings, entries: readonly Entry[], orig
         const key = `${kind} ${side ?? ""}`;
         const words = kinds.get(key) ?? new Map<string, Place[]>();
         kinds.set(key, words);
-        const stem = stemOf(word);
+        const stem = alike.get(word) ?? stemOf(word);
         words.set(stem, [
           ...(words.get(stem) ?? []),
           {span: spanOf(reading.prose.page, start, end), article: event.article},

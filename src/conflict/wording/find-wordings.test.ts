@@ -3,7 +3,9 @@ import {type MadeArticle, makeStory} from "../../../test/make-story.js";
 import {originsOf} from "../../story/origins-of.js";
 import {tellTimeline} from "../../timeline/tell-timeline.js";
 import {compareWording} from "./compare-wording.js";
+import {findCircumstances} from "./find-circumstances.js";
 import {findLabels} from "./find-labels.js";
+import {findReach} from "./find-reach.js";
 import {findWordings} from "./find-wordings.js";
 
 const told = (id: string, text: string, words: string, lemma: string): MadeArticle => ({
@@ -74,4 +76,58 @@ test("ethnic Danes and Danish citizens are two labels for one group of people", 
   expect(
     findLabels(story, entries, originsOf(story.families)).map(({readings}) => readings.map(({value}) => value)),
   ).toEqual([["Danish citizens", "ethnic Danes"]]);
+});
+
+test("a death in custody and in a raid stand side by side, the dead of two papers' storm do not", () => {
+  const check = (texts: readonly string[], expected: readonly string[]) => {
+    const story = makeStory(texts.map((text, i) => told(`a${i}`, text, "died", "die")));
+    const {entries} = tellTimeline(story);
+    const found = findCircumstances(story, entries, originsOf(story.families));
+    expect(found.map(({readings}) => readings.map(({value}) => value).join(" | "))).toEqual(expected);
+  };
+  check(
+    ["Jon Viik died in police custody in Moss on 9 May.", "Jon Viik died during a police raid in Moss on 9 May."],
+    ["during a police raid | in police custody"],
+  );
+  check(["Jon Viik died in custody on 9 May.", "Jon Viik died in a Moss jail on 9 May."], []);
+});
+
+test("all of a kind and those of one place are two reaches of one act", () => {
+  const held = (id: string, text: string): MadeArticle => ({
+    id,
+    text,
+    events: [{words: "cancelled", lemma: "cancel", clause: text, class: "SANCTION", on: "2023-05-09", by: "NOR Oslo"}],
+  });
+  const check = (texts: readonly string[], expected: readonly string[]) => {
+    const story = makeStory(texts.map((text, i) => held(`a${i}`, text)));
+    const found = findReach(story, tellTimeline(story).entries, originsOf(story.families));
+    expect(found.map(({kind, readings}) => `${kind}: ${readings.map(({value}) => value).join(" | ")}`)).toEqual(
+      expected,
+    );
+  };
+  check(
+    ["Oslo cancelled all choir nights with Sweden on 9 May.", "Oslo cancelled choir nights planned in Lund."],
+    ["scope: all choir nights with Sweden on 9 May | choir nights planned in Lund"],
+  );
+  check(["Oslo cancelled all choir nights with Sweden on 9 May.", "Oslo cancelled all choir nights in Lund."], []);
+});
+
+test("citizens and nationals are one label", () => {
+  const made = (id: string, word: string): MadeArticle => ({
+    id,
+    text: `Officers in Moss held Danish ${word} on 9 May.`,
+    events: [
+      {
+        words: "held",
+        lemma: "hold",
+        class: "COERCE",
+        on: "2023-05-09",
+        to: `DNK Danish ${word}`,
+        clause: `held Danish ${word}`,
+      },
+    ],
+    names: [{words: "Danish", kind: "people", side: "DNK"}],
+  });
+  const story = makeStory([made("a1", "citizens"), made("a2", "nationals")]);
+  expect(findLabels(story, tellTimeline(story).entries, originsOf(story.families))).toEqual([]);
 });

@@ -87,9 +87,14 @@ function hedgedAndFlat(
   const told = entry.events.flatMap((id) => events.get(id) ?? []).filter((event) => event.modality !== "planned");
   const hedged = told.filter((event) => event.hedge !== null && doubt.test(event.hedge.text));
   const carefulOrigins = new Set(hedged.map((event) => origins.get(event.article) ?? event.article));
+  // "38 were killed" is no flat "was reportedly shot down".
+  const classes = new Set(hedged.map((event) => event.class));
   const flat = told.filter(
     (event) =>
-      event.hedge === null && event.saidBy === null && !carefulOrigins.has(origins.get(event.article) ?? event.article),
+      classes.has(event.class) &&
+      event.hedge === null &&
+      event.saidBy === null &&
+      !carefulOrigins.has(origins.get(event.article) ?? event.article),
   );
   if (hedged.length === 0 || flat.length === 0) return null;
   const sides = [
