@@ -19,7 +19,7 @@ import {hedgesIn} from "./find-hedges.js";
 import {settleSides} from "./sides/settle-sides.js";
 
 /** The rule that marks an event as a mere mention: it stands in a report only where it joins something told elsewhere. */
-export const mentionRule = "find-event-mentions@2";
+export const mentionRule = "find-event-mentions@3";
 
 /** Nouns of these classes are things that come about; a support or a demand as a noun is mostly a state. */
 const happening: ReadonlySet<EventClass> = new Set([

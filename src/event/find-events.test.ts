@@ -157,3 +157,13 @@ test("dealings between states in their many words", () => {
   check('Peru called the Chilean decision "an insult".', ["DISAPPROVE Peru > Chilean"]);
   check("Peru resumed flights to Chile.", ["CONCEDE Peru > Chile"]);
 });
+
+test("whose people are arrested in a raid, and what crashed behind a comma", () => {
+  check("Norwegian police raided the Danish consulate and arrested seven of its clerks.", [
+    "COERCE Norwegian police > Danish consulate",
+    "COERCE Norwegian police > Danish consulate",
+  ]);
+  check("Ties cooled when a Danish plane travelling from Aarhus to Bergen, Vestland in Norway, crashed in Sweden.", [
+    "ACCIDENT Danish plane > -",
+  ]);
+});

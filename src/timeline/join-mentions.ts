@@ -2,6 +2,7 @@ import {stemOf} from "./content-words.js";
 import {type DayRange, meetOf, widthOf} from "./day-range.js";
 import {daysOfGroup} from "./days-of-group.js";
 import {kinConcepts} from "./english/kin-words.js";
+import {countsDiffer, otherCount} from "./same-event.js";
 import {type Parties, sameParties} from "./same-parties.js";
 import type {Party, Telling} from "./telling.js";
 
@@ -188,6 +189,12 @@ function scoreOf(
   if (loose.days && anchor.days) {
     const width = Math.max(widthOf(loose.days), widthOf(anchor.days));
     score += width === 1 ? 1.5 : width <= 7 ? 1 : width <= 31 ? 0.7 : 0.3;
+  }
+  const figures = [...new Set(group.flatMap((telling) => telling.figures))].sort();
+  if (!anchor.oneOff && countsDiffer(figures, [...anchor.keys.figures].sort())) {
+    // One paper that tells of seven and of eight means two acts.
+    if (group.some(({articles}) => articles.some((article) => anchor.articles.has(article)))) return null;
+    score -= otherCount;
   }
   if (loose.back) score += 0.6;
   if (group.some(({articles}) => articles.some((article) => anchor.articles.has(article)))) score += 0.8;

@@ -247,7 +247,28 @@ function partyOf(actor: Actor | null, {prose, names}: ArticleReading): Party | n
   const back =
     span !== undefined && /\b(?:the|these|those|both)\s$/i.test(text.slice(Math.max(0, span.start - 8), span.start));
   const person = names.some(({kind, name}) => kind === "person" && name === actor.name);
-  return {side: actor.side ?? null, name: foldWord(actor.name), proper: /^\p{Lu}/u.test(actor.name), back, person};
+  const number = span ? numberOf(text.slice(Math.max(0, span.start - 24), span.start), span.text) : undefined;
+  const party = {
+    side: actor.side ?? null,
+    name: foldWord(actor.name),
+    proper: /^\p{Lu}/u.test(actor.name),
+    back,
+    person,
+  };
+  return number ? {...party, number} : party;
+}
+
+const oneOf = /(?:^|\s)(?:a|an|one)\s(?:[\p{L}-]+\s){0,2}$/iu;
+const many =
+  /(?:^|\s)(?:\d+|dozens|eight|eleven|few|five|four|hundreds|many|nine|scores|seven|several|six|some|ten|three|twelve|two)(?:\sof)?\s(?:[\p{L}-]+\s){0,2}$/iu;
+
+/** "An Oslo welder" is one and "several welders" are more, by what counts them. */
+function numberOf(before: string, words: string): Party["number"] {
+  const whole = `${before}${words} `;
+  const head = /^(?:.*\s)?(?=[\p{L}-]+\s$)/u.exec(whole)?.[0] ?? "";
+  const counted = words.includes(" ") ? `${before}${words.slice(0, words.lastIndexOf(" ") + 1)}` : head;
+  if (many.test(counted) && /s\s$/i.test(whole)) return "many";
+  return oneOf.test(counted) && !/s\s$/i.test(whole) ? "one" : undefined;
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

@@ -9,7 +9,7 @@ export type Rarity = (key: string) => number;
 /** One known kind of act on one fixed day is nearly always one act. */
 const sameDayBonus = 0.5;
 /** What is counted differs: seven held and eight held. */
-const otherCount = 1.2;
+export const otherCount = 1.2;
 /** A story rarely has two crashes, quakes or fires of one date. */
 const oneOffBonus = 1.2;
 
@@ -102,7 +102,7 @@ function isFixed(days: DayRange | null): boolean {
 const growing = /^(?:dead|injured|missing|rescued|survived|evacuated|displaced|\?)\b/;
 
 /** Both count one kind of thing and never the same number of it. */
-function countsDiffer(a: readonly string[], b: readonly string[]): boolean {
+export function countsDiffer(a: readonly string[], b: readonly string[]): boolean {
   const kindOf = (figure: string) => figure.slice(0, figure.indexOf("="));
   const kinds = new Set(a.map(kindOf).filter((kind) => !growing.test(kind) && kind !== "?"));
   return b.some((figure) => kinds.has(kindOf(figure))) && meetCount(a, b) === 0;

@@ -25,6 +25,8 @@ function sameParty(a: Party | null, b: Party | null): number | null {
   if (!a || !b) return 0;
   if (a.side && b.side && a.side !== b.side) return null;
   if (a.name === b.name) return 1.2;
+  // A welder is not the several welders of another day.
+  if (a.number && b.number && a.number !== b.number) return null;
   // Two who are named are two, though they are of one country.
   if (a.person && b.person && !a.name.endsWith(` ${b.name}`) && !b.name.endsWith(` ${a.name}`)) return -0.8;
   if (a.side && b.side) return 0.8;

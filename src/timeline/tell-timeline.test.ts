@@ -309,3 +309,41 @@ test("a day that 'and later' opens is not of the act before it", () => {
   );
   expect(entries.map(({on}) => on?.earliest ?? "undated")).toEqual(["2023-05-09", "undated"]);
 });
+
+test("several welders held without a day are not the one welder held on a day, and seven held are not the eight of the same paper", () => {
+  const held = (text: string, words: string, to: string, on?: string) => ({
+    words,
+    lemma: "hold",
+    clause: text,
+    class: "COERCE" as const,
+    by: "NOR police",
+    to,
+    ...(on ? {on} : {}),
+  });
+  const one = "Norwegian police held a Swedish welder in Moss on 9 May.";
+  const more = "Ties soured after several Swedish welders were held by Norwegian police.";
+  const articles: MadeArticle[] = [
+    {id: "a1", published: "2023-05-10", text: one, events: [held(one, "held", "SWE Swedish welder", "2023-05-09")]},
+    {id: "a2", published: "2023-05-20", text: more, events: [held(more, "held", "SWE Swedish welders")]},
+  ];
+  expect(tellTimeline(makeStory(articles)).entries.map(({on}) => on?.earliest ?? "undated")).toEqual([
+    "2023-05-09",
+    "undated",
+  ]);
+  const seven = "On 9 May Norwegian police held seven Swedish welders in Moss.";
+  const eight = "Eight Swedish sailors were held, too.";
+  const both: MadeArticle = {
+    id: "a3",
+    published: "2023-05-30",
+    text: `${seven} ${eight}`,
+    events: [
+      held(seven, "held seven", "SWE seven Swedish welders", "2023-05-09"),
+      held(eight, "were held", "SWE Eight Swedish sailors"),
+    ],
+    figures: [
+      {words: "seven", value: 7, kindOf: "arrested"},
+      {words: "Eight", value: 8, kindOf: "arrested"},
+    ],
+  };
+  expect(tellTimeline(makeStory([both])).entries.length).toBe(2);
+});

@@ -50,4 +50,6 @@ export type Party = {
   readonly proper: boolean;
   readonly back: boolean;
   readonly person: boolean;
+  /** "A welder", "several welders", or not told. */
+  readonly number?: "one" | "many";
 };

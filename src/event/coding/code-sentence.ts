@@ -77,9 +77,11 @@ class Coder {
       if (
         coded.target ||
         clause.link !== "coordinate" ||
-        !/^(?:DEMAND|REQUEST|DISAPPROVE|ACCUSE|REJECT|THREATEN)$/.test(coded.class)
+        !/^(?:COERCE|DEMAND|REQUEST|DISAPPROVE|ACCUSE|REJECT|THREATEN)$/.test(coded.class)
       )
         return coded;
+      // "Raided the office of the agency and arrested seven of its people": the agency's.
+      if (coded.class === "COERCE" && !clause.objects[0] && !clause.verb.passive) return coded;
       const first = this.found.find((other) => other.clause === clause.governor);
       return first?.target && hostileClasses.has(first.class) ? {...coded, target: first.target} : coded;
     });

@@ -14,6 +14,7 @@ import {isNounVerb, type VerbReading, verbReading} from "./verb-forms.js";
 import type {Tag, VerbForm, Word} from "./word.js";
 import {adjectiveSet, closed, isTitleLine, plain} from "./word-classes.js";
 
+const doneToNobody = /^(?:arrive|capsize|collapse|crash|die|disappear|erupt|explode|happen|vanish)$/;
 const airNouns =
   /^(?:attack|base|carrier|controller|crew|defen[cs]e|disaster|fare|force|line|link|power|raid|route|safety|space|strike|traffic|travel)s?$/;
 
@@ -108,6 +109,8 @@ export function tagVerbOrNoun(tokens: readonly Token[], i: number, words: readon
       }
       // "Ousted mayor Ana Brill": at the start of a sentence, before a noun, a describing word.
       if (left === "none" && reading.both && startsNoun(tokens, i + 1)) return plain("adjective", lemma);
+      // "The plane, bound for Lund, crashed in": what nobody can be done to is no participle behind a comma.
+      if (left === "mark" && doneToNobody.test(lemma)) return asVerb("past");
       if (form === "participle" || (reading.both && hasFiniteAhead(tokens, i, words))) return asVerb("participle");
       if (
         adjectiveSet.has(lower) &&
