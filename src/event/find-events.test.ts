@@ -1,5 +1,7 @@
 import {expect, test} from "vitest";
 import type {ArticleReading} from "../article/article-reading.js";
+import {findTimes} from "../dating/find-times.js";
+import {resolveTimes} from "../dating/resolve-times.js";
 import {findNames} from "../name/find-names.js";
 import {proseOf} from "../text/prose-of.js";
 import {findEvents} from "./find-events.js";
@@ -166,4 +168,34 @@ test("whose people are arrested in a raid, and what crashed behind a comma", () 
   check("Ties cooled when a Danish plane travelling from Aarhus to Bergen, Vestland in Norway, crashed in Sweden.", [
     "ACCIDENT Danish plane > -",
   ]);
+});
+
+test("a visited capital is its country, and what a trip is said to be is not whom it is aimed at", () => {
+  check("Latvia's president visited Chisinau.", ["CONSULT Latvia's president > Chisinau"]);
+  check("Latvia's president visited Chisinau, a trip that Russia denounced.", [
+    "CONSULT Latvia's president > Chisinau",
+    "DISAPPROVE Russia > -",
+  ]);
+});
+
+test("an accusation without an object is aimed at nobody who is named beside it", () => {
+  check("Latvia's president visited Chisinau, and Russia protested, accusing of adding fuel to the fire.", [
+    "CONSULT Latvia's president > Chisinau",
+    "PROTEST Russia > -",
+    "ACCUSE Russia > -",
+  ]);
+});
+
+test("the year of what a number is compared with is not the year of the act", () => {
+  const text = "The bank lent Chad 1.5 billion dollars, up from 900 million dollars in 2019.";
+  const prose = proseOf({id: "p", text}, "a", [{start: 0, end: text.length, kind: "body"}]);
+  const times = resolveTimes(findTimes(prose), prose, {published: null, captured: null});
+  const reading = {
+    article: {id: "a", published: null},
+    prose,
+    names: findNames(prose),
+    times,
+  } as unknown as ArticleReading;
+  expect(times.map(({dating}) => dating?.earliest)).toEqual(["2019-01-01"]);
+  expect(findEvents(reading, []).map(({class: name, on}) => [name, on])).toEqual([["AID", null]]);
 });

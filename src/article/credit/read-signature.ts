@@ -44,11 +44,12 @@ function wholeLine(text: string, start: number, end: number): Credit | null {
   if (several) return several;
   const trimmed = line.replace(/^[\s([–—/*_-]+/, "").replace(/[\s)\].,*_–—-]+$/, "");
   // "(Reuters, with additions)", "AP, Nairobi"
-  const bare = trimmed
-    .replace(/,? with (?:additions?|additional (?:reporting|material)|edits|changes|local inputs?)$/i, "")
-    .replace(/(?<=^[\p{L} ]{2,25}), \p{Lu}[\p{L}'’-]+(?: \p{L}+){0,3}$/u, (tail) =>
-      agencyNamed(trimmed.slice(0, -tail.length)) ? "" : tail,
-    );
+  const alone = trimmed.replace(
+    /,? with (?:additions?|additional (?:reporting|material)|edits|changes|local inputs?)$/i,
+    "",
+  );
+  const [, placed = ""] = /^([\p{L} ]{2,25}), \p{Lu}[\p{L}'’-]+(?: \p{L}+){0,3}$/u.exec(alone) ?? [];
+  const bare = placed !== "" && agencyNamed(placed) ? placed : alone;
   if (bare.length < 2 || bare.length > 40) return null;
   const agency = agencyNamed(bare);
   if (agency) return credit(start, end, start + line.indexOf(bare), bare, agency.name, "signature at the end");

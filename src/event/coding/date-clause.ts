@@ -34,7 +34,9 @@ export function dateClause(
   one: Coded,
   published: Dating | null,
 ): Dating | null {
-  const dated = times.filter((time) => time.dating !== null && (time.kind === "date" || time.kind === "time"));
+  const dated = times.filter(
+    (time) => time.dating !== null && (time.kind === "date" || time.kind === "time") && !isCompared(cast, time),
+  );
   if (dated.length === 0) return null;
   const {clauses} = cast.parse;
   const nearest = (those: readonly TimeMention[]) => {
@@ -79,6 +81,17 @@ export function dateClause(
   )
     return of(last);
   return null;
+}
+
+// "lent 1.5 billion, up from 900 million in 2019": the day of what an act is compared with.
+function isCompared({tokens}: Cast, time: TimeMention): boolean {
+  let at = tokens.findIndex((token) => token.end > time.start) - 1;
+  for (let guard = 0; at > 0 && guard < 8; guard++, at--) {
+    const pair = `${tokens[at - 1]!.lower} ${tokens[at]!.lower}`;
+    if (/^(?:(?:up|down) from|compared (?:to|with))$/.test(pair)) return true;
+    if (tokens[at]!.text === ",") return false;
+  }
+  return false;
 }
 
 // "said on Monday that the two are working on a treaty": what goes on while it is said; "said on Monday it was expelling five envoys" does it by saying it.

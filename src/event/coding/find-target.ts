@@ -104,7 +104,7 @@ export function findTarget(
     const town = namesInside(cast, group.from, group.to).find(({kind, side}) => kind === "place" && side !== undefined);
     if (town && group.to - group.from <= 2) return nameAsWho(cast, group, town);
   }
-  const host = clause.verb.passive ? null : postOf(cast, clause);
+  const host = clause.verb.passive ? null : (postOf(cast, clause) ?? hostTown(cast, clause));
   if (host) return host;
   if (depth > 1) return null;
   for (let child = index + 1; child < scene.parse.clauses.length && child < index + 5; child++) {
@@ -113,6 +113,7 @@ export function findTarget(
     if (
       inner.governor !== index ||
       inner.link === "relative" ||
+      tellsOfAside(cast, inner) ||
       inner.link === "coordinate" ||
       (inner.link === "adverbial" && inner.verb.form === "finite")
     )
@@ -134,6 +135,25 @@ function isOwn({tokens}: Cast, {from, to}: {readonly from: number; readonly to: 
       .slice(from, to)
       .some(({lower}) => /^(?:colleague|counterpart|neighbour|neighbor|opponent|rival)s?$/.test(lower))
   );
+}
+
+/** "Visited Lornport, a trip that Tarnia denounced": what hangs on a noun behind a comma tells of that noun, not whom the act is aimed at. */
+function tellsOfAside({tokens}: Cast, {link, subject, verb}: Clause): boolean {
+  if (link !== "complement") return false;
+  let at = (subject?.from ?? verb.from) - 1;
+  if (tokens[at]?.lower !== "that" || tokens[at - 1]?.kind !== "word") return false;
+  for (let guard = 0; at > 0 && guard < 5; guard++, at--) if (tokens[at - 1]!.text === ",") return true;
+  return false;
+}
+
+/** "Visited Lornport": the capital visited is its country. */
+function hostTown(cast: Cast, clause: Clause): Who | null {
+  if (!/^(?:tour|visit)$/.test(clause.verb.lemma)) return null;
+  for (const {from, to} of objectsOf(clause)) {
+    const town = namesInside(cast, from, to).find(({kind, side}) => kind === "place" && side !== undefined);
+    if (town) return nameAsWho(cast, {from, to, parts: clause.objects[0]!.parts}, town);
+  }
+  return null;
 }
 
 /** Those whom a country keeps abroad. */
