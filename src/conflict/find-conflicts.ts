@@ -4,6 +4,7 @@ import {originsOf} from "../story/origins-of.js";
 import type {Entry} from "../timeline/entry.js";
 import type {StoryFindings} from "../timeline/story-findings.js";
 import {findAnswered} from "./accounts/find-answered.js";
+import {findContrasts} from "./accounts/find-contrasts.js";
 import {findDisputed} from "./accounts/find-disputed.js";
 import {findOpposed} from "./accounts/find-opposed.js";
 import {findRivalClaims} from "./accounts/find-rival-claims.js";
@@ -12,6 +13,7 @@ import {findAdmissions} from "./claims/find-admissions.js";
 import {findChanges} from "./claims/find-changes.js";
 import {findCorrected} from "./claims/find-corrected.js";
 import {findDenials} from "./claims/find-denials.js";
+import {findNegated} from "./claims/find-negated.js";
 import {findRetracted} from "./claims/find-retracted.js";
 import {readClaims} from "./claims/read-claims.js";
 import type {Conflict} from "./conflict.js";
@@ -21,6 +23,7 @@ import {findListedSums} from "./figures/find-listed-sums.js";
 import {findRestated} from "./figures/find-restated.js";
 import {findRivalNumbers} from "./figures/find-rival-numbers.js";
 import {findScopes} from "./figures/find-scopes.js";
+import {findSlips} from "./figures/find-slips.js";
 import {findSums} from "./figures/find-sums.js";
 import {findTollConflicts} from "./figures/find-toll-conflicts.js";
 import {readSettings} from "./figures/read-settings.js";
@@ -72,6 +75,28 @@ export function findConflicts(
     ...findRetracted(story, claims, origins),
     ...findDenials(story, claims, origins),
   ];
+  found.push(...notYet(findSlips(story, slots, origins), found));
+  found.push(...notYet(findContrasts(story, statements, origins), found));
+  found.push(...notYet(findNegated(story, claims, origins), found));
   const unique = new Map(found.map((conflict) => [conflict.id, conflict]));
   return [...unique.values()].sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** What another finder has not told already by the same two places. */
+function notYet(more: readonly Conflict[], known: readonly Conflict[]): Conflict[] {
+  const places = new Map<string, {start: number; end: number; of: number}[]>();
+  known.forEach(({readings}, of) => {
+    for (const {spans} of readings)
+      for (const {page, start, end} of spans) places.set(page, [...(places.get(page) ?? []), {start, end, of}]);
+  });
+  const at = ({spans}: Conflict["readings"][number]) =>
+    new Set(
+      spans.flatMap((span) =>
+        (places.get(span.page) ?? []).flatMap(({start, end, of}) => (start < span.end && span.start < end ? [of] : [])),
+      ),
+    );
+  return more.filter(({readings}) => {
+    const [one, two] = readings.map(at);
+    return ![...one!].some((of) => two!.has(of));
+  });
 }

@@ -103,7 +103,8 @@ function cueOf({cue}: Quote): string {
   return words.length === 0 ? "" : lemmaOf(words.at(-1)!, "verb");
 }
 
-function verbsIn({prose}: ArticleReading, {start, end}: Span): string[] {
+/** Lemmas of the verbs of a stretch of text but the empty ones, sorted. */
+export function verbsIn({prose}: ArticleReading, {start, end}: Span): string[] {
   const verbs = new Set<string>();
   for (const sentence of sentencesIn(prose, start, end)) {
     for (const {verb} of parseSentence(sentence).clauses) {

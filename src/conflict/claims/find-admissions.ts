@@ -5,7 +5,7 @@ import type {Conflict} from "../conflict.js";
 import {matterWords} from "../english/matter-words.js";
 import {makeConflict} from "../make-conflict.js";
 import type {Claim} from "./claim.js";
-import {type Position, readPositions} from "./read-positions.js";
+import {leadsWithNo, type Position, readPositions} from "./read-positions.js";
 import {speakerCamps} from "./speaker-camps.js";
 
 const matterOf = new Map<string, string[]>();
@@ -29,11 +29,16 @@ export function findAdmissions(story: StoryFindings, claims: readonly Claim[], o
   const positions = readPositions(story, claims, campOf).slice(0, most);
   const weigh = rarityOf(positions, story.readings.length);
   const grants = positions.filter(({stance}) => stance === "grants");
-  const holds = positions.filter(({stance}) => stance === "holds");
   const before = positions.filter(({stance}) => stance !== "grants");
   const groups: {old: Set<Position>; now: Set<Position>}[] = [];
   for (const now of grants) {
-    const old = new Set(holds.filter((position) => areOne(position.camp, now.camp) && turns(position, now, weigh)));
+    const old = new Set(
+      before.filter(
+        (position) =>
+          areOne(position.camp, now.camp) &&
+          (position.stance === "holds" ? turns(position, now, weigh) : false || knewBefore(position, now)),
+      ),
+    );
     const recalled = [...old].filter((position) => position.article === now.article);
     for (const position of before)
       if (
@@ -42,7 +47,8 @@ export function findAdmissions(story: StoryFindings, claims: readonly Claim[], o
         recalled.some(
           (one) =>
             areOne(one.camp, position.camp) &&
-            sharedBy(one.words, position.words, weigh) >= (position.stance === "holds" ? 1 : 1.5),
+            (saysNo(one, position) ? 1 : 0) + sharedBy(one.words, position.words, weigh) >=
+              (position.stance === "holds" ? 1 : 1.5),
         )
       )
         old.add(position);
@@ -88,6 +94,32 @@ export function findAdmissions(story: StoryFindings, claims: readonly Claim[], o
       origins,
     );
   });
+}
+
+const knowing = /\b(?:aware|heard|inform(?:ed)?|kn[eo]w\w*|learn(?:ed|t)?|notified|told|warned|alerted)\b/i;
+
+/** "I learned of it from the news" and "his office had been told the day before": when one side knew, said and granted on two days. */
+function knewBefore(old: Position, now: Position): boolean {
+  return (
+    now.firm &&
+    old.days !== null &&
+    now.days !== null &&
+    old.days.to < now.days.from &&
+    /\b(?:(?:first|only) (?:heard|learn\w*|knew)|learn(?:ed|t)|heard (?:of|about)|first (?:he|she|they|we|I) heard|knew nothing|not (?:known|told|informed|warned|aware)|never (?:known|told|informed|warned)|unaware)\b/i.test(
+      old.span.text,
+    ) &&
+    knowing.test(now.span.text)
+  );
+}
+
+/** One person's flat "no" recalled and printed: "had sworn that no sponsor had a say", "No partner has ever seen our list". */
+function saysNo(recalled: Position, printed: Position): boolean {
+  return (
+    recalled.camp.name === printed.camp.name &&
+    leadsWithNo.test(printed.span.text) &&
+    /\b(?:no|not|never|nobody|none|nothing)\b/i.test(recalled.span.text) &&
+    printed.stance === "holds"
+  );
 }
 
 function turns(old: Position, now: Position, weigh: (word: string) => number): boolean {

@@ -13,6 +13,10 @@ import {aboutOf} from "./read-claims.js";
 
 /** Share of what is denied that an assertion must speak of. */
 const sameSubject = 0.55;
+/** Share of its words that the assertion must have, by number. */
+const mostly = 0.6;
+/** Assertions met through one word at most. */
+const mostOfWord = 400;
 /** Denials whose content is a comparison ("more than it was allowed to") are matched by too much. */
 const comparison = /\b(?:more|less|fewer|better|worse|too|any)\b/i;
 
@@ -26,17 +30,31 @@ export function findDenials(story: StoryFindings, claims: readonly Claim[], orig
   const assertions = assertionsOf(story, claims);
   const byWord = new Map<string, number[]>();
   assertions.forEach(({words}, index) => {
-    for (const word of words) if (!word.startsWith("side:")) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+    for (const word of words) {
+      if (word.startsWith("side:")) continue;
+      const list = byWord.get(word);
+      // What lies beyond is never looked at.
+      if (!list) byWord.set(word, [index]);
+      else if (list.length <= mostOfWord) list.push(index);
+    }
   });
   const readings = new Map(story.readings.map((reading) => [reading.article.id, reading]));
   const found: Conflict[] = [];
   for (const denial of claims) {
     if (denial.stance !== "denies" || !denial.contradicts || comparison.test(denial.span.text)) continue;
     const core = coreOf(readings.get(denial.article)!, denial.span);
-    const near = new Set<number>();
-    for (const word of denial.words) for (const index of (byWord.get(word) ?? []).slice(0, 400)) near.add(index);
+    // How many words each assertion shares; what cannot reach the share needed is left out before it is weighed.
+    const near = new Map<number, number>();
+    let open = denial.words.filter((word) => word.startsWith("side:")).length;
+    for (const word of denial.words) {
+      const list = byWord.get(word) ?? [];
+      if (list.length > mostOfWord) open++;
+      for (const index of list.slice(0, mostOfWord)) near.set(index, (near.get(index) ?? 0) + 1);
+    }
+    const needed = denial.words.length * mostly - open;
     const against: Place[] = [];
-    for (const index of [...near].sort((a, b) => a - b)) {
+    for (const [index, count] of [...near].sort(([a], [b]) => a - b)) {
+      if (count < needed) continue;
       const one = assertions[index]!;
       if (one.span.page === denial.span.page && one.span.start < denial.span.end && denial.span.start < one.span.end)
         continue;
@@ -46,7 +64,7 @@ export function findDenials(story: StoryFindings, claims: readonly Claim[], orig
       const things = denial.words.filter((word) => !word.startsWith("side:") && one.words.includes(word)).length;
       const hasCore = core.size === 0 || one.words.some((word) => core.has(word));
       const whole = denial.words.filter((word) => one.words.includes(word)).length / denial.words.length;
-      if (shared >= 2 && things >= 1 && share >= sameSubject && whole >= 0.6 && hasCore)
+      if (shared >= 2 && things >= 1 && share >= sameSubject && whole >= mostly && hasCore)
         against.push({span: one.span, article: one.article});
     }
     if (against.length === 0) continue;

@@ -76,7 +76,13 @@ function speakerOf(reading: ArticleReading, sentence: Sentence, quote: Quote, kn
       (one) => one.kind === "person" && one.start >= sentence.start && one.end <= before,
     );
     const {text} = reading.prose.page;
-    const nobody = /^(?:the first time|first time|time)$/i.test(name);
+    // "Bakke has been under pressure since he acknowledged": no party and no name, so nobody who speaks.
+    const nobody =
+      /^(?:the first time|first time|time)$/i.test(name) ||
+      (/^(?:pressure|fire|criticism|investigation|attack|scrutiny|office|power|hours|days|weeks|months)\b/i.test(
+        name,
+      ) &&
+        !/\p{Lu}/u.test(name));
     const passedOver =
       person && person.start > span.end && /\b(?:when|after|as|and|while)\b/.test(text.slice(span.end, person.start));
     if (person && (nobody || passedOver)) return known(person.name, person.side);

@@ -37,7 +37,8 @@ const comesClean =
 const recalls =
   /\b(?:at first|had|initially|earlier|previously|first|last (?:week|month|year)|until then|for (?:days|weeks|months))\b/i;
 /** "There is no cholera", "I have never met him": the no is what is said, and no aside. */
-const leadsWithNo = /^["“'‘]?(?:that\s)?(?:\S+\s){0,4}?(?:no|not|never|nobody|none|nothing|nor|neither|\w+n['’]t)\b/i;
+export const leadsWithNo =
+  /^["“'‘]?(?:that\s)?(?:\S+\s){0,4}?(?:no|not|never|nobody|none|nothing|nor|neither|\w+n['’]t)\b/i;
 /** What is refused for the time to come denies nothing. */
 const ahead = /\b(?:will|would|shall|going to|should|must)\b|['’]ll\b/i;
 /** To concede an election or a goal admits nothing. */

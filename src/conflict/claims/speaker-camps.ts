@@ -20,6 +20,32 @@ const bodies: readonly (readonly [NonNullable<Camp["body"]>, RegExp])[] = [
   ],
 ];
 
+/** Bodies that are no firm, however they are named. */
+const noFirm =
+  /\b(?:association|campaign\w*|charity|coalition|federation|league|movement|opposition|party|rights|unions?|watchdog|workers)\b/i;
+
+/** The kind of body that most of the words speak of; the first of the table where two are even. */
+function bodyIn(words: string): Camp["body"] {
+  if (noFirm.test(words)) return null;
+  let best: Camp["body"] = null;
+  let most = 0;
+  for (const [body, pattern] of bodies) {
+    const count = [...words.matchAll(new RegExp(pattern.source, "gi"))].length;
+    if (count > most) [best, most] = [body, count];
+  }
+  return best;
+}
+
+/** "Kestrel" for "Kestrel Sport": the first word of a longer name, and no common one. */
+function isShort(short: string, long: string): boolean {
+  return (
+    short.length > 3 &&
+    !short.includes(" ") &&
+    long.startsWith(`${short} `) &&
+    !/^(?:the|royal|national|united|north|south|west|east|new|police|state|city|former)$/.test(short)
+  );
+}
+
 /**
  * Tells whether two speakers speak for one camp: the same name, the same country, both the only government or the only business of the story. What a
  * person is comes from the role printed beside the name anywhere in the story. A first look at the names costs linear time; each question is constant.
@@ -32,7 +58,7 @@ export function speakerCamps(story: StoryFindings): {
   const beside = new Map<string, string>();
   for (const {names, prose} of story.readings)
     for (const name of names) {
-      if (name.kind !== "person" || name.how === "pronoun") continue;
+      if ((name.kind !== "person" && name.kind !== "organisation") || name.how === "pronoun") continue;
       const key = foldWord(name.name);
       if (name.role) roles.set(key, `${roles.get(key) ?? ""} ${name.role}`);
       const known = beside.get(key) ?? "";
@@ -48,17 +74,20 @@ export function speakerCamps(story: StoryFindings): {
     }
   const sides = new Set<string>();
   const campOf = (name: string, side: string | null): Camp => {
-    const key = foldWord(name);
+    const key = foldWord(name)
+      .replace(/^the /, "")
+      .replace(
+        /['’]s? (?:chair\p{L}+|chief(?: executive)?|director|head|lawyers?|manager|owner|president|spokes\p{L}+)$/u,
+        "",
+      );
     // The role printed as a title tells more than the words that happen to stand beside the name.
-    const body = [name, roles.get(key) ?? "", beside.get(key) ?? ""]
-      .map((words) => bodies.find(([, pattern]) => pattern.test(words))?.[0])
-      .find(Boolean);
+    const body = [name, roles.get(key) ?? "", beside.get(key) ?? ""].map(bodyIn).find(Boolean);
     return {name: key, side, body: body ?? null};
   };
   for (const {speaker} of story.quotes)
     if (speaker?.side && campOf(speaker.name, speaker.side).body === "government") sides.add(speaker.side);
   const areOne = (a: Camp, b: Camp): boolean => {
-    if (a.name === b.name) return true;
+    if (a.name === b.name || isShort(a.name, b.name) || isShort(b.name, a.name)) return true;
     if (a.side !== null && b.side !== null && a.side !== b.side) return false;
     // A country's name alone is its government.
     if (a.side !== null && a.side === b.side) return a.body === b.body || a.body === null || b.body === null;

@@ -1,6 +1,8 @@
 /** Verb phrases that give a number as somebody's claim. `estimates` speak of how many there are; `says` are plain verbs of speaking. */
 export const estimates: readonly string[] = [
   "arrived at",
+  "boasted of",
+  "boasts of",
   "count",
   "counted",
   "counts",
@@ -28,15 +30,30 @@ export const estimates: readonly string[] = [
   "talks of",
 ];
 export const says: readonly string[] = [
+  "acknowledged",
+  "admits",
+  "admitted",
+  "cited",
+  "cites",
   "claim",
   "claimed",
   "claims",
+  "concedes",
+  "conceded",
+  "confirmed",
+  "confirms",
+  "contends",
   "insist",
   "insisted",
   "insists",
   "maintain",
   "maintained",
   "maintains",
+  "quoted",
+  "quotes",
+  "recorded",
+  "records",
+  "registered",
   "reported",
   "reports",
   "said",
@@ -45,7 +62,9 @@ export const says: readonly string[] = [
 ];
 /** Nouns for people in general: a count of them may be the count of the crowd, passengers or voters spoken of before. */
 export const peopleWords: ReadonlySet<string> = new Set(
-  "attendees crowd demonstrators individuals marchers participants people persons protesters supporters".split(" "),
+  "attendees crowd demonstrators individuals marchers names participants people persons protesters spectators supporters victims visitors".split(
+    " ",
+  ),
 );
 /** Words that make a number a part of the one before, or one that adds to it. */
 export const partPhrases: readonly string[] = [

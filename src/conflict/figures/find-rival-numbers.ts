@@ -1,6 +1,8 @@
 import type {ArticleReading} from "../../article/article-reading.js";
 import type {Figure} from "../../figure/figure.js";
 import {readNumber} from "../../figure/read-number.js";
+import {contentWords} from "../../quote/speech/content-words.js";
+import {matchWords} from "../../quote/speech/match-words.js";
 import type {Origins} from "../../story/origins-of.js";
 import {spanOf} from "../../text/span-of.js";
 import {contentWordsOf, stemOf} from "../../timeline/content-words.js";
@@ -101,6 +103,16 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
   // "A count that doctors dismissed as far too low": the article says itself that another number follows.
   const awaited = two.strong && isContested(prose.page.text.slice(one.figure.span.end, a.end));
   const far = sameKind || awaited;
+  // "It claims that the number was closer to 100": the number just given.
+  const lead = prose.page.text.slice(two.to, two.figure.span.start);
+  if (
+    two.figure.counts === null &&
+    /\bthe (?:real |true |actual )?(?:number|figure|total|toll|count|sum) (?:was|is|stood|stands|had been|came)\b/i.test(
+      lead,
+    ) &&
+    two.sentence - one.sentence <= 2
+  )
+    return !measured.test(one.figure.kindOf ?? "");
   if (two.sentence - one.sentence > (far ? 4 : 1) || (a.paragraph !== b.paragraph && !far)) return false;
   if (one.who.length === 0 || two.who.length === 0 || one.who.some((word) => two.who.includes(word))) return false;
   if (agree(one.figure, two.figure)) return false;
@@ -117,13 +129,38 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
     return isOneMeasure(one, two);
   const first = headOf(one.figure);
   const second = headOf(two.figure);
-  if (second === null) return true;
-  if (first !== null && stemOf(first) === stemOf(second)) return true;
+  const {text} = prose.page;
+  // "Doctors said nine were in a serious condition": nine of those just counted.
+  if (second === null)
+    return two.strong || !/^\s(?:was|were|are|remain\w*|of)\b/.test(text.slice(two.figure.span.end, b.end));
+  if (first !== null && (stemOf(first) === stemOf(second) || isOneNotion(first, second))) return true;
+  // "The government puts the number of injured at 31; firefighters say they took 44 people to hospital".
+  if (
+    one.strong &&
+    two.sentence - one.sentence <= 1 &&
+    peopleWords.has(second) &&
+    isOfPeople(one.figure, text.slice(a.start, one.figure.span.start))
+  )
+    return true;
   // Distances are told from a hundred places.
   if (one.figure.kindOf !== undefined && one.figure.kindOf === two.figure.kindOf)
     return !/^(?:distance|duration)/.test(one.figure.kindOf);
   const anybody = peopleWords.has(second) && (first === null || peopleWords.has(first));
   return two.strong && (anybody || first === null || /\bonly\b/.test(clause));
+}
+
+/** Two nouns for one thing: ships and vessels. */
+function isOneNotion(first: string, second: string): boolean {
+  return matchWords(contentWords(first), contentWords(second)).some(({opposed, worth}) => !opposed && worth >= 0.85);
+}
+
+function isOfPeople({kindOf, counts}: Given, before: string): boolean {
+  return (
+    counts === null ||
+    peopleWords.has(counts.text.toLowerCase().split(/\s+/).at(-1)!) ||
+    /^(?:dead|injured|wounded|missing|arrested|detained|aboard|passengers)/.test(kindOf ?? "") ||
+    /\bnumber of (?:the )?(?:dead|injured|wounded|missing|people|victims|participants)\b/i.test(before)
+  );
 }
 
 const contested =
@@ -180,7 +217,8 @@ function bareNumbers({prose, times}: ArticleReading, figures: readonly Figure[])
       const next = tokens[run.to];
       const bare =
         !next || next.kind === "mark" || next.lower === "and" || next.lower === "but" || next.lower === "while";
-      if (!taken && bare && !/^(?:1[5-9]|20)\d\d$/.test(tokens[i]!.text))
+      // "There never was one" counts nothing.
+      if (!taken && bare && tokens[i]!.lower !== "one" && !/^(?:1[5-9]|20)\d\d$/.test(tokens[i]!.text))
         found.push({span: spanOf(prose.page, start, end), value: run.value, counts: null});
       i = Math.max(i + 1, run.to);
     }
@@ -214,7 +252,7 @@ function claimedIn(reading: ArticleReading, figure: Given): Claimed | null {
       if (at >= 0 && clause.length - at < 90 && (found === null || at > found.at))
         found = {at, length: phrase.length, strong};
     }
-  if (!found) return claimedAfter(reading, figure, index);
+  if (!found) return elliptic(reading, figure, index, cut + 1) ?? claimedAfter(reading, figure, index);
   const from = sentence.start + cut + 1;
   const verb = from + found.at;
   return {
@@ -224,6 +262,33 @@ function claimedIn(reading: ArticleReading, figure: Given): Claimed | null {
     to: verb + found.length,
     strong: found.strong,
     who: contentWordsOf(sentence.tokens, from, verb),
+  };
+}
+
+const byCount =
+  /^\s?(?:by|as per|on|in)\s((?:the\s)?[^,;.]{3,50}?(?:['’]s?\s|\s)?(?:reckoning|count|estimate|account|figures|records?|tally|books|register))\b[^;.]{0,30}$/i;
+const listed =
+  /^\s?((?:the|a|an|its|their|his|her)\s(?:\p{L}+\s){0,2}?(?:list|register|record|records|tally|log|roll|manifest)\b[^;.]{0,60}?)\s(?:has|have|contains?|shows?|gives?|names?|runs to|holds)\s(?:\p{L}+\s)?$/iu;
+const gapped =
+  /^\s?(?:and\s)?((?:a|an|the|its|their|his|her)?\s?[\p{L}\s’'-]{4,40}?),?\s(?:of|at|to|only|just)\s(?:\p{L}+\s)?$/iu;
+
+/** "By the firm's reckoning 40", "the union's list has 44 names", "his party spoke of 2,000; a police commander of 350". */
+function elliptic({prose}: ArticleReading, figure: Given, index: number, cut: number): Claimed | null {
+  const sentence = prose.sentences[index]!;
+  const from = sentence.start + cut;
+  const clause = prose.page.text.slice(from, figure.span.start);
+  const who =
+    byCount.exec(clause) ?? listed.exec(clause) ?? (cut > 0 && figure.counts === null ? gapped.exec(clause) : null);
+  if (!who) return null;
+  const start = from + clause.indexOf(who[1]!);
+  const end = start + who[1]!.length;
+  return {
+    figure,
+    sentence: index,
+    from: start,
+    to: end,
+    strong: true,
+    who: contentWordsOf(sentence.tokens, start, end),
   };
 }
 

@@ -36,13 +36,23 @@ export function findTollConflicts(
   return tallies
     .filter(({kindOf, occasion}) => rising.test(kindOf) && occasion !== null)
     .flatMap((tally) => {
+      const ofArticle = new Map<string, Count[]>();
+      for (const count of tally.counts) {
+        const list = ofArticle.get(count.figure.article);
+        if (list) list.push(count);
+        else ofArticle.set(count.figure.article, [count]);
+      }
       const wholes = tally.counts.filter(
-        (count) => isWhole(count) && !isAdded(count, tally.counts, settings.get(count.figure.id)?.tail ?? ""),
+        (count) =>
+          isWhole(count) &&
+          !isAdded(count, ofArticle.get(count.figure.article)!, settings.get(count.figure.id)?.tail ?? ""),
       );
       const groups = new Map<string, Count[]>();
       for (const count of wholes) {
         const side = sides.get(count.figure.id) ?? "";
-        groups.set(side, [...(groups.get(side) ?? []), count]);
+        const group = groups.get(side);
+        if (group) group.push(count);
+        else groups.set(side, [count]);
       }
       return [...groups].flatMap(([side, counts]) => {
         const found = outlierIn(side === "" ? totalsOf(counts) : counts, tally.kindOf, story, origins);
@@ -121,12 +131,11 @@ const adds =
   /\b(?:bring|brings|bringing|raise|raises|raising|take|takes|taking|push|pushes|pushing|lift|lifts|lifting)\b[^.;]{0,60}\b(?:toll|number|total|count|dead|deaths)\b/i;
 
 /** Beside a higher count of its kind a count is what was added or a part. */
-function isAdded(count: Count, counts: readonly Count[], tail: string): boolean {
+function isAdded(count: Count, ofArticle: readonly Count[], tail: string): boolean {
   return (
     adds.test(tail) ||
-    counts.some(
+    ofArticle.some(
       (other) =>
-        other.figure.article === count.figure.article &&
         Math.abs(other.figure.span.start - count.figure.span.start) < 200 &&
         highest(other) > highest(count) &&
         (other.figure.counts === null || sameGroup(count, other)),
