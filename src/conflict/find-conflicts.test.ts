@@ -347,3 +347,16 @@ test("an acknowledgement 'after first denying' gives both positions in one sente
     ["change: after first denying that one existed. | The yard acknowledged that it had the letter"],
   );
 });
+
+test("a magnitude from one mouth is no rival of a count from another", () => {
+  const told = (text: string): MadeArticle => ({
+    id: "a1",
+    text,
+    figures: [{words: "47 villagers", value: 47, kindOf: "villagers", counts: "villagers"}],
+  });
+  check([told("The mayor puts the number at 47 villagers. The institute in Bergen puts it at 6.8.")], []);
+  check(
+    [told("The mayor puts the number at 47 villagers. The institute in Bergen puts it at 68.")],
+    ["conflict: 47 villagers | 68"],
+  );
+});

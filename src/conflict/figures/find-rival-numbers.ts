@@ -115,7 +115,7 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
     return !measured.test(one.figure.kindOf ?? "");
   if (two.sentence - one.sentence > (far ? 4 : 1) || (a.paragraph !== b.paragraph && !far)) return false;
   if (one.who.length === 0 || two.who.length === 0 || one.who.some((word) => two.who.includes(word))) return false;
-  if (agree(one.figure, two.figure)) return false;
+  if (agree(one.figure, two.figure) || isFraction(one.figure) !== isFraction(two.figure)) return false;
   if (one.figure.unit !== undefined && two.figure.unit !== undefined && one.figure.unit !== two.figure.unit)
     return false;
   const clause = prose.page.text.slice(two.from, Math.min(b.end, two.figure.span.end + 30)).toLowerCase();
@@ -147,6 +147,11 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
     return !/^(?:distance|duration)/.test(one.figure.kindOf);
   const anybody = peopleWords.has(second) && (first === null || peopleWords.has(first));
   return two.strong && (anybody || first === null || /\bonly\b/.test(clause));
+}
+
+/** A magnitude of 6.8 is no count of people. Amounts are written either way. */
+function isFraction({value, kindOf}: Given): boolean {
+  return typeof value === "number" && !Number.isInteger(value) && !measured.test(kindOf ?? "");
 }
 
 /** Two nouns for one thing: ships and vessels. */
