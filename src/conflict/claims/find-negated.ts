@@ -13,7 +13,7 @@ import type {Claim} from "./claim.js";
 import {type Camp, speakerCamps} from "./speaker-camps.js";
 
 /** Tellings looked at for one denial at most, by its rarest words first. */
-const most = 120;
+const most = 80;
 /** Denials and flat "no"s of one story held against tellings. */
 const mostDenials = 1500;
 
@@ -57,6 +57,7 @@ export function findNegated(story: StoryFindings, claims: readonly Claim[], orig
   const {campOf, areOne} = speakerCamps(story);
   const readings = new Map(story.readings.map((reading) => [reading.article.id, reading]));
   const denials = denialsOf(claims, campOf).slice(0, mostDenials);
+  if (denials.length === 0) return [];
   const tellings = tellingsOf(story, readings, claims, campOf);
   const byKey = new Map<string, number[]>();
   tellings.forEach(({content}, index) => {
@@ -126,21 +127,21 @@ function keysOf({items}: ContentWords): string[] {
 function meets(denial: Denial, telling: Telling, one: boolean, weigh: (stem: string) => number): boolean {
   const matches = matchWords(denial.core, telling.content).filter(({opposed, worth}) => !opposed && worth >= 0.7);
   // Names are what a whole story is about.
-  const telling2 = matches.filter(
-    ({a}) => !denial.core.items[a]!.light && !denial.names.has(denial.core.items[a]!.stem),
-  );
-  if (telling2.length === 0) return false;
-  if (telling2.some(({b}) => telling.content.items[b]!.negated)) return false;
+  const met = matches.filter(({a}) => !denial.core.items[a]!.light && !denial.names.has(denial.core.items[a]!.stem));
+  if (met.length === 0) return false;
+  if (met.some(({b}) => telling.content.items[b]!.negated)) return false;
   const size = denial.core.items.filter(({light, stem}) => !light && !denial.names.has(stem)).length;
-  const sum = telling2.reduce((total, {a, worth}) => total + worth * weigh(denial.core.items[a]!.stem), 0);
-  const all = matchWords(denial.all, telling.content).filter(
-    ({opposed, worth, a}) => !opposed && worth >= 0.7 && !denial.all.items[a]!.light,
-  ).length;
-  const whole = telling2.length / size;
+  const sum = met.reduce((total, {a, worth}) => total + worth * weigh(denial.core.items[a]!.stem), 0);
+  const whole = met.length / size;
   // One person who said no and now says yes turns round without a verb of admitting.
   if (one && telling.camp!.name === denial.camp.name && /\s/.test(denial.camp.name)) return sum >= 1 && whole >= 0.5;
   if (one) return telling.admits && sum >= 1 && whole >= 0.34;
-  return sum >= 1.6 && telling2.length >= 2 && whole >= 0.75 && (all >= 3 || (size === 2 && whole === 1));
+  if (sum < 1.6 || met.length < 2 || whole < 0.75) return false;
+  if (size === 2 && whole === 1) return true;
+  const all = matchWords(denial.all, telling.content).filter(
+    ({opposed, worth, a}) => !opposed && worth >= 0.7 && !denial.all.items[a]!.light,
+  );
+  return all.length >= 3;
 }
 
 /** Statements that say no, with the words behind the "no" or all that is denied. */
