@@ -35,7 +35,8 @@ export function reportOf(number) {
   return number - (number % 5000);
 }
 
-const paragraphs = 9;
+/** Nine paragraphs are about 5 KB; fewer make a long stream affordable. */
+const paragraphs = Number(process.env.THROUGHLINE_BENCH_PARAGRAPHS ?? 9);
 const perParagraph = 80;
 
 /** The paragraphs of an article: those of its report, each tenth paragraph in other words. */

@@ -14,6 +14,10 @@ const self = fileURLToPath(import.meta.url);
 const articles = Number(process.env.THROUGHLINE_BENCH_ARTICLES ?? 20_000);
 const seconds = (from) => (performance.now() - from) / 1000;
 const round = (value, digits = 2) => Number(value.toFixed(digits));
+const cpuSeconds = () => {
+  const {user, system} = process.cpuUsage();
+  return (user + system) / 1e6;
+};
 const quantile = (all, share) =>
   [...all].sort((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * share))];
 
@@ -99,6 +103,7 @@ async function storeAlone(where, name, figures, lines) {
   const rates = [];
   const batch = 500;
   let spent = 0;
+  let cpu = 0;
   let done = 0;
   let tenth = 0;
   const from = performance.now();
@@ -106,6 +111,7 @@ async function storeAlone(where, name, figures, lines) {
     // Inventing the articles is not the store's work.
     const made = Array.from({length: batch}, (_, n) => madeReading(at + n));
     const start = performance.now();
+    const before = cpuSeconds();
     await store.keepCaptures(made.map(({capture}) => capture));
     const pages = await store.claim("bench", batch);
     const works = await store.works(pages);
@@ -116,6 +122,7 @@ async function storeAlone(where, name, figures, lines) {
       "bench",
     );
     spent += seconds(start);
+    cpu += cpuSeconds() - before;
     tenth += seconds(start);
     done += batch;
     if (done % (articles / 10) < batch && done >= (rates.length + 1) * (articles / 10)) {
@@ -126,9 +133,10 @@ async function storeAlone(where, name, figures, lines) {
   await store.tidy();
   const rate = articles / spent;
   figures[`${name}Rate`] = round(rate, 0);
+  figures[`${name}CpuMs`] = round((1000 * cpu) / articles, 3);
   figures[`${name}LastToFirst`] = round(rates.at(-1) / rates[0]);
   lines.push(
-    `${name}, ${articles} articles of 5 KB with full text: ${round(rate, 0)} a second (first tenth ${round(rates[0], 0)}, last ${round(rates.at(-1), 0)}); whole run ${round(seconds(from), 0)} s`,
+    `${name}, ${articles} articles of 5 KB with full text: ${round(rate, 0)} a second (first tenth ${round(rates[0], 0)}, last ${round(rates.at(-1), 0)}), ${figures[`${name}CpuMs`]} ms of this process's CPU each; whole run ${round(seconds(from), 0)} s`,
   );
   if (name === "sqlite") {
     figures.bytesPerArticle = round(
@@ -197,7 +205,14 @@ async function tellSome(store) {
       remarks: [],
       doubts: [],
     };
-    stories.push({story, key: `k${at}`, told, passages: [], doubts: []});
+    const textOf = (page) => texts.get(page);
+    stories.push({
+      story,
+      key: `k${at}`,
+      told: store.packTelling(story.id, told, new Map(), textOf),
+      passages: [],
+      doubts: [],
+    });
   }
   const families = stories.map(({story}) => ({
     id: story.families[0],

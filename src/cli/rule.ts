@@ -27,7 +27,9 @@ export async function ruleCommand(
   } catch (error) {
     throw new CommandError(`the ruling could not be written to ${options.rulings}`, exitCodes.failed, {cause: error});
   }
-  world.stdout.write(`kept in ${options.rulings}; read with --rulings ${options.rulings}\n`);
+  world.stdout.write(
+    `kept in ${options.rulings}; \`read --rulings ${options.rulings}\` replays it, \`rulings ${options.rulings}\` puts it in a store\n`,
+  );
   return exitCodes.ok;
 }
 

@@ -1,3 +1,4 @@
+import {articleKinds} from "../article/article.js";
 import type {SearchHit, SearchQuery} from "../store/store.js";
 import {count} from "../view/count.js";
 import {paintFor} from "./paint.js";
@@ -42,7 +43,10 @@ function queryOf(words: string, options: SearchCommand): SearchQuery {
   const most = options.most === undefined ? 50 : Number(options.most);
   if (!Number.isInteger(most) || most < 1 || most > 1000)
     throw new CommandError(`--most takes a number from 1 to 1000, not "${options.most}"`, exitCodes.usage);
-  const {outlet, agency, tag, language, kind, from, to} = options;
+  const {kind} = options;
+  if (kind !== undefined && !articleKinds.some((known) => known === kind))
+    throw new CommandError(`--kind takes ${articleKinds.join(", ")}, not "${kind}"`, exitCodes.usage);
+  const {outlet, agency, tag, language, from, to} = options;
   return {
     words,
     most,

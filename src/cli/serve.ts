@@ -100,8 +100,7 @@ async function openStored(options: StoreOption, world: World): Promise<ReportSou
   const {openStoreSource} = await import("../server/source/store-source.js");
   const where = storePlace(options, world);
   try {
-    await (await openStore(where, "read")).close();
-    return openStoreSource(await openStore(where, "write"), true);
+    return openStoreSource(await openStore(where, "change"), true);
   } catch (error) {
     if (error instanceof StoreError)
       throw new CommandError(

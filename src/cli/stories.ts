@@ -75,7 +75,7 @@ export async function newCommand(
   world: World,
 ): Promise<ExitCode> {
   const write = options.since === undefined && options.keep !== true;
-  return withStore(options, world, write ? "write" : "read", async (store) => {
+  return withStore(options, world, write ? "change" : "read", async (store) => {
     const {number} = await store.telling();
     const now = (await storeReport(store))!;
     const cursor = await store.cursor(options.reader);

@@ -50,7 +50,7 @@ export async function rebuildCommand(
   const pool = jobs > 1 ? openJobPool(jobs, storePlace(options, world)) : null;
   const progress = showProgress(world.stderr, world.now);
   const onProgress = (done: number, about: string) => progress.step(done, about);
-  return withStore(options, world, "write", async (store) => {
+  return withStore(options, world, "change", async (store) => {
     const pages = await store.unread(since);
     const stopped = () => false;
     if (pool !== null) await readByJobs(store, pool, {stopped, onProgress});
@@ -76,7 +76,7 @@ export async function backupCommand(file: string, options: StoreOption, world: W
 
 /** `throughline doctor`: brings the store up to date and looks for faults. */
 export async function doctorCommand(options: StoreOption, world: World): Promise<ExitCode> {
-  const faults = await withStore(options, world, "write", (store) => store.check());
+  const faults = await withStore(options, world, "change", (store) => store.check());
   for (const fault of faults) world.stdout.write(`${fault}\n`);
   world.stdout.write(faults.length === 0 ? "no fault found\n" : `${count(faults.length, "fault")} found\n`);
   return faults.length === 0 ? exitCodes.ok : exitCodes.failed;
@@ -84,7 +84,7 @@ export async function doctorCommand(options: StoreOption, world: World): Promise
 
 /** `throughline forget PAGE`: a page, its capture and all that was read from it are gone; the stories are told without it. */
 export async function forgetCommand(page: string, options: StoreOption, world: World): Promise<ExitCode> {
-  return withStore(options, world, "write", async (store) => {
+  return withStore(options, world, "change", async (store) => {
     const gone = await store.forget(page);
     if (gone.length === 0)
       throw new CommandError(`there is no page ${page} in the store; name it by its id or its name`, exitCodes.usage);
@@ -102,7 +102,7 @@ export async function rulingsCommand(file: string | undefined, options: StoreOpt
     return exitCodes.ok;
   }
   const rulings = await readRulings(file);
-  return withStore(options, world, "write", async (store) => {
+  return withStore(options, world, "change", async (store) => {
     await store.keepRulings(rulings);
     const {told, stories} = await tellAgain(store);
     world.stdout.write(`${count(rulings.length, "ruling")} kept; ${count(stories, "story")}, ${told} told anew\n`);
@@ -114,7 +114,7 @@ export async function rulingsCommand(file: string | undefined, options: StoreOpt
 export async function storeCommand(what: string, options: StoreOption, world: World): Promise<ExitCode> {
   if (what !== "distribute")
     throw new CommandError(`\`throughline store\` knows distribute, not "${what}"`, exitCodes.usage);
-  const parted = await withStore(options, world, "write", (store) => store.distribute());
+  const parted = await withStore(options, world, "change", (store) => store.distribute());
   world.stdout.write(parted.length === 0 ? "every table was parted already\n" : `parted: ${parted.join(", ")}\n`);
   return exitCodes.ok;
 }

@@ -1,5 +1,5 @@
 import {openStore} from "../store/open-store.js";
-import type {Store} from "../store/store.js";
+import type {OpenMode, Store} from "../store/store.js";
 import {StoreError} from "../store/store-error.js";
 import {CommandError, exitCodes, type World} from "./world.js";
 
@@ -16,7 +16,7 @@ export function storePlace({store}: StoreOption, world: World): string {
 export async function withStore<T>(
   options: StoreOption,
   world: World,
-  mode: "read" | "write",
+  mode: OpenMode,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
   let store: Store | null = null;

@@ -12,14 +12,10 @@ import {findFaults, storeStatus} from "./rows/status.js";
 import {endTelling, holdTelling, keepTelling, storyKeys, tellingNumber} from "./rows/telling.js";
 import type {Row, Sql} from "./sql/sql.js";
 import type {Words} from "./sql/words.js";
-import type {SearchHit, Store} from "./store.js";
+import type {OpenMode, SearchHit, Store} from "./store.js";
 
-/** Opens the store at a file or a `postgres://` address. "write" makes it where there is none and brings it up to date. */
-export async function openStore(
-  where: string,
-  mode: "read" | "write" = "write",
-  options: StoreOptions = {},
-): Promise<Store> {
+/** Opens the store at a file or a `postgres://` address. "write" makes it where there is none and brings it up to date, "change" only the latter. */
+export async function openStore(where: string, mode: OpenMode = "write", options: StoreOptions = {}): Promise<Store> {
   if (/^postgres(?:ql)?:\/\//.test(where)) {
     const {openPostgres} = await import("./postgres/open-postgres.js");
     const {postgresWords} = await import("./postgres/postgres-words.js");
@@ -29,7 +25,7 @@ export async function openStore(
   const {openSqlite} = await import("./sqlite/open-sqlite.js");
   const {sqliteWords} = await import("./sqlite/sqlite-words.js");
   const sql = await openSqlite(where, mode);
-  if (mode === "write") await freeAll(sql);
+  if (mode !== "read") await freeAll(sql);
   return storeOver(sql, sqliteWords, where, options);
 }
 

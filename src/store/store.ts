@@ -24,6 +24,9 @@ export type KeptReading = {
   >;
 };
 
+/** What a store is opened for. Any number read; "write" makes the store where there is none, "change" does not. */
+export type OpenMode = "read" | "change" | "write";
+
 /** A page to be read, and what came of reading it: a reading, or why there is none. */
 export type Work = {readonly page: string; readonly capture: Capture};
 export type Done =

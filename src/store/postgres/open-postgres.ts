@@ -1,5 +1,6 @@
 import {migrate} from "../sql/migrate.js";
 import type {Sql} from "../sql/sql.js";
+import type {OpenMode} from "../store.js";
 import {postgresSql, tellPostgresError, withoutPassword} from "./postgres-sql.js";
 import {postgresWords} from "./postgres-words.js";
 
@@ -7,7 +8,7 @@ import {postgresWords} from "./postgres-words.js";
 const migrationLock = 7_304_291;
 
 /** A database of a PostgreSQL server, 15 or newer. Any number of processes read and write; a commit is on disk before it is acknowledged. */
-export async function openPostgres(where: string, mode: "read" | "write"): Promise<Sql> {
+export async function openPostgres(where: string, mode: OpenMode): Promise<Sql> {
   const {default: pg} = await import("pg");
   const pool = new pg.Pool({
     connectionString: where,
@@ -31,7 +32,7 @@ export async function openPostgres(where: string, mode: "read" | "write"): Promi
     const client = await pool.connect();
     try {
       await client.query("SELECT pg_advisory_lock($1)", [migrationLock]);
-      await migrate(sql, postgresWords, place);
+      await migrate(sql, postgresWords, place, mode === "change" ? "renew" : "bring");
     } finally {
       await client.query("SELECT pg_advisory_unlock($1)", [migrationLock]).catch(() => undefined);
       client.release();

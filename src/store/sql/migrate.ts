@@ -8,13 +8,13 @@ export const storeVersion = migrations.length;
 
 /**
  * Brings a store to this program's version, or a test's to an earlier one, a step in a transaction each; with "look" it only says when it
- * does not fit.
+ * does not fit, and with "renew" it brings up to date what is a store already.
  */
 export async function migrate(
   sql: Sql,
   words: Words,
   where: string,
-  how: "bring" | "look" = "bring",
+  how: "bring" | "renew" | "look" = "bring",
   until = storeVersion,
 ): Promise<void> {
   let version = await versionOf(sql, where);
@@ -23,11 +23,12 @@ export async function migrate(
       `${where} was written by a newer version (store ${version}, this program knows ${storeVersion}); update throughline`,
       "newer",
     );
+  if (how !== "bring" && version === 0)
+    throw new StoreError(`${where} is no store of throughline; \`throughline add\` makes one`, "corrupt");
   if (how === "look") {
-    if (version === 0) throw new StoreError(`${where} is no store of throughline`, "corrupt");
     if (version < storeVersion)
       throw new StoreError(
-        `${where} is of an earlier version; \`throughline status --update --store ${where}\` brings it up to date`,
+        `${where} is of an earlier version; \`throughline doctor --store ${where}\` brings it up to date`,
         "other",
       );
     return;

@@ -3,6 +3,7 @@ import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {migrate} from "../sql/migrate.js";
 import type {Sql} from "../sql/sql.js";
+import type {OpenMode} from "../store.js";
 import {StoreError} from "../store-error.js";
 import {loadSqlite, type SqliteDatabase, type SqliteModule} from "./load-sqlite.js";
 import {sqliteSql, tellSqliteError} from "./sqlite-sql.js";
@@ -12,8 +13,10 @@ import {sqliteWords} from "./sqlite-words.js";
  * One file, write-ahead log, every commit on disk before it is acknowledged. One process writes: it holds a lock in a second file
  * beside the first, which the system lets go when the process ends in whatever way. Any number read.
  */
-export async function openSqlite(path: string, mode: "read" | "write"): Promise<Sql> {
+export async function openSqlite(path: string, mode: OpenMode): Promise<Sql> {
   const sqlite = await loadSqlite();
+  if (mode !== "write" && !existsSync(path))
+    throw new StoreError(`there is no store at ${path}; \`throughline add PATH --store ${path}\` makes one`, "missing");
   if (mode === "read") return openReader(sqlite, path);
   const lock = takeLock(sqlite, path);
   let database: SqliteDatabase;
@@ -32,7 +35,7 @@ export async function openSqlite(path: string, mode: "read" | "write"): Promise<
     database.exec("PRAGMA cache_size = -65536");
     database.exec("PRAGMA temp_store = MEMORY");
     const sql = sqliteSql(database, path);
-    await migrate(sql, sqliteWords, path);
+    await migrate(sql, sqliteWords, path, mode === "change" ? "renew" : "bring");
     return {
       ...sql,
       close: async () => {
@@ -67,8 +70,6 @@ function takeLock(sqlite: SqliteModule, path: string): SqliteDatabase {
 }
 
 async function openReader(sqlite: SqliteModule, path: string): Promise<Sql> {
-  if (!existsSync(path))
-    throw new StoreError(`there is no store at ${path}; \`throughline add PATH --store ${path}\` makes one`, "missing");
   // In a folder that may not be written the log cannot be opened: then the file is read as it is, which is whole after a clean end.
   const places = [path, `${pathToFileURL(resolve(path)).href}?immutable=1`];
   let failure: unknown;
