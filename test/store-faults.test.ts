@@ -218,9 +218,10 @@ async function checkBreaks(where: string, breakOff: (child: ChildProcess) => voi
   let written = 60;
   let seen = 0;
   let breaks = 0;
-  let longest = 5000;
+  const longest = victims.map(() => 5000);
   for (let round = 0; round < rounds; round++) {
-    const {child, ended} = command([...victims[round % victims.length]!(pages), "--store", where], {
+    const victim = round % victims.length;
+    const {child, ended} = command([...victims[victim]!(pages), "--store", where], {
       THROUGHLINE_LEASE_SECONDS: "1",
     });
     const from = performance.now();
@@ -230,13 +231,13 @@ async function checkBreaks(where: string, breakOff: (child: ChildProcess) => voi
         isBroken = true;
         breakOff(child);
       },
-      60 + ((round * 7919) % longest),
+      60 + ((round * 7919) % longest[victim]!),
     );
     await ended;
     clearTimeout(timer);
     if (isBroken) breaks++;
     // A busy machine is slower: the moments stay spread over the whole run.
-    else longest = Math.max(200, 0.9 * (performance.now() - from));
+    else longest[victim] = Math.max(200, 0.9 * (performance.now() - from));
     const store = await openStore(where);
     const kept = (await store.pages()).map(({name}) => name);
     expect(new Set(kept).size).toBe(kept.length);
