@@ -3,7 +3,7 @@ import {filtersOf, mostHits, readQuery, type Words} from "../sql/words.js";
 import {packVector, vectorArray} from "./pack-vector.js";
 
 /** Among so many matches, the latest put in, the best are looked for: ranking one costs the reading of its whole vector. */
-const mostRanked = 1000;
+const mostRanked = 500;
 
 /** A tsvector beside each article, parted like the articles; folded the same way as in SQLite. Ranked by `ts_rank`, headlines first. */
 export const postgresWords: Words = {
@@ -23,6 +23,8 @@ export const postgresWords: Words = {
       "ALTER TABLE readings ALTER COLUMN text SET STORAGE EXTERNAL",
       "ALTER TABLE readings ALTER COLUMN body SET STORAGE EXTERNAL",
     ],
+    // The latest matches of a frequent word are met at once, where sorting all of them took a second of 30,000 articles.
+    ["CREATE INDEX words_added ON words (added DESC, article)"],
   ],
   pack: (text) => ({article: text.article, words: [packVector(text)]}),
   async put(sql, rows) {
@@ -57,11 +59,12 @@ export const postgresWords: Words = {
       );
     return sql.all(
       `SELECT a.* FROM
-         (SELECT w.article, w.words FROM words w${filters.text === "" ? "" : " JOIN articles a ON a.id = w.article"}
-          WHERE w.words @@ ?::tsquery${filters.text} ORDER BY w.added DESC, w.article LIMIT ${mostRanked}) found
-       JOIN articles a ON a.id = found.article
-       ORDER BY ts_rank('{0.1, 0.2, 0.4, 1.0}', found.words, ?::tsquery, 1) DESC, a.published DESC NULLS LAST, a.id LIMIT ?`,
-      [match, ...filters.values, match, most],
+         (SELECT article, added, ts_rank('{0.1, 0.2, 0.4, 1.0}', words, ?::tsquery, 1) AS score FROM
+           (SELECT w.article, w.words, w.added FROM words w${filters.text === "" ? "" : " JOIN articles a ON a.id = w.article"}
+            WHERE w.words @@ ?::tsquery${filters.text} ORDER BY w.added DESC, w.article LIMIT ${mostRanked}) found
+          ORDER BY score DESC, added DESC, article LIMIT ?) best
+       JOIN articles a ON a.id = best.article ORDER BY best.score DESC, best.added DESC, a.id`,
+      [match, match, ...filters.values, most],
     );
   },
   async tidy(sql) {

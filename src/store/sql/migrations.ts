@@ -37,4 +37,6 @@ export const migrations: readonly (readonly string[])[] = [
     "CREATE INDEX sketches_run ON sketches (run, part)",
     "CREATE INDEX sketches_open ON sketches (level, run) WHERE part = 0",
   ],
+  // Of the full-text search of PostgreSQL alone.
+  [],
 ];
