@@ -39,7 +39,10 @@ export async function run() {
       costs.push((cpuMs() - start) / perDay);
       told += telling?.told ?? 0;
       stories = (await store.status()).stories;
-      if (process.env.THROUGHLINE_BENCH_SAY) console.error(`day ${day}: ${round(costs.at(-1))} ms an article, ${round(process.memoryUsage.rss() / 1e6, 0)} MB`);
+      if (process.env.THROUGHLINE_BENCH_SAY)
+        console.error(
+          `day ${day}: ${round(costs.at(-1))} ms an article, ${round(process.memoryUsage.rss() / 1e6, 0)} MB`,
+        );
     }
   } finally {
     await store.close();

@@ -42,7 +42,11 @@ test("a page that is not in the store is not forgotten, and a kind that no artic
 });
 
 test("days and numbers that are none are told, and change nothing", async () => {
-  for (const words of [["stories", "--as-of", "2023-13-45"], ["new", "--since", "soon"], ["rebuild", "--since", "x"]])
+  for (const words of [
+    ["stories", "--as-of", "2023-13-45"],
+    ["new", "--since", "soon"],
+    ["rebuild", "--since", "x"],
+  ])
     await check(words, 2, /is no day/);
   await check(["worker", "--jobs", "0"], 2, /--jobs takes a number/);
   await check(["worker", "--window", "0"], 2, /--window takes a number of days/);
