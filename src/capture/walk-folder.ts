@@ -21,6 +21,20 @@ export async function* walkFolder(root: string): AsyncGenerator<FoundFile> {
   yield* walk(root, "", new Set([await realpath(root)]));
 }
 
+/** How many files lie at paths, those of folders counted; for saying how far a reading of them is. */
+export async function countFiles(paths: readonly string[]): Promise<number> {
+  let count = 0;
+  for (const path of paths) {
+    const isFolder = await stat(path).then(
+      (info) => info.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) count++;
+    else for await (const _ of walkFolder(path)) count++;
+  }
+  return count;
+}
+
 async function* walk(folder: string, prefix: string, open: ReadonlySet<string>): AsyncGenerator<FoundFile> {
   let names: string[];
   try {

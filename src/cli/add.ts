@@ -1,6 +1,8 @@
 import {CaptureError} from "../capture/capture-error.js";
 import {gatherCaptures} from "../capture/gather-captures.js";
+import {countFiles} from "../capture/walk-folder.js";
 import {type Added, addPages} from "../follow/add-pages.js";
+import type {OnProgress} from "../follow/on-progress.js";
 import {count} from "../view/count.js";
 import {openJobPool} from "./job-pool.js";
 import {onStop} from "./on-stop.js";
@@ -28,7 +30,8 @@ export async function addCommand(paths: readonly string[], options: AddCommand, 
   const pool = jobs > 1 ? openJobPool(jobs, storePlace(options, world)) : null;
   const stop = onStop();
   const progress = showProgress(world.stderr, world.now);
-  const onProgress = (done: number, about: string) => progress.step(done, about);
+  const files = world.stderr.isTTY === true ? await countFiles(paths) : undefined;
+  const onProgress: OnProgress = (done, about, all) => progress.step(done, about, about === "pages" ? files : all);
   try {
     return await withStore(options, world, "write", async (store) => {
       if (rulings.length > 0) await store.keepRulings(rulings);

@@ -22,7 +22,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     });
     return await readGathered(gathered, {
       rulings: options.rulings === undefined ? [] : await readRulings(options.rulings),
-      onProgress: (done, about) => progress.step(done, about),
+      onProgress: progress.step,
     });
   } catch (error) {
     if (error instanceof CaptureError) throw new CommandError(error.message, exitCodes.usage, {cause: error});

@@ -1,3 +1,4 @@
+import type {OnProgress} from "../follow/on-progress.js";
 import {readingVersion} from "../follow/read-work.js";
 import type {PackedReading, Store} from "../store/store.js";
 import type {JobPool} from "./job-pool.js";
@@ -5,7 +6,7 @@ import {workerName} from "./worker-name.js";
 
 export type JobOptions = {
   readonly stopped: () => boolean;
-  readonly onProgress: (done: number, about: string) => void;
+  readonly onProgress: OnProgress;
 };
 
 /** A process is given as many pages as it reads in about this time, within bounds: it neither waits for more nor holds many at the end. */
@@ -19,6 +20,7 @@ const batches = {first: 4, most: 64};
  */
 export async function readByJobs(store: Store, pool: JobPool, {stopped, onProgress}: JobOptions): Promise<void> {
   let done = 0;
+  const {waiting} = await store.waits();
   const one = async (job: number, worker: string) => {
     // Pages of a batch that a process died over: tried one by one, so that only the one that kills is set aside in the end.
     const singly: string[] = [];
@@ -42,7 +44,7 @@ export async function readByJobs(store: Store, pool: JobPool, {stopped, onProgre
         if (pages.length === batch) batch = nextBatch(batch, spent);
         await store.keepReadings(read, readingVersion);
         done += read.length;
-        onProgress(done, "pages read");
+        onProgress(done, "pages read", waiting);
       }
       pages = stopped() ? [] : await claim();
     }

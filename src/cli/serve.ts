@@ -85,7 +85,7 @@ export async function openSource(
   if (saved !== null) return openSavedSource(saved, paths[0]!);
   const progress = showProgress(world.stderr, world.now);
   try {
-    return await openPathSource(paths, {...options, onProgress: (done, about) => progress.step(done, about)});
+    return await openPathSource(paths, {...options, onProgress: progress.step});
   } catch (error) {
     if (error instanceof CaptureError) throw new CommandError(error.message, exitCodes.usage, {cause: error});
     throw error;

@@ -1,3 +1,4 @@
+import type {OnProgress} from "../follow/on-progress.js";
 import {type TellWork, tellWorks} from "../follow/tell-works.js";
 import type {PackedTelling, Store} from "../store/store.js";
 import type {JobPool} from "./job-pool.js";
@@ -15,7 +16,7 @@ export async function tellByJobs(
   store: Store,
   pool: JobPool,
   works: readonly TellWork[],
-  {known, onProgress}: {known?: "nothing" | undefined; onProgress: (done: number, about: string) => void},
+  {known, onProgress}: {known?: "nothing" | undefined; onProgress: OnProgress},
 ): Promise<readonly PackedTelling[]> {
   const here = (some: readonly TellWork[]) => tellWorks(store, some, known === undefined ? {} : {known});
   const articles = works.reduce((sum, {story}) => sum + story.articles.length, 0);
@@ -30,7 +31,7 @@ export async function tellByJobs(
       const own = answer ?? (await here(some));
       for (const [n, at] of part.entries()) told[at] = own[n]!;
       done += part.length;
-      onProgress(done, "stories told");
+      onProgress(done, "stories told", works.length);
     }
   };
   await Promise.all(Array.from({length: pool.jobs}, (_, job) => one(job)));

@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), "tend-store-"));
 const where = join(folder, "kept.db");
 beforeAll(async () => {
   await check(["add", "samples"], 0, /pages added/);
-});
+}, 60_000);
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 /** Runs a command over the store, or another one, and looks at its exit code and all it prints. */

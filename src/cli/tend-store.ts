@@ -49,7 +49,7 @@ export async function rebuildCommand(
   const jobs = jobsOf(options.jobs);
   const pool = jobs > 1 ? openJobPool(jobs, storePlace(options, world)) : null;
   const progress = showProgress(world.stderr, world.now);
-  const onProgress = (done: number, about: string) => progress.step(done, about);
+  const onProgress = progress.step;
   return withStore(options, world, "change", async (store) => {
     const pages = await store.unread(since);
     const stopped = () => false;

@@ -29,7 +29,7 @@ export async function workerCommand(options: WorkerCommand, world: World): Promi
   const pool = jobs > 1 ? openJobPool(jobs, storePlace(options, world)) : null;
   const stop = onStop();
   const progress = showProgress(world.stderr, world.now);
-  const onProgress = (done: number, about: string) => progress.step(done, about);
+  const onProgress = progress.step;
   let read = 0;
   try {
     await withStore(options, world, "write", async (store) => {

@@ -2,6 +2,7 @@ import type {Gathered} from "../capture/gathered.js";
 import type {Capture} from "../page/capture.js";
 import type {Store} from "../store/store.js";
 import type {Remark} from "../text/remark.js";
+import type {OnProgress} from "./on-progress.js";
 import {readWaiting} from "./read-waiting.js";
 import {type Retelling, type RetellOptions, tellAgain} from "./tell-again.js";
 
@@ -13,7 +14,7 @@ export type AddOptions = {
   /** See `tellAgain`. */
   readonly windowDays?: number | undefined;
   readonly tell?: RetellOptions["tell"];
-  readonly onProgress?: (done: number, about: string) => void;
+  readonly onProgress?: OnProgress;
   /** True once the work should be given back: the pages that are kept stay kept. */
   readonly stopped?: () => boolean;
 };

@@ -2,12 +2,13 @@ import type {Gathered} from "../capture/gathered.js";
 import type {Report} from "../report/report.js";
 import type {Ruling} from "../story/ruling.js";
 import {type Remark, tellsOfLoss} from "../text/remark.js";
+import type {OnProgress} from "./on-progress.js";
 import {type PageReading, readCapture} from "./read-capture.js";
 import {tellStories} from "./tell-stories.js";
 
 export type ReadGatheredOptions = {
   readonly rulings?: readonly Ruling[];
-  readonly onProgress?: (done: number, about: string) => void;
+  readonly onProgress?: OnProgress;
 };
 
 export type ReadResult = {

@@ -1,4 +1,5 @@
 import type {Store} from "../store/store.js";
+import type {OnProgress} from "./on-progress.js";
 import {readingVersion, readWork} from "./read-work.js";
 
 export type ReadOptions = {
@@ -7,7 +8,7 @@ export type ReadOptions = {
   readonly only?: readonly string[];
   readonly most?: number;
   readonly stopped?: () => boolean;
-  readonly onProgress?: (done: number, about: string) => void;
+  readonly onProgress?: OnProgress;
 };
 
 /** Claims waiting pages batch by batch, reads them and keeps the readings. Stopped, it gives back what it holds. Returns how many it read. */
@@ -15,6 +16,7 @@ export async function readWaiting(store: Store, options: ReadOptions): Promise<n
   const {worker, only, most = 32, stopped = () => false, onProgress} = options;
   if (only?.length === 0) return 0;
   let done = 0;
+  const all = only?.length ?? (await store.waits()).waiting;
   while (!stopped()) {
     const pages = await store.claim(worker, most, only);
     if (pages.length === 0) break;
@@ -22,7 +24,7 @@ export async function readWaiting(store: Store, options: ReadOptions): Promise<n
     for (const one of await store.works(pages)) {
       if (stopped()) break;
       read.push(store.pack(readWork(one)));
-      onProgress?.(++done, "pages read");
+      onProgress?.(++done, "pages read", all);
       // Lets signals in between two pages.
       await new Promise((resolve) => setImmediate(resolve));
     }

@@ -4,6 +4,7 @@ import type {KeptReading, KeptStory, PackedTelling, Store} from "../store/store.
 import type {Doubt, Story} from "../story/story.js";
 import {contentId} from "../text/content-id.js";
 import {keptLanguages} from "./kept-reading.js";
+import type {OnProgress} from "./on-progress.js";
 import {readingVersion} from "./read-work.js";
 import {type SettledStories, settleStories} from "./settle-stories.js";
 import {type TellWork, tellWorks} from "./tell-works.js";
@@ -20,7 +21,7 @@ export type RetellOptions = {
   readonly windowDays?: number | undefined;
   /** Tells stories elsewhere, such as in other processes; in this one if not given. Answers in the order of the works. */
   readonly tell?: ((works: readonly TellWork[], known?: "nothing") => Promise<readonly PackedTelling[]>) | undefined;
-  readonly onProgress?: ((done: number, about: string) => void) | undefined;
+  readonly onProgress?: OnProgress | undefined;
 };
 
 /**
@@ -102,7 +103,7 @@ async function tellChanged(
     for (let at = 0; at < works.length; at += batch) {
       const some = works.slice(at, at + batch);
       told.push(...(await tellWorks(store, some, {readingOf: (id) => readingOf.get(id), ...known})));
-      onProgress?.(told.length, "stories told");
+      onProgress?.(told.length, "stories told", works.length);
     }
     return told;
   };

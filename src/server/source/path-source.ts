@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {appendFile, readFile} from "node:fs/promises";
 import {gatherCaptures} from "../../capture/gather-captures.js";
+import type {OnProgress} from "../../follow/on-progress.js";
 import {type ReadResult, readGathered} from "../../follow/read-gathered.js";
 import type {Report} from "../../report/report.js";
 import {type Ruling, rulingSchema} from "../../story/ruling.js";
@@ -11,7 +12,7 @@ export type PathOptions = {
   /** A JSON Lines file of human decisions: replayed at every reading, and appended to by a ruling made on a page. */
   readonly rulings?: string;
   readonly now?: () => Date;
-  readonly onProgress?: (done: number, about: string) => void;
+  readonly onProgress?: OnProgress;
 };
 
 /** Reads files and folders once, keeps the report and the texts in memory, reads again on `reload`. A failed reload keeps the old report. */

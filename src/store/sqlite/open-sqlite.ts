@@ -83,8 +83,11 @@ async function openReader(sqlite: SqliteModule, path: string): Promise<Sql> {
       return sql;
     } catch (error) {
       database?.close();
-      failure ??= tellSqliteError(error, path);
-      if (error instanceof StoreError && error.why !== "missing" && error.why !== "read-only") break;
+      const told = tellSqliteError(error, path);
+      const isPlace = told instanceof StoreError && (told.why === "missing" || told.why === "read-only");
+      // What the file itself says goes before what its folder does not allow.
+      if (failure === undefined || !isPlace) failure = told;
+      if (told instanceof StoreError && !isPlace) break;
     }
   }
   throw failure;
