@@ -2,10 +2,11 @@ import type {Prose} from "../text/prose.js";
 import {atomsOf, mayTellTime} from "./english/atoms-of.js";
 import {matchTimes} from "./english/match-times.js";
 import {readTense} from "./english/read-tense.js";
+import {shareYear} from "./english/share-year.js";
 import type {TimeMeaning} from "./time-meaning.js";
 import type {TimeMention} from "./time-mention.js";
 
-export const findTimesMadeBy = "find-times@2";
+export const findTimesMadeBy = "find-times@3";
 
 /**
  * The time expressions of an article, in text order, each with what its own words fix (`meaning`), not yet resolved: no anchor
@@ -17,7 +18,7 @@ export function findTimes(prose: Prose): TimeMention[] {
   prose.sentences.forEach(({tokens}, sentence) => {
     if (!mayTellTime(tokens)) return;
     const atoms = atomsOf(tokens);
-    for (const {from, next, kind, meaning, part} of matchTimes(atoms)) {
+    for (const {from, next, kind, meaning, part} of shareYear(atoms, matchTimes(atoms))) {
       const first = atoms[from]!;
       const last = atoms[next - 1]!;
       mentions.push({

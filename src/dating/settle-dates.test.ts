@@ -241,3 +241,11 @@ test("a label that may be either of two days is the one that the weekday of a da
     {a: "2021-05-06", b: "2021-05-10"},
   );
 });
+
+test("a dateline's day close before the capture is of the capture's year, whatever older dates the text tells of", () => {
+  const text =
+    "The mayor of Tarka resigned on Wednesday. Thousands had marched on 1 October after the floods of September 2022.";
+  const dateline = "TARKA, Oct 9 (Norda) - ";
+  check({a: {text, dateline, captured: "2024-10-10"}}, {a: "2024-10-09..2024-10-10"});
+  check({a: {text, dateline: "TARKA, Dec 31 (Norda) - ", captured: "2025-01-01"}}, {a: "2024-12-31..2025-01-01"});
+});

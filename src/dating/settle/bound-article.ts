@@ -1,11 +1,12 @@
 import {proseOf} from "../../text/prose-of.js";
 import type {Reason} from "../../text/reason.js";
 import {spanOf} from "../../text/span-of.js";
-import {calendarDay, dayOfIso, partsOfDay} from "../calendar/calendar-day.js";
+import {calendarDay, dayOfIso, isCalendarDay, isoDay, partsOfDay} from "../calendar/calendar-day.js";
 import {findTimes} from "../find-times.js";
 import {resolveTimes} from "../resolve-times.js";
 import type {TimeMention} from "../time-mention.js";
 import {type Bounds, type DatedArticle, lower, raise} from "./dated-article.js";
+import {readDatelineDay} from "./read-dateline-day.js";
 
 /**
  * What one article's own words leave for its day of writing. Past dates are lower bounds, the capture is an upper one, and a
@@ -23,6 +24,7 @@ export function boundArticle(article: DatedArticle): Bounds {
   boundByUpdate(bounds, article);
   const latest = captured && dayOfIso(captured.latest);
   if (latest !== null) lower(bounds, latest, {say: `captured ${captured!.latest}: not printed later`});
+  if (latest !== null && boundByFreshDateline(bounds, article, latest)) return bounds;
   for (const {earliest, latest, because} of given) {
     const from = earliest === undefined ? null : dayOfIso(earliest);
     const to = latest === undefined ? null : dayOfIso(latest);
@@ -44,6 +46,26 @@ export function boundArticle(article: DatedArticle): Bounds {
   for (const time of times) boundByMention(bounds, time, prose.page);
   narrowToMonth(bounds, times, prose.page);
   return bounds;
+}
+
+/** A page is captured on this day or so many days later where its dateline's day falls so near: in no other year would the two meet. */
+const freshDays = 2;
+
+/** "TARKA, Oct 9 (Reuters) -" captured on 10 October: the year is that of the capture, whatever older dates the text tells of. */
+function boundByFreshDateline(bounds: Bounds, article: DatedArticle, latest: number): boolean {
+  const dateline = readDatelineDay(article);
+  if (!dateline || dateline.year !== null) return false;
+  const {month, day, span} = dateline;
+  const year = [partsOfDay(latest).year, partsOfDay(latest).year - 1].find(
+    (one) => isCalendarDay(one, month, day) && calendarDay(one, month, day) <= latest,
+  );
+  const written = year === undefined ? null : calendarDay(year, month, day);
+  if (written === null || latest - written > freshDays || (bounds.from !== null && bounds.from > written)) return false;
+  const reason = {say: `the dateline's day, ${isoDay(written)}, close before the capture`, span};
+  bounds.told = written - 6;
+  raise(bounds, written, reason);
+  lower(bounds, written + 1, reason);
+  return true;
 }
 
 /** "Updated: 23 April" in print and no other time beside it: nothing was printed later, and such a stamp is of the day itself or the day after. */
