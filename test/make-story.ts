@@ -29,6 +29,7 @@ type MadeEvent = {
   readonly clause?: string;
   readonly lemma?: string;
   readonly class?: EventClass;
+  readonly cameo?: string;
   readonly on?: string;
   readonly by?: string;
   readonly to?: string;
@@ -130,6 +131,7 @@ export function makeStory(articles: readonly MadeArticle[]): StoryFindings {
         lemma: one.lemma ?? one.words.toLowerCase(),
         on,
         class: one.class ?? "OTHER",
+        ...(one.cameo ? {cameo: one.cameo} : {}),
         source: actorOf(one.by, find),
         target: actorOf(one.to, find),
         place: one.place ?? null,

@@ -83,3 +83,9 @@ test("what starts on a day after the printing is planned", () => {
 test("a bare hour in the past perfect has no day of its own", () => {
   check("The yard closed on 3 May. Two welders had left before noon.", ["2023-05-03 happened: closed"]);
 });
+
+test("a letter of a day tells nothing of that day, a morning of it does", () => {
+  check("The Herald printed a letter of 3 May about the lake.", []);
+  check("The lake froze over on the morning of 3 May.", ["2023-05-03 happened: froze over"]);
+  check("At the stranding of 3 May, when nine whales came ashore, she wept.", ["2023-05-03 happened: came"]);
+});

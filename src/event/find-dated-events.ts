@@ -13,7 +13,7 @@ import {actorOf, type Cast, isActor} from "./coding/find-actor.js";
 import {speechVerbs} from "./english/speech-verb-words.js";
 import type {Event} from "./event.js";
 
-const madeBy = "find-dated-events@3";
+const madeBy = "find-dated-events@4";
 const speech = new Set(speechVerbs.split(" "));
 /** Wider ranges ("in recent years", "since 1994") place nothing on a timeline, but a lone past year does. */
 const widestDays = 366;
@@ -93,6 +93,9 @@ const states = /^(?:be|belong|govern|have|head|hold|know|lead|live|own|reign|rem
 /** Clauses that begin or worsen something: what happened stands in the clause with "when" behind them. */
 const opening = /^(?:begin|start|strain|worsen|sour|deteriorate|deepen|escalate|open)$/;
 
+const partOfTime =
+  /^(?:afternoon|beginning|course|day|days|end|evening|eve|half|hours|middle|month|morning|night|part|start|week|weeks|weekend)$/;
+
 /**
  * Does a clause tell a happening of that time? Not "nobody came yesterday", "has governed since 2011" (the time begins a state), "the war of
  * 1932-1935" (it names the noun), "the row began on 11 February, when judges found" (the finding is the happening).
@@ -108,6 +111,9 @@ function isTelling({tokens}: Cast, clause: Clause, time: TimeMention, here: read
   const at = tokens.findIndex((token) => token.end > time.start);
   const before = tokens[at - 1]?.lower ?? "";
   if (before === "since" && (states.test(verb.lemma) || (verb.perfect && clause.link === "relative"))) return false;
+  // "A letter of 21 March", but "the morning of 21 March" and "the flood of March 2017, when the dam gave way".
+  const behind = tokens.find(({start, lower}) => start >= time.end && lower !== ",");
+  if (before === "of" && !partOfTime.test(tokens[at - 2]?.lower ?? "") && behind?.lower !== "when") return false;
   if (before === "of" && /^\d{4}$/.test(tokens[at]!.text)) return false;
   if (/^[-–—]$/.test(before) && /^\d{4}$/.test(tokens[at - 2]?.text ?? "")) return false;
   if (!opening.test(verb.lemma)) return true;
@@ -168,6 +174,7 @@ function eventAt(
     trigger,
     lemma: head.lemma,
     on: time.dating,
+    ...(clause.link === "relative" ? {prominence: "background" as const} : {}),
     class: spoken ? "STATEMENT" : "OTHER",
     source: passive ? null : subject,
     target: passive ? subject : object,

@@ -199,3 +199,10 @@ test("the year of what a number is compared with is not the year of the act", ()
   expect(times.map(({dating}) => dating?.earliest)).toEqual(["2019-01-01"]);
   expect(findEvents(reading, []).map(({class: name, on}) => [name, on])).toEqual([["AID", null]]);
 });
+
+test("an envoy who is asked to come is called in, and a search for people takes hold of nobody", () => {
+  check("Norway's ambassador had been asked to come to the Danish foreign ministry.", [
+    "DISAPPROVE Danish foreign ministry > Norway's ambassador",
+  ]);
+  check("The search for the miners ended.", []);
+});

@@ -147,3 +147,11 @@ test("where nobody acts, what is between two countries is of both", () => {
     ],
   );
 });
+
+test("one who is held and comes under house arrest is held less hard", () => {
+  check(
+    "On 9 May a Norwegian court ordered that one of the detained Danish sailors be placed under house arrest.",
+    [{words: "ordered", lemma: "order", class: "COERCE", on: "2023-05-09", by: "NOR court", to: "DNK sailors"}],
+    ["DNK-NOR 2023-05-09 NOR>DNK 2"],
+  );
+});

@@ -93,12 +93,17 @@ export function traceRelations(
 /** What an act weighs: its class, but for a release that a court orders and for words that no class weighs. */
 function weightOf({class: kind, what, mentions}: Entry): number {
   if (ordersFreedom.test(what.text)) return Math.abs(classWeights[kind]);
+  if (kind === "COERCE" && eases.test(what.text)) return easing;
   if (kind !== "STATEMENT") return classWeights[kind];
   const told = [what, ...mentions];
   if (told.some(({text}) => admits.test(text) && ownFault.test(text))) return admission;
   return told.some(({text}) => hopes.test(text)) ? softWords : 0;
 }
 
+/** "One of the detained be placed under house arrest": held already, and held less hard. */
+const eases =
+  /\b(?:arrested|detained|imprisoned|jailed|remanded)\b[^.;]{0,60}\b(?:moved|placed|put|transferred)\s(?:\p{L}+\s){0,2}?(?:in|into|to|under) house arrest\b/iu;
+const easing = classWeights.CONCEDE / 2;
 /** To own a fault is to give way. */
 const admission = classWeights.CONCEDE;
 const admits = /\b(?:acknowledged?|acknowledges|admits?|admitted|conceded?|concedes|confess(?:ed|es)?|owned up)\b/i;

@@ -65,6 +65,17 @@ function besideAct(
   };
 }
 
+const words = /^(?:ACCUSE|DEMAND|DISAPPROVE|REJECT|REQUEST)$/;
+
+/** "The envoy was called in on 2 July. The deputy minister voiced concern": said to him there, in the next sentence of the paragraph and by that side. */
+function atSummons(event: Event, near: Event, index: number, prose: ArticleReading["prose"]): Dating | null {
+  if (near.cameo !== "115" || !near.on || !words.test(event.class) || !event.source) return null;
+  if (event.source.side !== undefined && event.source.side !== near.source?.side) return null;
+  const before = sentenceAt(prose, near.trigger.start);
+  if (index - before !== 1 || prose.sentences[before]!.paragraph !== prose.sentences[index]!.paragraph) return null;
+  return {...near.on, certain: false, because: [...near.on.because, {say: "said at this", span: near.trigger}]};
+}
+
 /**
  * The days that an undated act may have had when its sentence begins with a word of order ("Later", "Following that meeting", "In response"): not
  * before the act told last in the article that has a date, not after the article was printed. Null without such a word, such an act or a date of
@@ -79,6 +90,8 @@ export function boundUndated(event: Event, events: readonly Event[], {article, p
   if (events.some((other) => other.trigger.start >= sentence.start && other.trigger.start < event.trigger.start))
     return null;
   const near = actBefore(events, sentence.start, /^happened$/);
+  const summons = near && atSummons(event, near, index, prose);
+  if (summons) return summons;
   const beside = near && besideAct(event, near, index, prose, printed);
   if (beside) return beside;
   const opening = prose.page.text.slice(sentence.start, sentence.start + 40).toLowerCase();

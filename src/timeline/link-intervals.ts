@@ -1,5 +1,6 @@
 import type {ArticleReading} from "../article/article-reading.js";
 import type {Event} from "../event/event.js";
+import {mentionRule} from "../event/find-event-mentions.js";
 import {sentenceAt} from "./sentence-at.js";
 
 /** Two events of a sentence and the days between them: `later` came `from` to `to` days after `earlier`. Ids of events. */
@@ -68,7 +69,9 @@ const downs = /^(?:ACCIDENT|ASSAULT|FIGHT)$/;
 const after = /^\s(?:[^,;:“”"]{1,30}\s)?after\s[^,;:“”"]*$/i;
 
 /** Two neighbouring acts of a sentence that it tells as done on one day. */
-function oneBreath(here: readonly Event[], text: string): Interval[] {
+function oneBreath(all: readonly Event[], text: string): Interval[] {
+  // What is only pointed at between them parts nothing.
+  const here = all.filter(({madeBy}) => madeBy !== mentionRule);
   return here.slice(1).flatMap((second, index): Interval[] => {
     const first = here[index]!;
     const between = text.slice(first.trigger.end, second.trigger.start);

@@ -347,3 +347,28 @@ test("several welders held without a day are not the one welder held on a day, a
   };
   expect(tellTimeline(makeStory([both])).entries.length).toBe(2);
 });
+
+test("what that side says right after calling in an envoy is said to him", () => {
+  const {entries} = tellTimeline(
+    makeStory([
+      {
+        id: "a1",
+        published: "2023-05-01..2023-12-01",
+        text: "On 9 May the envoy was summoned to the Norwegian ministry. Deputy Minister Jon Vik voiced concern over the raid.",
+        events: [
+          {
+            words: "summoned",
+            lemma: "summon",
+            class: "DISAPPROVE",
+            cameo: "115",
+            on: "2023-05-09",
+            by: "NOR ministry",
+            to: "envoy",
+          },
+          {words: "voiced concern", lemma: "voice", class: "DISAPPROVE", by: "Jon Vik"},
+        ],
+      },
+    ]),
+  );
+  expect(entries.map(({on}) => on?.earliest)).toEqual(["2023-05-09", "2023-05-09"]);
+});

@@ -165,9 +165,14 @@ function objectEvent(scene: Scene, clause: Clause): Omit<VerbCode, "suffers"> | 
   return null;
 }
 
+const searched = /^(?:apartments?|body|flats?|homes?|houses?|offices?|police|premises|strip|warrants?)$/;
+
 /** The event that the noun at token `i` names, with the word before it if the two together are listed ("hunger strike"). */
 export function nounEventAt(tokens: readonly Token[], i: number, from: number) {
   const lemma = lemmaOf(tokens[i]!.lower, "noun");
+  // "The search for the miners ended": only who searches a house or a person takes hold of somebody.
+  if (lemma === "search" && !tokens.slice(Math.max(0, from), i + 5).some(({lower}) => searched.test(lower)))
+    return undefined;
   if (i > from) {
     const pair = nounEvent(lemmaOf(tokens[i - 1]!.lower, "noun") + "-" + lemma);
     if (pair) return pair;

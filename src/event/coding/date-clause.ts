@@ -95,7 +95,7 @@ function isCompared({tokens}: Cast, time: TimeMention): boolean {
 }
 
 // "said on Monday that the two are working on a treaty": what goes on while it is said; "said on Monday it was expelling five envoys" does it by saying it.
-function isGoingOn({parse, tokens}: Cast, {link, verb, subject}: Clause, kind: EventClass): boolean {
+export function isGoingOn({parse, tokens}: Cast, {link, verb, subject}: Clause, kind: EventClass): boolean {
   const {words} = parse;
   if (link !== "complement" || verb.form !== "finite" || verb.perfect || verb.modal !== null) return false;
   if (words[verb.head]!.form !== "ing" || words[verb.from]!.tag !== "be") return false;

@@ -7,7 +7,7 @@ import {spanOf} from "../../text/span-of.js";
 import type {Event} from "../event.js";
 import type {hedgesIn} from "../find-hedges.js";
 import type {Coded, Who} from "./coded.js";
-import {dateClause} from "./date-clause.js";
+import {dateClause, isGoingOn} from "./date-clause.js";
 import {actorOf, type Cast} from "./find-actor.js";
 
 /** What the sentence around a coded clause or noun gives: its times, the article's quotations, the sentence's hedges. */
@@ -39,7 +39,11 @@ export function eventOfCoded(cast: Cast, one: Coded, {reading, times, quotes, he
         ? "reported"
         : one.modality;
   const published = reading.article.published;
-  const given = dateClause(cast, times, one, published) ?? laterOf(one, said?.on ?? null);
+  const clause = parse.clauses[one.clause];
+  // "Lund confirmed that they are still looking into it": it goes on while it is said.
+  const now =
+    clause !== undefined && one.weight > 0.5 && isGoingOn(cast, clause, one.class) ? (said?.on ?? null) : null;
+  const given = dateClause(cast, times, one, published) ?? now ?? laterOf(one, said?.on ?? null);
   // "meet again next March", "votes today": the present tense with a day to come is a plan.
   const verb = parse.clauses[one.clause]?.verb;
   const ahead = given !== null && published?.latest && given.earliest.slice(0, 10) > published.latest.slice(0, 10);

@@ -2,11 +2,12 @@ import type {Clause, NounGroup} from "../../text/words/clause.js";
 import type {Operator} from "../english/operators-words.js";
 import type {Event, EventClass} from "../event.js";
 import {aimedAt} from "./aimed-at.js";
+import {isEnvoy} from "./code-envoy.js";
 import type {Scene} from "./code-verb.js";
 import type {Coded, Who} from "./coded.js";
 import {hostileClasses, intended, kindClasses, overlaps, weightOf} from "./event-stance.js";
 import type {Cast} from "./find-actor.js";
-import {findTarget, whoIn} from "./find-target.js";
+import {findTarget, hostOf, whoIn} from "./find-target.js";
 import {pairUp} from "./pair-up.js";
 
 /** What an operator may ask of the coder of its sentence. */
@@ -232,6 +233,20 @@ function asked(given: Given, name: "DEMAND" | "REQUEST"): Coded | null {
   const told = given.nested();
   folding.consumeUnder(index);
   const from = given.source();
+  // "The ambassador was asked to come to the ministry": called in.
+  const come = inner >= 0 ? folding.clauses[inner]! : null;
+  if (
+    come &&
+    clause.verb.passive &&
+    clause.subject &&
+    /^(?:appear|come|report)$/.test(come.verb.lemma) &&
+    isEnvoy(folding.cast, clause.subject)
+  ) {
+    const called = whoIn(folding.cast, clause.subject);
+    const host = come.preps.find(({prep}) => prep === "to" || prep === "at")?.group ?? null;
+    const made = folding.made(index, "DISAPPROVE", "115", hostOf(folding.cast, host, called), called, "happened");
+    return {...made, lemma: "summon"};
+  }
   const innerSubject = inner >= 0 ? folding.clauses[inner]!.subject : null;
   const asked =
     name === "DEMAND" && innerSubject && !overlaps(innerSubject, from) ? whoIn(folding.cast, innerSubject) : null;

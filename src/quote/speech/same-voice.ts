@@ -7,6 +7,10 @@ const spokes = /\bspokes(?:man|woman|person|people)\b|\bpress secretary\b/;
 const governing =
   /\b(?:government|presidency|presidential|ministry|cabinet|administration|authorities|embassy|foreign office|state department)\b/;
 
+/** Authorities of one field or place are not the government. */
+const branch =
+  /\b(?:aviation|border|city|coastal|customs|electoral|health|immigration|local|maritime|municipal|port|prison|provincial|railway|regional|road|tax)\s(?:\S+\s)?authorit(?:y|ies)\b/;
+
 const bodies =
   /\b(?:ministry|council|committee|commission|party|union|agency|authority|company|corp|inc|ltd|group|association|court|police|army|department|office|bank|university|institute|federation|board|news|airlines|airways)\b/;
 
@@ -36,7 +40,7 @@ export function voiceOf(speaker: Speaker): Voice {
   const metonym = known?.how === "metonym" || (known?.capital === true && speaker.side !== undefined);
   const state = speaker.side ?? known?.sides[0] ?? null;
   const speaksFor = spokes.test(role) || spokes.test(name);
-  const governs = metonym || governing.test(name) || known?.kind === "country";
+  const governs = !branch.test(name) && (metonym || governing.test(name) || known?.kind === "country");
   return {
     name,
     government: state !== null && (governs || speaksFor) ? state : null,

@@ -29,7 +29,7 @@ export function dateCue({times}: ArticleReading, frame: QuoteFrame, cue: Cue): D
 }
 
 // "On the subject of the December crash, Vold said", "the March 3 vote": a date that describes a thing dates the thing.
-function insideNounPhrase({tokens, words}: QuoteFrame, {start, end}: Extent): boolean {
+export function insideNounPhrase({tokens, words}: QuoteFrame, {start, end}: Extent): boolean {
   const at = tokens.findIndex((token) => token.end > start);
   const before = words[at - 1];
   if (at < 1 || !before) return false;

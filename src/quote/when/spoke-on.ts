@@ -7,7 +7,7 @@ import {mentionsIn} from "../speaker/mentions-in.js";
 import type {SpeakerMemory} from "../speaker/speaker-memory.js";
 import {daysOf} from "../speech/gather-speeches.js";
 import {isSameVoice, voiceOf} from "../speech/same-voice.js";
-import {dateCue} from "./date-cue.js";
+import {dateCue, insideNounPhrase} from "./date-cue.js";
 
 /**
  * When something was said. The day of the reporting clause; a clause without one goes on with the day on which the same speaker spoke just before, unless it looks further back.
@@ -40,7 +40,13 @@ export function spokeOn(
     end: frame.tokens[cue.content.to - 1]!.end,
   };
   const isSaid = (at: number) => isMarkedAt(frame, at) || (content !== null && at >= content.start && at < content.end);
-  if (had || mentionsIn(reading.times, frame.start, frame.end).some((time) => !isSaid(time.start))) return null;
+  if (
+    had ||
+    mentionsIn(reading.times, frame.start, frame.end).some(
+      (time) => !isSaid(time.start) && !insideNounPhrase(frame, time),
+    )
+  )
+    return null;
   const before = memory.spokeOn;
   if (before && isSameVoice(voiceOf(before.speaker), voiceOf(speaker)) && frame.paragraph - before.paragraph <= 2)
     return {...before.on, certain: false, because: [...before.on.because, {say: "the same speaker just before"}]};

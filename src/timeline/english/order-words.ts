@@ -34,6 +34,7 @@ export const followWords: readonly string[] = [
   "following the meeting",
   "following this",
   "later",
+  "meanwhile",
   "soon after",
   "soon afterwards",
   "soon,",
