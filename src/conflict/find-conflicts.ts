@@ -17,6 +17,7 @@ import {findNegated} from "./claims/find-negated.js";
 import {findRetracted} from "./claims/find-retracted.js";
 import {readClaims} from "./claims/read-claims.js";
 import type {Conflict} from "./conflict.js";
+import {findCounterparts} from "./figures/find-counterparts.js";
 import {findFigureConflicts} from "./figures/find-figure-conflicts.js";
 import {findGarbled} from "./figures/find-garbled.js";
 import {findListedSums} from "./figures/find-listed-sums.js";
@@ -76,6 +77,7 @@ export function findConflicts(
     ...findDenials(story, claims, origins),
   ];
   found.push(...notYet(findSlips(story, slots, origins), found));
+  found.push(...notYet(findCounterparts(story, slots, origins), found));
   found.push(...notYet(findContrasts(story, statements, origins), found));
   found.push(...notYet(findNegated(story, claims, origins), found));
   const unique = new Map(found.map((conflict) => [conflict.id, conflict]));

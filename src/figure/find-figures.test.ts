@@ -129,3 +129,10 @@ test("a number alone is a figure where it has a bound, fills a size or is what a
   expect(numbers("Turn to page 14 for the crossword.")).toEqual([]);
   expect(numbers("She lives at 14 in the old town.")).toEqual([]);
 });
+
+test("the size of a group and the people in a vehicle are counted as such", () => {
+  check("The freighter has a crew of 14.", ["14 crew: crew"]);
+  check("He belonged to a party of ten.", ["10 member: party"]);
+  check("There were 42 people in the coach.", ["42 aboard: people"]);
+  check("Six people lost their lives.", ["6 dead: people"]);
+});

@@ -2,7 +2,7 @@ import type {Token} from "../text/prose.js";
 import type {Clause, NounGroup, Parse} from "../text/words/clause.js";
 import {lemmaOf} from "../text/words/lemma-of.js";
 import type {NounPhrase} from "../text/words/phrase.js";
-import {bareCountNouns, kindWords, tallyNouns} from "./english/kind-words.js";
+import {bareCountNouns, groupNouns, kindWords, tallyNouns, vehicleNouns} from "./english/kind-words.js";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 const indexOf = (field: "object" | "subject" | "nouns" | "of" | "adjectives"): ReadonlyMap<string, string> => {
@@ -56,11 +56,11 @@ export function kindOfCount(
     if (after && (persons.has(lemma!) || !own || after.kind !== "aboard"))
       return {kind: after.kind === "aboard" && own ? own : after.kind, ...noun};
     if (own) return {kind: own, ...noun};
-    const aboard = persons.has(lemma!) && isCarried(parse, phrase) ? "aboard" : null;
+    const aboard = persons.has(lemma!) && (isCarried(parse, phrase) || isInVehicle(tokens, noun.to)) ? "aboard" : null;
     return {kind: aboard ?? modifiedLemma(tokens, noun, lemma!), ...noun};
   }
   if (after) return after;
-  return tallyKind(tokens, parse, phrase) ?? {kind: null, from: -1, to: -1};
+  return tallyKind(tokens, parse, phrase) ?? sizeKind(tokens, phrase) ?? {kind: null, from: -1, to: -1};
 }
 
 // The noun that is counted: the head after the number, or what "of" leads to ("hundreds of people", "12 of the 40 miners").
@@ -143,13 +143,18 @@ function verbKind(tokens: readonly Token[], parse: Parse, phrase: NounPhrase): C
       continue;
     }
     if (holds(clause.subject, phrase) && nearEnough(clause, phrase)) {
-      const kind = bySubject.get(key) ?? bySubject.get(verb.lemma);
+      const kind = bySubject.get(key) ?? bySubject.get(verb.lemma) ?? (losesLife(tokens, clause) ? "dead" : undefined);
       if (kind && (kind !== "protesters" || isCrowd(tokens, phrase))) return {kind, ...named};
       const adjective = predicateKind(tokens, clause);
       if (adjective && clause.link !== "relative") return adjective;
     }
   }
   return null;
+}
+
+// "23 people lost their lives", "of those who lost their lives"
+function losesLife(tokens: readonly Token[], {verb, objects}: Clause): boolean {
+  return verb.lemma === "lose" && /^li(?:fe|ves)$/.test(tokens[(objects[0]?.to ?? 0) - 1]?.lower ?? "");
 }
 
 function tellsToGo(tokens: readonly Token[], from: number): boolean {
@@ -231,6 +236,27 @@ function isCarried(parse: Parse, phrase: NounPhrase): boolean {
   return parse.clauses.some(
     (clause) => byObject.get(clause.verb.lemma) === "aboard" && clause.objects.some((group) => holds(group, phrase)),
   );
+}
+
+// "There were 42 people in the coach", "24 guests who were in the cabin of the cable car"
+function isInVehicle(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  while (/^(?:who|that|was|were|are|had|been|travelling|riding|sitting)$/.test(tokens[at]?.lower ?? "")) at++;
+  if (!/^(?:in|inside|on)$/.test(tokens[at]?.lower ?? "")) return false;
+  return tokens
+    .slice(at + 1, at + 5)
+    .some(({lower}, i, words) => vehicles.has(lower) && words.slice(0, i).every(({kind}) => kind === "word"));
+}
+
+const vehicles = setOf(vehicleNouns);
+const groups = setOf(groupNouns);
+
+// "a crew of 14", "a party of ten"
+function sizeKind(tokens: readonly Token[], phrase: NounPhrase): Count | null {
+  const at = phrase.from - 2;
+  const lower = tokens[at]?.lower ?? "";
+  if (tokens[phrase.from - 1]?.lower !== "of" || !groups.has(lower)) return null;
+  return {kind: lower === "crew" ? "crew" : "member", from: at, to: at + 1};
 }
 
 // "Twelve bodies were found": such bodies are the dead.

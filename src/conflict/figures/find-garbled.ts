@@ -5,7 +5,7 @@ import type {Conflict} from "../conflict.js";
 import {makeConflict, type Place} from "../make-conflict.js";
 import {rising} from "./find-toll-conflicts.js";
 import {pairSlots} from "./pair-slots.js";
-import type {Slot} from "./read-slots.js";
+import {areOfOtherDays, type Slot} from "./read-slots.js";
 import {agree} from "./value-range.js";
 
 /** Figures of one article held against those of others at most. */
@@ -44,7 +44,7 @@ export function findGarbled(
     const mine = valuesOf.get(figure.article) ?? new Set<string>();
     mine.add(`${key}=${figure.value}`);
     valuesOf.set(figure.article, mine);
-    if (!isPart(slot) && figure.unit !== "%") held.push(slot);
+    if (!slot.part && figure.unit !== "%") held.push(slot);
   }
   const weigh = weightsOf(slots);
   const found = new Map<string, {one: Slot; two: Slot; why: string; ones: Place[]; twos: Place[]}>();
@@ -94,7 +94,7 @@ function placeOf({figure}: Slot): Place {
 function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): string | null {
   const {figure} = one;
   if (one.side !== null && two.side !== null && one.side !== two.side) return null;
-  if (areElsewhere(one, two)) return null;
+  if (areElsewhere(one, two) || areOfOtherDays(one, two) || one.overall !== two.overall) return null;
   const weight = one.near.filter((word) => two.near.includes(word)).reduce((sum, word) => sum + weigh(word), 0);
   const alike = one.beside.filter((key) => two.beside.includes(key)).length;
   const day = sameDay(one, two);
@@ -168,14 +168,6 @@ function hasMigrated(odd: Slot, source: Slot): boolean {
     (odd.figure.value as number) >= 5 &&
     source.beside.some((key) => key.endsWith(`=${value}`)) &&
     !odd.beside.some((key) => source.beside.includes(key) && key.endsWith(`=${value}`))
-  );
-}
-
-function isPart({figure}: Slot): boolean {
-  return (
-    figure.of !== undefined ||
-    /\b(?:another|more|other|others|each|every|per)\b/i.test(figure.span.text) ||
-    /^\S+ of (?:the|them|those|these|whom|which)\b/i.test(figure.span.text)
   );
 }
 

@@ -20,8 +20,8 @@ export function findSlips(story: StoryFindings, slots: readonly Slot[], origins:
   const groups = new Map<string, Slot[]>();
   const valuesOf = new Map<string, Set<number>>();
   for (const slot of slots) {
-    const {value, article, of} = slot.figure;
-    if (typeof value !== "number" || value < 10 || of !== undefined) continue;
+    const {value, article} = slot.figure;
+    if (typeof value !== "number" || value < 10 || slot.part) continue;
     const digits = String(value).replace(/[.]/, "").replace(/0+$/, "").replace(/^0+/, "");
     // One digit alone ("20" and "200") is shared by chance.
     if (digits.length < 2) continue;

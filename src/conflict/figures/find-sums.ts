@@ -30,6 +30,7 @@ export function findSums(
     found.push(
       ...confirmed(story, parts, origins),
       ...otherwise(story, parts, origins),
+      ...tooMany(story, parts, origins),
       ...brokenAlls(story, parts, origins),
     );
   }
@@ -80,6 +81,24 @@ function otherwise(story: string, parts: Parts, origins: Origins): Conflict[] {
           ),
         );
   return found;
+}
+
+/** More passengers, or more of a crew, than any report has people aboard. */
+function tooMany(story: string, parts: Parts, origins: Origins): Conflict[] {
+  const wholes = parts.aboard.filter((part) => part.sum === null);
+  const most = wholes.at(-1);
+  if (!most) return [];
+  return [...parts.passengers, ...parts.crew]
+    .filter((part) => part.value > most.value)
+    .map((part) =>
+      tell(
+        story,
+        "conflict",
+        [part, most],
+        [reason(part, `${part.value} > ${most.value}: more than were aboard`)],
+        origins,
+      ),
+    );
 }
 
 function brokenAlls(story: string, parts: Parts, origins: Origins): Conflict[] {

@@ -47,7 +47,7 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V) {
   else lists.set(key, [value]);
 }
 
-function signatureOf({figure, origin, head, side, lead, near, beside, dead}: Slot): string {
+function signatureOf({figure, origin, head, side, lead, near, beside, dead, part, day, overall}: Slot): string {
   return JSON.stringify([
     origin,
     figure.value,
@@ -60,5 +60,8 @@ function signatureOf({figure, origin, head, side, lead, near, beside, dead}: Slo
     near,
     beside,
     dead,
+    part,
+    day,
+    overall,
   ]);
 }

@@ -86,7 +86,7 @@ function together(
       const page = readings.get(one.figure.article)?.prose.page;
       if (!page || one.figure.article !== two.figure.article) continue;
       const between = page.text.slice(one.figure.span.end, two.figure.span.start);
-      if (two.figure.span.start <= one.figure.span.end || !/^,?\s*(?:and|plus)\s(?:\p{L}+\s){0,2}$/iu.test(between))
+      if (two.figure.span.start <= one.figure.span.end || !/^,?\s*(?:and|plus)\s(?:\p{L}+\s){0,3}$/iu.test(between))
         continue;
       const a = one.figure.value as number;
       const b = two.figure.value as number;

@@ -7,6 +7,8 @@ import type {DayRange} from "../../timeline/day-range.js";
 import {dayRangeOf} from "../../timeline/day-range.js";
 import {sentenceAt} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
+import {overallWords} from "../english/counted-words.js";
+import {isPart} from "./is-part.js";
 
 /** A figure with the place it fills: what it counts, whose, and what stands beside it. */
 export type Slot = {
@@ -27,6 +29,12 @@ export type Slot = {
   readonly beside: readonly string[];
   /** The highest number of dead that the article gives. */
   readonly dead: number | null;
+  /** A part of another number, an addition to it or a rate. */
+  readonly part: boolean;
+  /** The day that its clause, or else its sentence alone, names. */
+  readonly day: DayRange | null;
+  /** Its sentence speaks of a whole: "worldwide", "since May". */
+  readonly overall: boolean;
   /** When the article was printed. */
   readonly printed: DayRange | null;
 };
@@ -51,6 +59,8 @@ export function readSlots(story: StoryFindings, origins: Origins): Slot[] {
     );
     const dead = tolls.length > 0 ? Math.max(...tolls) : null;
     const printed = dayRangeOf(reading.article.published);
+    // "160 houses destroyed" in the headline, "160 houses and damaged 1,400 more" in the text.
+    const parts = new Set(figures.filter((figure) => isPart(figure, reading)).map(valueKey));
     return placed.flatMap(({figure, sentence}): Slot[] => {
       const text = reading.prose.sentences[sentence];
       if (!text || reading.prose.paragraphs[text.paragraph]?.kind === "subhead") return [];
@@ -69,11 +79,33 @@ export function readSlots(story: StoryFindings, origins: Origins): Slot[] {
           places: placesOf(reading, sentence),
           beside,
           dead,
+          part: parts.has(valueKey(figure)),
+          day: dayOf(figure, sentence, reading),
+          overall: overallWords.test(reading.prose.page.text.slice(text.start, text.end)),
           printed,
         },
       ];
     });
   });
+}
+
+function dayOf({on}: Figure, at: number, {times}: ArticleReading): DayRange | null {
+  const own = dayRangeOf(on);
+  if (own) return own;
+  const days = times
+    .filter(({sentence, dating, kind}) => sentence === at && dating && kind !== "duration")
+    .flatMap(({dating}) => dayRangeOf(dating) ?? [])
+    .filter(({from, to}) => from === to);
+  return days.length === 1 ? days[0]! : null;
+}
+
+/** Each names a day, and not the same. */
+export function areOfOtherDays({day: one}: Slot, {day: two}: Slot): boolean {
+  return one !== null && two !== null && (one.to < two.from || two.to < one.from);
+}
+
+function valueKey({counts, value}: Figure): string {
+  return `${counts?.text.toLowerCase()} ${JSON.stringify(value)}`;
 }
 
 function besideKey({kindOf, unit, value}: Figure): string {

@@ -63,14 +63,20 @@ export const kindWords: readonly {
   {kind: "votes", nouns: "vote ballot"},
   {kind: "seats", nouns: "seat"},
   {kind: "passengers", nouns: "passenger"},
-  {kind: "crew", nouns: "crew crewmember crewman crewmen sailor"},
+  {kind: "crew", nouns: "crew crewmember crewman crewmen deckhand hand sailor seaman seamen"},
   {kind: "aboard", object: "carry transport ferry", adjectives: "aboard onboard"},
   {kind: "jobs", nouns: "job", object: "employ"},
   {kind: "troops", nouns: "troop soldier peacekeeper serviceman servicemen"},
 ];
 
 /** Nouns that mean persons and say no more: the verb beside them says what they are counted as. */
-export const bareCountNouns = `adult boy child citizen civilian colleague employee female foreigner girl guest individual inhabitant male man member men national occupant other patient people person resident soul staff student suspect teenager tourist victim villager visitor woman women worker youth`;
+export const bareCountNouns = `adult boy child citizen civilian colleague commuter employee female foreigner girl guest individual inhabitant male man member men migrant national occupant other patient pensioner people person pupil resident soul staff student suspect teenager tourist traveller victim villager visitor woman women worker youth`;
 
 /** Nouns that carry a count in the words before them: "the death toll rose to 11". */
 export const tallyNouns = `attendance count crowd figure number population tally toll total turnout`;
+
+/** Groups of people whose size a number gives: "a crew of 14". */
+export const groupNouns = `cast class crew delegation gang group party squad staff team workforce`;
+
+/** What carries people: "the 42 people in the coach". */
+export const vehicleNouns = `aircraft airliner balloon boat bus cabin car carriage coach ferry gondola helicopter jet lift minibus plane ship taxi train tram truck van vehicle vessel`;
