@@ -27,6 +27,11 @@ test("the page's own meta element is believed when no header is known", () => {
   const page = `<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">`;
   check([...latin(page), ...cyrillic("город")], `${page}город`, "windows-1251", {html: true});
 });
+test("the dashes and quotation marks of windows-1252 are read, whatever the page calls it", () => {
+  const page = `<meta charset="iso-8859-1">`;
+  check([...latin(`${page}\x93Caf\xe9\x94 \x96 12 \x80\x85`)], `${page}“Café” – 12 €…`, "windows-1252", {html: true});
+  check(latin("Caf\xe9 \x96 \x93ferm\xe9\x94"), "Café – “fermé”", "windows-1252");
+});
 test("an unknown charset name falls back to what the letters say", () => {
   check(latin("Caf\xe9 fran\xe7ais"), "Café français", "windows-1252", {charset: "x-nothing"});
   check(cyrillic("Сегодня утром прошло заседание"), "Сегодня утром прошло заседание", "windows-1251");

@@ -1,4 +1,5 @@
 import {mendEncoding} from "./mend-encoding.js";
+import {textOfBytes} from "./text-of-bytes.js";
 
 export type DecodeHints = {
   /** Charset of the HTTP header or of an archive. */
@@ -40,8 +41,8 @@ function mendTwiceEncoded(text: string, size: number): string {
 
 function decodeAs(bytes: Uint8Array, label: string, fatal = false): Decoded | null {
   try {
-    const decoder = new TextDecoder(label.trim(), {fatal});
-    return {text: decoder.decode(bytes), charset: decoder.encoding};
+    const {text, encoding} = textOfBytes(bytes, label, fatal);
+    return {text, charset: encoding};
   } catch {
     return null;
   }
@@ -79,7 +80,7 @@ function cutUtf8(bytes: Uint8Array): Decoded | null {
 
 /** The charset that the page's XML declaration or meta element names in its first 4 KB. */
 function namedCharset(bytes: Uint8Array): string | null {
-  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 4096));
+  const head = textOfBytes(bytes.subarray(0, 4096), "windows-1252").text;
   const found =
     /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w:-]{2,30})/i.exec(head) ??
     /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:-]{2,30})["']/i.exec(head);
@@ -125,7 +126,7 @@ function fallback(bytes: Uint8Array): Decoded {
   let best = "windows-1252";
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const label of singleByte) {
-    const score = wordScore(new TextDecoder(label).decode(sample)) + (label === "windows-1252" ? 0.02 : 0);
+    const score = wordScore(textOfBytes(sample, label).text) + (label === "windows-1252" ? 0.02 : 0);
     if (score > bestScore + 1e-9) {
       best = label;
       bestScore = score;

@@ -1,5 +1,6 @@
 import type {Extent} from "../text/span.js";
 import type {Page} from "./page.js";
+import {textOfBytes} from "./text-of-bytes.js";
 
 const singleByte = /^(?:windows-\d+|iso-8859-\d+|koi8-[ru]|macintosh|x-mac-cyrillic|ibm866)$/;
 /** What `mendEncoding` makes one character of. */
@@ -40,7 +41,7 @@ function sourceOf({blocks}: Page, {start, end}: Extent): Extent | null {
 function byteOffsets(page: Page, bytes: Uint8Array, wanted: readonly number[]): Map<number, number> | null {
   const sizeOf = byteSize(page.charset);
   if (sizeOf === null) return null;
-  const raw = new TextDecoder(page.charset).decode(bytes);
+  const raw = textOfBytes(bytes, page.charset).text;
   const source = page.html?.tree.source ?? page.text;
   const mark = hasMark(bytes) ? (bytes[0] === 0xef ? 3 : 2) : 0;
   const found = new Map<number, number>();

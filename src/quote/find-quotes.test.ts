@@ -19,6 +19,18 @@ test("words in marks before, after and around their speaker", () => {
   ]);
 });
 
+test("words behind a dash that somebody says", () => {
+  check("– We are done. That is all, says Anna Vold. – The gates are shut.", [
+    "direct [Anna Vold] – We are done. That is all,",
+    "direct [Anna Vold] – The gates are shut.",
+  ]);
+  check("– When he answered, he asked if we were done, says Anna Vold.", [
+    "direct [Anna Vold] – When he answered, he asked if we were done,",
+  ]);
+  check("—We are done —said Anna Vold.", ["direct [Anna Vold] —We are done —"]);
+  check("- Two gates are shut", []);
+});
+
 test("a statement without marks, with and without that", () => {
   check("Anna Vold said that the gates were shut.", ["indirect [Anna Vold] the gates were shut"]);
   check("Anna Vold said the gates were shut.", ["indirect [Anna Vold] the gates were shut"]);

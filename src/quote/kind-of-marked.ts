@@ -20,6 +20,7 @@ export function kindOfMarked(
   const all = tokens.filter(({kind}) => kind !== "mark");
   const words = all.length;
   if (words === 0) return "scare";
+  if (/^[–—-]/.test(prose.page.text.slice(mark.start, mark.start + 1))) return "direct";
   const {place, cue} = attribution;
   const stops = /[.!?]["”’'»]?$/.test(prose.page.text.slice(mark.start, mark.end));
   // '"None at all."' is a sentence, no title.

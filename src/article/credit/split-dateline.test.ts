@@ -56,6 +56,7 @@ test("a dash later in a sentence opens nothing", () => {
 test("a known place, or one that the report names again, may stand before a colon or a full stop", () => {
   check("Bhopal: Two trains met.", "Bhopal /  /  / Two trains met.");
   check("Paita. The crane fell on boats in Paita.", "Paita /  /  / The crane fell on boats in Paita.");
+  check("CAPE TOWN. A judge has freed a guard.", "CAPE TOWN /  /  / A judge has freed a guard.");
   check("Enough. The crane fell on boats.", null);
   check("Watch: The crane fell on boats.", null);
 });
@@ -63,4 +64,11 @@ test("a known place, or one that the report names again, may stand before a colo
 test("a place may carry its country in brackets, and a desk may be glued before it", () => {
   check("Jaffna (Sri Lanka) (AFP) – The bus ran.", "Jaffna (Sri Lanka) / AFP /  / The bus ran.");
   check("Our Correspondent LAHORE: The bus ran.", "LAHORE /  /  / The bus ran.");
+});
+
+test("a place in capitals may stand before a full stop, common words in capitals may not", () => {
+  check("HALDENVIK. The onions rot.", "HALDENVIK /  /  / The onions rot.");
+  check("BREAKING. The crane fell on boats.", null);
+  check("SHOCKING. The crane fell on boats.", null);
+  check("NOT AGAIN. The crane fell on boats.", null);
 });

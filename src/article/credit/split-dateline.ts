@@ -1,3 +1,4 @@
+import {commonWords, functionWords} from "../../name/english/common-words.js";
 import type {Agency} from "../../outlet/agencies-words.js";
 import {agencyNamed} from "../../outlet/agency-named.js";
 import type {Extent} from "../../text/span.js";
@@ -28,12 +29,17 @@ export function splitDateline(text: string, start: number, end: number): Datelin
 const deskOpening =
   /^(?:(?:from )?our (?:own |staff |special )?(?:correspondent|reporter)s?|staff (?:reporter|correspondent)|(?:web|news|monitoring|national|foreign) desk)\s+(?=\p{Lu}{3})/iu;
 
-/** "Arusha. Two men were ...": a known place, or one that the report names again, and a full stop. */
+/** "Arusha. Two men were ...": a place in capitals, a known one, or one that the report names again, and a full stop. */
 function stopped(text: string, head: string, start: number): Dateline | null {
   const found = /^(\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,2})\.\s+(?=["“‘]?\p{Lu})/u.exec(head);
   const name = found?.[1];
-  if (!found || !name || notPlaces.has(name.toLowerCase()) || !isNamedPlace(text, start + found[0].length, name))
-    return null;
+  if (!found || !name || notPlaces.has(name.toLowerCase())) return null;
+  const inCapitals =
+    /^[\p{Lu} '’-]{4,}$/u.test(name) &&
+    /^["“‘]?\p{Lu}[\p{Ll}\s]/u.test(head.slice(found[0].length)) &&
+    !/(?:ED|ING|LY)$/.test(name) &&
+    !name.split(" ").some((word) => commonWords.has(word.toLowerCase()) || functionWords.has(word.toLowerCase()));
+  if (!inCapitals && !isNamedPlace(text, start + found[0].length, name)) return null;
   const at = {start, end: start + name.length};
   return {place: name, at, agency: null, date: null, bodyStart: start + found[0].length};
 }

@@ -1,4 +1,5 @@
 import type {Extent} from "../../text/span.js";
+import {dashMarks} from "./dash-marks.js";
 
 /** Words in quotation marks, marks included. `depth` 0 stands in plain text, 1 inside another quotation; `isLower` words begin with a small letter. */
 export type Marked = Extent & {
@@ -18,6 +19,8 @@ const isLetter = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.t
  * mark left open runs to the end of the paragraph, as the first paragraphs of a long quotation do. Linear in the paragraph.
  */
 export function pairMarks(text: string, start: number, end: number): Marked[] {
+  const dashed = dashMarks(text, start, end);
+  if (dashed) return dashed.map((one) => ({...one, depth: 0, single: false, closed: true, isLower: false}));
   const found: Omit<Marked, "isLower">[] = [];
   let open = -1;
   // Up to here no closing single mark stands: not looked through twice.
