@@ -28,3 +28,9 @@ test("a bare weekday is a time of its own", () => {
 test("passives and negations are seen through their helping verbs", () => {
   check("The envoy has not been expelled", "[The envoy] <has not been expelled:passive:not>");
 });
+
+test("a day between the helping verb and its participle parts them not", () => {
+  check("The envoy was on Tuesday expelled by Lorn", "[The envoy] <was on Tuesday expelled:passive> by [Lorn]");
+  check("Tarnia has on 3 May signed the pact", "[Tarnia] <has on 3 May signed> [the pact]");
+  check("The vote was on Tuesday", "[The vote] <was> on (Tuesday)");
+});

@@ -1,6 +1,7 @@
 import type {Token} from "../prose.js";
 import {closedWords} from "./english/closed-words.js";
 import {calendarNames, timeNouns} from "./english/time-words.js";
+import {dayBetween, hasParticipleAhead} from "./participle-ahead.js";
 import type {LinkPhrase, NounPhrase, Phrase, VerbPhrase} from "./phrase.js";
 import type {Word} from "./word.js";
 
@@ -72,6 +73,7 @@ function verbPhraseAt(tokens: readonly Token[], words: readonly Word[], start: n
   let finite = false;
   let past = false;
   let first: Word | null = null;
+  let dayWithin = false;
   for (; i < words.length && i < start + 12; i++) {
     const word = words[i]!;
     const {tag} = word;
@@ -95,23 +97,26 @@ function verbPhraseAt(tokens: readonly Token[], words: readonly Word[], start: n
       finite = true;
       continue;
     }
-    if (tag !== "be" && tag !== "have" && tag !== "do" && tag !== "verb") break;
+    if (tag !== "be" && tag !== "have" && tag !== "do" && tag !== "verb") {
+      const between = last === i - 1 ? dayBetween(tokens, words, i) : 0;
+      if (between === 0) break;
+      dayWithin = true;
+      i += between - 1;
+      continue;
+    }
     if (/n't$/.test(tokens[i]!.lower)) negated = true;
     if (tag === "verb" && last >= 0 && words[last]!.tag === "verb") break;
     if (tag !== "verb" && last >= 0 && (words[last]!.tag === "verb" || (tag === "have" && words[last]!.tag === "be")))
       break;
-    if (tag === "have" && last < 0 && !hasParticipleAhead(words, i)) {
-      // "has a plan": a full verb
-    }
     if (!first) {
       first = word;
       finite ||= !infinitive && (word.form === "s" || word.form === "past" || word.form === "base");
       past = word.form === "past";
     }
     if (tag === "be") beBefore = true;
-    if (tag === "have") perfect = hasParticipleAhead(words, i);
+    if (tag === "have") perfect = hasParticipleAhead(words, i + 1 + dayBetween(tokens, words, i + 1));
     if (tag === "verb") {
-      passive = beBefore && word.form === "participle" && !activeParticiples.has(tokens[i]!.lower);
+      passive = beBefore && (dayWithin || word.form === "participle") && !activeParticiples.has(tokens[i]!.lower);
       last = i;
       i++;
       break;
@@ -150,15 +155,6 @@ function modalOf(lower: string): string {
   if (cut === "wo" || cut === "'ll" || cut === "shall") return "will";
   if (cut === "'d") return "would";
   return cut === "cannot" || cut === "ca" ? "can" : cut;
-}
-
-function hasParticipleAhead(words: readonly Word[], i: number): boolean {
-  for (let j = i + 1; j < words.length && j < i + 5; j++) {
-    const {tag, form} = words[j]!;
-    if (tag === "adverb" || tag === "not") continue;
-    return (tag === "verb" || tag === "be" || tag === "have" || tag === "do") && form === "participle";
-  }
-  return false;
 }
 
 function nounPhraseAt(tokens: readonly Token[], words: readonly Word[], start: number): NounPhrase | null {
