@@ -164,3 +164,11 @@ test("hostile text is read in time that grows with its length", () => {
     expect(performance.now() - start).toBeLessThan(3000);
   }
 });
+
+test("what had been done before the day just told of does not move the telling there", () => {
+  check(
+    "Ada Lund said on Thursday that the papers had been handed in on Monday.\nThat same night she left.",
+    "2023-05-12",
+    ["Thursday = 2023-05-11", "Monday = 2023-05-08", "That same night = 2023-05-11TNI"],
+  );
+});

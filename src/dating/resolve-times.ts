@@ -9,7 +9,7 @@ import {Telling} from "./resolve/telling.js";
 import type {ClockTime, TimeMeaning} from "./time-meaning.js";
 import type {TimeMention} from "./time-mention.js";
 
-export const resolveTimesMadeBy = "resolve-times@1";
+export const resolveTimesMadeBy = "resolve-times@2";
 
 /** What is known of the article from outside its prose. */
 export type DateAnchors = {

@@ -10,6 +10,8 @@ const farAhead = 30;
 const beside = 4;
 const apposition = /^\s?[,(–—-]?\s?(?:in|on)?\s$/;
 
+const flashback = /^[^.;:“”"]*\bthat\b[^.;:“”"]*\bhad\b[^.;:“”"]*$/;
+
 /** The state of one telling: what the text has told of so far, seen from one possible day of writing. */
 export class Telling {
   private textDay: Period | null = null;
@@ -18,6 +20,8 @@ export class Telling {
   private last: {readonly index: number; readonly period: Period} | null = null;
   private tellsOnIn = -1;
   private readonly days = new Map<number, Period>();
+  /** Where the day that a sentence named last ends. */
+  private readonly dayEnds = new Map<number, number>();
 
   constructor(
     private readonly text: string,
@@ -49,15 +53,22 @@ export class Telling {
     this.last = {index, period: resolved.period};
     if (told.anchor === "text" && told.period.precision === "day" && isShift(meaning))
       this.tellsOnIn = mention.sentence;
-    if (sets) {
+    if (sets && !this.looksBack(mention)) {
       if (told.period.precision === "day") {
         this.textDay = told.period;
         this.days.set(mention.sentence, told.period);
+        this.dayEnds.set(mention.sentence, mention.end);
       }
       // "a year earlier" compares and is soon left again: the telling stays where it was.
       if (!isComparison(meaning)) this.textPeriod = told.period;
     }
     return resolved;
+  }
+
+  /** "Said on Thursday that the papers had been handed in on Monday": the telling stays on Thursday. */
+  private looksBack({sentence, start}: TimeMention): boolean {
+    const from = this.dayEnds.get(sentence);
+    return from !== undefined && flashback.test(this.text.slice(from, start));
   }
 
   /** The mention directly before, when this one stands in apposition to it: "two months earlier, in November". */
