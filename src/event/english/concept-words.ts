@@ -11,7 +11,7 @@ export const concepts: readonly Concept[] = [
     name: "accident",
     oneOff: true,
     words:
-      "accident capsize careen career collide collision crash derail derailment disappear disaster down downing fall_into fall_off go_off hurtle incident overturn plane_crash plough_into plow_into plummet plunge ram roll_over run_off shoot_down shootdown shot_down sink sinking skid slam_into smash_into swerve tragedy veer wreck",
+      "accident capsize careen career collide collision crash derail derailment disappear disaster down downing fall_into fall_off go_off hurtle incident jackknife overturn plane_crash plough_into plow_into plummet plunge ram roll_over run_aground run_off shoot_down shootdown shot_down sink sinking skid slam_into smash_into swerve tragedy veer wreck",
   },
   {name: "accuse", words: "accuse accusation allegation allege blame decry"},
   {
@@ -72,7 +72,11 @@ export const concepts: readonly Concept[] = [
   {name: "decline", words: "decline refusal refuse reject rejection rebuff snub turn_down"},
   {name: "demand", words: "appeal ask call_for call_on demand insist request urge want"},
   {name: "deny", words: "denial deny dispute dismiss rebut refute"},
-  {name: "dismiss-from-office", words: "bow_out fire oust quit remove resign resignation sack stand_down step_down"},
+  {
+    name: "dismiss-from-office",
+    words:
+      "bow_out depose fire oust quit relieve_of_duty remove resign resignation sack stand_aside stand_down step_aside step_back step_down unseat",
+  },
   {name: "evacuate", words: "evacuate evacuation rescue save"},
   {
     name: "expel",
@@ -87,7 +91,7 @@ export const concepts: readonly Concept[] = [
   {name: "injure", words: "hurt injure injury wound"},
   {name: "inquiry", words: "examination examine inquire inquiry inspect inspection investigate investigation probe"},
   {name: "landslide", oneOff: true, words: "avalanche landslide mudslide rockfall"},
-  {name: "launch", words: "inaugurate_service launch open opening unveil"},
+  {name: "launch", words: "get_underway inaugurate_service kick_off launch open opening unveil"},
   {name: "lift", words: "ease lift relax reopen restore resume resumption unfreeze"},
   {
     name: "meet",
@@ -96,7 +100,7 @@ export const concepts: readonly Concept[] = [
   },
   {name: "mobilise", words: "deploy deployment mobilisation mobilise mobilization mobilize reinforce"},
   {name: "promise", words: "pledge promise undertake vow"},
-  {name: "protest", words: "demonstrate demonstration march protest rally strike_action walk_out"},
+  {name: "protest", words: "demonstrate demonstration march picket protest rally strike_action walk_out"},
   {name: "quake", oneOff: true, words: "aftershock earthquake quake tremor"},
   {name: "quash", words: "acquit acquittal annul quash set_aside strike_down"},
   {name: "raid", words: "break_into operation police_operation raid ransack search seize seizure storm swoop"},
@@ -117,4 +121,11 @@ export const concepts: readonly Concept[] = [
   {name: "vote", words: "ballot election poll referendum vote"},
   {name: "walkout", words: "down_tools industrial_action work_stoppage walkout"},
   {name: "withdraw", words: "leave pull_back pull_out_of quit_pact retreat withdraw withdrawal"},
+  {name: "approve", words: "adopt adoption approval approve green-light ratification ratify"},
+  {name: "escape", words: "abscond break_free escape flee jailbreak"},
+  {name: "kidnap", words: "abduct abduction kidnap kidnapping take_hostage"},
+  {name: "steal", words: "burgle loot rob robbery steal theft"},
+  {name: "sue", words: "file_lawsuit file_suit lawsuit sue"},
+  {name: "testify", words: "give_evidence testify testimony"},
+  {name: "vaccinate", words: "inoculate inoculation vaccinate vaccination"},
 ];
