@@ -3,15 +3,17 @@ import {makeStory} from "../../test/make-story.js";
 import {findTimes} from "../dating/find-times.js";
 import {resolveTimes} from "../dating/resolve-times.js";
 import {findNames} from "../name/find-names.js";
+import {findQuotes} from "../quote/find-quotes.js";
 import {findDatedEvents} from "./find-dated-events.js";
 import {findEvents} from "./find-events.js";
 
-function check(text: string, expected: readonly string[], {classed = false} = {}) {
+function check(text: string, expected: readonly string[], {classed = false, quoted = false} = {}) {
   const [made] = makeStory([{id: "a1", published: "2023-05-11", text}]).readings;
   const {article, prose} = made!;
   const times = resolveTimes(findTimes(prose), prose, {published: article.published, captured: null});
   const reading = {article, prose, names: findNames(prose), times};
-  const found = findDatedEvents(reading, [], classed ? findEvents(reading, []) : []);
+  const quotes = quoted ? findQuotes(reading) : [];
+  const found = findDatedEvents(reading, quotes, classed ? findEvents(reading, []) : []);
   expect(found.map(({on, modality, trigger}) => `${on?.earliest} ${modality}: ${trigger.text}`)).toEqual(expected);
 }
 
@@ -47,6 +49,21 @@ test("of a row that began when something was done, the deed is told", () => {
 
 test("the second verb of an act has no claim on its day", () => {
   check("Norway summoned the envoy, Ada Lund, on 3 February 2023 and handed him a note.", [], {classed: true});
+});
+
+test("a day at a verb of speech tells that somebody spoke, a body as a whole too", () => {
+  check("The festival said on Tuesday that the lake is cold.", ["2023-05-09 happened: said"], {quoted: true});
+  check("Ada Lund came home. She said on Tuesday that the lake is cold.", ["2023-05-09 happened: said"], {
+    quoted: true,
+  });
+  check("Officials said on Tuesday that the lake is cold.", [], {quoted: true});
+});
+
+test("an hour that somebody speaks of is not of the day of his speaking, and news has a morning for its name", () => {
+  check("Ada Lund came home on 3 February 2023. Villagers insist that the gates were opened at 9 pm.", [
+    "2023-02-03 happened: came",
+  ]);
+  check("Ada Lund came home on 3 February 2023. She heard of it from the morning news.", ["2023-02-03 happened: came"]);
 });
 
 /** First to last day of what is found. */

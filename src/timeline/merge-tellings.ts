@@ -76,7 +76,9 @@ function rarityAmong(tellings: readonly Telling[]): Rarity {
     const context = `${telling.concept} ${telling.days ? `${telling.days.from}..${telling.days.to}` : ""}`;
     const number = numbers.get(context) ?? numbers.size;
     numbers.set(context, number);
-    for (const list of [telling.names, telling.figures, telling.words, telling.around])
+    // What stands beside mere talk is told by the clauses that the talk is about.
+    const around = telling.events[0]!.class === "STATEMENT" ? [] : telling.around;
+    for (const list of [telling.names, telling.figures, telling.words, around])
       for (const key of list) {
         const set = contexts.get(key);
         if (set) set.add(number);
