@@ -10,16 +10,17 @@ import {codeVerb, nounEventAt} from "./coding/code-verb.js";
 import type {Coded} from "./coding/coded.js";
 import {eventOfCoded} from "./coding/event-of-coded.js";
 import {weightOf} from "./coding/event-stance.js";
-import {type Cast, isActorPart} from "./coding/find-actor.js";
+import type {Cast} from "./coding/find-actor.js";
 import {whoActs, whoIn} from "./coding/find-target.js";
 import {hangingOn} from "./coding/hanging-on.js";
+import {sceneOf} from "./coding/scene-of.js";
 import {conceptOf} from "./concept-of.js";
 import type {Event, EventClass} from "./event.js";
 import {hedgesIn} from "./find-hedges.js";
 import {settleSides} from "./sides/settle-sides.js";
 
 /** The rule that marks an event as a mere mention: it stands in a report only where it joins something told elsewhere. */
-export const mentionRule = "find-event-mentions@3";
+export const mentionRule = "find-event-mentions@4";
 
 /** Nouns of these classes are things that come about; a support or a demand as a noun is mostly a state. */
 const happening: ReadonlySet<EventClass> = new Set([
@@ -133,6 +134,7 @@ function nounsIn(cast: Cast): Coded[] {
     if (!event || !happening.has(event.class) || isNone(cast, phrase)) return [];
     const lemma = lemmaOf(tokens[phrase.head]!.lower, "noun");
     if (conceptOf(lemma, tokens[phrase.head]!.text).name.startsWith("=")) return [];
+    if (isCalledOff(cast, phrase)) return [];
     const hung = hangingOn(cast, phrase);
     if (!saysMore(cast, phrase, hung.to)) return [];
     let clause = 0;
@@ -175,6 +177,16 @@ function isNone({tokens}: Cast, {from, head}: NounPhrase): boolean {
     .some(({lower}) => /^(?:no|any|another|every|each|further|future|possible|potential|such|more|new)$/.test(lower));
 }
 
+/** "Postponed a visit by the president": the visit did not take place. */
+function isCalledOff({parse}: Cast, {head}: NounPhrase): boolean {
+  return parse.clauses.some(
+    ({verb, objects}) =>
+      (/^(?:abandon|adjourn|cancel|delay|postpone|scrap|shelve)$/.test(verb.lemma) ||
+        (verb.particle === "off" && /^(?:call|put)$/.test(verb.lemma))) &&
+      objects.some(({parts}) => parts.some((part) => part.head === head)),
+  );
+}
+
 /**
  * Does the phrase say anything of its own? "After the clash", "under the deal" say nothing; "the clash that killed six", "the Bern accord", "the arrest
  * of the driver" and a subject do. A noun without an article ("in protest") names no one happening.
@@ -201,11 +213,7 @@ const vague = /^(?:ask|back|be|break|burn|call|do|have|hold|leave|report|run|wan
 
 function verbsIn(cast: Cast): Coded[] {
   const {parse, tokens} = cast;
-  const scene = {
-    tokens,
-    parse,
-    isActor: (group: {parts: readonly NounPhrase[]}) => group.parts.some((part) => isActorPart(cast, part)),
-  };
+  const scene = sceneOf(cast);
   return parse.clauses.flatMap((clause, index): Coded[] => {
     const {verb, subject, objects, preps} = clause;
     if (verb.negated || verb.modal || isHypothetical(clause) || vague.test(verb.lemma)) return [];

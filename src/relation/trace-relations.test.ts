@@ -155,3 +155,22 @@ test("one who is held and comes under house arrest is held less hard", () => {
     ["DNK-NOR 2023-05-09 NOR>DNK 2"],
   );
 });
+
+test("a firm or a runner acts for nobody but himself, and who resigns does so towards nobody", () => {
+  const told = (text: string, kind: "DISAPPROVE" | "RETREAT", by: string) =>
+    check(
+      text,
+      [{words: text.split(" ").at(-5)!, lemma: "sue", class: kind, on: "2023-05-09", by, to: "DNK Denmark"}],
+      [],
+    );
+  told("A Norwegian mining company sued Denmark on 9 May.", "DISAPPROVE", "NOR Norwegian mining company");
+  told("Norway's envoy to Denmark resigned there on 9 May.", "RETREAT", "NOR envoy");
+});
+
+test("what was done more than fifty years ago is history, and no dealing of today", () => {
+  check(
+    "Norway expelled two Danish diplomats in 1910.",
+    [{words: "expelled", lemma: "expel", class: "SANCTION", on: "1910-01-01", by: "NOR Norway", to: "DNK diplomats"}],
+    [],
+  );
+});

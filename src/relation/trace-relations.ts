@@ -32,6 +32,9 @@ export function traceRelations(
     story.readings.flatMap(({names}) => names.filter(({kind}) => kind === "person").map(({name}) => name)),
   );
   const boundOf = boundEntry(story);
+  const printed = story.readings.flatMap(({article}) => article.published?.latest.slice(0, 4) ?? []).sort()[0];
+  const isHistory = (on: {readonly latest: string}) =>
+    printed !== undefined && Number(on.latest.slice(0, 4)) < Number(printed) - memory;
   const sideOf = (actor: Entry["source"], {what}: Entry) =>
     actor
       ? (actor.side ?? known(actor.name, undefined).side ?? byRole(actor.name) ?? byRole(wordBefore(actor, what.text)))
@@ -62,7 +65,8 @@ export function traceRelations(
       otherOf(between, by, entry, entry.target, people) ??
       (by && ofStates.has(entry.class) ? onlyOther(byPage, entry, by, true) : undefined);
     const on = entry.on ?? (by && to ? boundOf(entry) : null);
-    if (!by || !to || by === to || !on || weight === 0 || isGame(entry)) continue;
+    if (!by || !to || by === to || !on || weight === 0 || isNoActOfState(entry)) continue;
+    if (isHistory(on)) continue;
     const key = keyOf(by, to);
     if (wanted && !wanted.has(key)) continue;
     const point = {
@@ -89,6 +93,9 @@ export function traceRelations(
       ),
     }));
 }
+
+/** What was done so many years before the first article was printed is history told, and no dealing of those who deal today. */
+const memory = 50;
 
 /** What an act weighs: its class, but for a release that a court orders and for words that no class weighs. */
 function weightOf({class: kind, what, mentions}: Entry): number {
@@ -203,7 +210,7 @@ function jointIn(
   return one !== undefined && two !== undefined && more === undefined ? [one, two] : null;
 }
 
-const joint: ReadonlySet<Entry["class"]> = new Set([...mutual, "CONCEDE"]);
+const joint: ReadonlySet<Entry["class"]> = new Set([...mutual, "CONCEDE", "SANCTION"]);
 
 /** A ministry, a court, "the king", somebody of no name. */
 function actsForState({name}: Actor): boolean {
@@ -216,6 +223,19 @@ const betweenStates =
 
 /** "Ordered the release" is no hostile order. */
 const ordersFreedom = /\b(?:order(?:ed|s)|rul(?:ed|es))\b[^.;]{0,40}\b(?:releas\w+|freed|set free)\b/i;
+
+/** A firm, a team or a traveller acts for nobody but himself; a minister who resigns does so towards nobody. */
+function isNoActOfState(entry: Entry): boolean {
+  const {source, what} = entry;
+  if (isGame(entry) || (entry.class === "RETREAT" && resigns.test(what.text))) return true;
+  return source !== null && privately.test(source.span?.text ?? source.name);
+}
+
+const resigns = /\b(?:resign(?:s|ed|ation)?|abdicat(?:es?|ed)|(?:step|stepp|stand|stood)s?(?:ed)? down)\b/i;
+
+/** Who acts on his own account, as the last word of what he is called. */
+const privately =
+  /\b(?:airlines?|analysts?|artists?|athletes?|banks?|boxers?|brewers?|champions?|chefs?|choirs?|clubs?|coach(?:es)?|compan(?:y|ies)|composers?|cyclists?|engineers?|experts?|fans?|farmers?|films?|firms?|footballers?|historians?|makers?|miners?|musicians?|novelists?|opposition|orchestras?|opposition leaders?|painters?|pilgrims?|players?|poets?|professors?|residents?|restaurants?|retailers?|riders?|rowers?|runners?|scientists?|singers?|skiers?|sprinters?|strikers?|students?|swimmers?|teams?|tourists?|traders?|writers?)$/i;
 
 /** A match between two countries' teams says nothing of the countries. */
 function isGame({what}: Entry): boolean {

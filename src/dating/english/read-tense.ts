@@ -81,7 +81,7 @@ function tenseAt(atoms: readonly Atom[], i: number): Tense | null {
   // "the committee, set up by parliament on 28 August": base, past and participle are one form.
   if (
     bareParticiples.has(lower) &&
-    /^(?:aside|by|down|in|off|on|out|up)$/.test(atoms[i + 1]?.lower ?? "") &&
+    /^(?:aside|by|down|free|in|off|on|out|up)$/.test(atoms[i + 1]?.lower ?? "") &&
     !auxiliaries.has(atoms[i - 1]?.lower ?? "to") &&
     atoms[i - 1]?.lower !== "to"
   )

@@ -47,3 +47,9 @@ export function hostIn(cast: Cast, {verb, subject, preps}: Clause): Who | null {
   }
   return null;
 }
+
+/** "Fourteen herders walked free from a Kenyan jail": the subject is let go. */
+export function codeFreed({subject, verb}: Clause): VerbCode | null {
+  const free = verb.particle === "free" && /^(?:go|walk)$/.test(verb.lemma);
+  return subject && free ? {class: "CONCEDE", cameo: "084", noun: null, suffers: true} : null;
+}

@@ -1,8 +1,10 @@
 import {lemmaOf} from "../../text/words/lemma-of.js";
 import type {NounPhrase} from "../../text/words/phrase.js";
+import {isEnvoy} from "./code-envoy.js";
 import {nounEventAt} from "./code-verb.js";
 import type {Coded} from "./coded.js";
-import type {Cast} from "./find-actor.js";
+import {type Cast, namesInside} from "./find-actor.js";
+import {nameAsWho} from "./find-target.js";
 import {hangingOn} from "./hanging-on.js";
 
 const pointers = new Set([
@@ -32,12 +34,13 @@ export function codeNouns(cast: Cast, verbs: readonly Coded[]): Coded[] {
   const {parse, tokens} = cast;
   for (const phrase of parse.phrases) {
     if (phrase.kind !== "noun" || phrase.time || phrase.pronoun) continue;
-    const event = nounEventAt(tokens, phrase.head, phrase.from);
+    const recall = recallOf(cast, phrase);
+    const event = recall ? {class: "SANCTION" as const, cameo: "161"} : nounEventAt(tokens, phrase.head, phrase.from);
     if (!event || !deeds.test(event.class)) continue;
     if (isObjectHead(cast, phrase, verbs)) continue;
     if (verbs.some((one) => one.triggerFrom <= phrase.head && one.triggerTo > phrase.head)) continue;
     if (tokens[phrase.head - 1]?.lower === "press") continue;
-    const hung = hangingOn(cast, phrase);
+    const hung = recall ?? hangingOn(cast, phrase);
     const pointed = pointers.has(prepBefore(cast, phrase)) && isDefinite(cast, phrase);
     if (!hung.target && !hung.source && !pointed) continue;
     if (!hung.target && !pointed) continue;
@@ -58,6 +61,23 @@ export function codeNouns(cast: Cast, verbs: readonly Coded[]): Coded[] {
     });
   }
   return found;
+}
+
+/** "The recall of the Peruvian ambassador from Santiago", "its recall of its envoy": he stands for those who call him home. */
+function recallOf(cast: Cast, phrase: NounPhrase): ReturnType<typeof hangingOn> | null {
+  if (!/^(?:recall|withdrawal)$/.test(cast.tokens[phrase.head]!.lower)) return null;
+  const hung = hangingOn(cast, phrase);
+  if (!hung.target || !isEnvoy(cast, {...hung.target, parts: [hung.target.part]})) return null;
+  const post = postBehind(cast, hung.target.to);
+  return {source: hung.source ?? hung.target, target: post ?? (hung.source ? hung.target : null), to: hung.to};
+}
+
+// "... from Santiago", "... in Lima"
+function postBehind(cast: Cast, to: number): Coded["target"] {
+  if (!/^(?:from|in|to)$/.test(cast.tokens[to]?.lower ?? "")) return null;
+  const group = cast.parse.groups.find(({from}) => from === to + 1);
+  const post = group && namesInside(cast, group.from, group.to).find(({side}) => side !== undefined);
+  return post ? nameAsWho(cast, group, post) : null;
 }
 
 // "demanded an inquiry", "opened fire": the noun is what the coded verb is about.

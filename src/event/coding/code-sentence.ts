@@ -11,14 +11,15 @@ import {
   operatorIn,
   travels,
 } from "./clause-sense.js";
-import {codeReturn, codeTalk, hostIn, isEnvoy} from "./code-envoy.js";
+import {codeFreed, codeReturn, codeTalk, hostIn, isEnvoy} from "./code-envoy.js";
 import {codeVerb, objectsOf, type Scene} from "./code-verb.js";
 import type {Coded, Who} from "./coded.js";
 import {hostileClasses, intended, overlaps, weightOf} from "./event-stance.js";
-import {type Cast, isActorPart, namesInside} from "./find-actor.js";
-import {findTarget, hostOf, whoActs, whoIn} from "./find-target.js";
+import {type Cast, namesInside} from "./find-actor.js";
+import {findTarget, hostOf, ownerTowards, whoActs, whoIn} from "./find-target.js";
 import {type Folding, foldOperator} from "./fold-operator.js";
 import {pairUp} from "./pair-up.js";
+import {sceneOf} from "./scene-of.js";
 
 /** Verbs that give something a name. */
 const names: ReadonlySet<string> = new Set("brand call dub label term".split(" "));
@@ -40,8 +41,8 @@ class Coder {
   private readonly folding: Folding;
 
   constructor(private readonly cast: Cast) {
-    const {tokens, parse} = cast;
-    this.scene = {tokens, parse, isActor: (group) => group.parts.some((part) => isActorPart(cast, part))};
+    const {parse} = cast;
+    this.scene = sceneOf(cast);
     this.clauses = parse.clauses;
     this.folding = {
       cast,
@@ -150,7 +151,8 @@ class Coder {
 
   private plain(index: number): Coded | null {
     const clause = this.clauses[index]!;
-    const code = codeVerb(this.scene, clause) ?? codeTalk(this.cast, clause) ?? codeReturn(this.cast, clause);
+    const code =
+      codeVerb(this.scene, clause) ?? codeFreed(clause) ?? codeTalk(this.cast, clause) ?? codeReturn(this.cast, clause);
     const purpose =
       travels.has(clause.verb.lemma) && (!code || code.class === "MOBILIZE")
         ? this.purposeOf(index, code !== null)
@@ -214,6 +216,10 @@ class Coder {
       const host = preps.find(({prep}) => prep === "to")?.group;
       return this.made(index, code.class, code.cameo, hostOf(this.cast, host ?? null, called), called, "happened");
     }
+    // "Peru's airspace was closed to Chilean aircraft": whose it is shuts it.
+    const shut = verb.passive && !by && (code.class === "SANCTION" || code.class === "CONCEDE");
+    const owner = shut ? ownerTowards(this.cast, clause) : null;
+    if (owner) return this.made(index, code.class, code.cameo, owner.source, owner.target, "happened");
     const decided = clause.link === "noun" && verb.form === "infinitive" ? this.clauses[clause.governor] : undefined;
     const decider = decided?.preps.find(({prep}) => prep === "by")?.group;
     if (decider) {

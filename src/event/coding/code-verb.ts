@@ -19,6 +19,10 @@ export type Scene = {
   readonly parse: Parse;
   /** Is this noun group somebody: a name, a country's people, police, rebels? */
   readonly isActor: (group: NounGroup) => boolean;
+  /** The countries named in a run of tokens. */
+  readonly sidesIn: (from: number, to: number) => ReadonlySet<string>;
+  /** Is this noun group a country by its name? */
+  readonly isState: (group: NounGroup) => boolean;
 };
 
 /** Codes a clause by the frames of its verb, or by the event noun that a light verb takes as object; null where it names no event. */
@@ -141,6 +145,15 @@ function holds(scene: Scene, clause: Clause, frame: Frame, lemmas: Lemmas): bool
       }
       case "thing":
         return !objectsOf(clause).some((group) => scene.isActor(group));
+      case "abroad":
+        return scene.sidesIn(clause.from, clause.to).size > 1;
+      case "state":
+        return objectsOf(clause).some(scene.isState);
+      case "then":
+        return scene.parse.clauses.some(
+          ({governor, verb}) =>
+            verb.form === "infinitive" && scene.parse.clauses[governor] === clause && words.has(verb.lemma),
+        );
       case "actor":
         return objectsOf(clause).some((group) => scene.isActor(group));
       default: {

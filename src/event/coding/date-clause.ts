@@ -56,7 +56,8 @@ export function dateClause(
       clause.link === "coordinate" ||
       // "flew to Oslo on Tuesday to meet"
       (clause.verb.form === "infinitive" && up !== undefined && travels.has(up.verb.lemma)) ||
-      (clause.link === "adverbial" && clause.verb.form === "ing" && clause.marker === null);
+      // "banning wine", "by expelling a diplomat"
+      (clause.link === "adverbial" && clause.verb.form === "ing" && (clause.marker === null || clause.marker === "by"));
     const isSaid =
       (spoken.has(one.class) && clause.link === "complement" && !clause.verb.perfect) ||
       isGoingOn(cast, clause, one.class);
@@ -110,12 +111,20 @@ function fromBelow(clauses: readonly Clause[], index: number, of: (index: number
   for (let child = index + 1; child < clauses.length && child < index + 4; child++) {
     const {governor, link, marker, verb: inner} = clauses[child]!;
     if (governor !== index) continue;
+    // "stopped issuing visas on Monday", "a banker wanted for fraud on Monday"
+    const goesOn = /^(?:cease|end|halt|quit|stop)$/.test(verb.lemma) && link === "complement" && inner.form === "ing";
+    const describes = link === "noun" && inner.form === "participle" && standing.has(inner.lemma);
     const when =
       link === "adverbial" && (marker === "when" || marker === "as") && inner.past && verb.past && !verb.perfect;
-    if (when || (lets && link === "complement" && inner.form === "infinitive")) return of(child);
+    if (when || goesOn || describes || (lets && link === "complement" && inner.form === "infinitive")) return of(child);
   }
   return null;
 }
+
+/** What somebody or something is for long, and no happening of a day. */
+const standing: ReadonlySet<string> = new Set(
+  "accuse base call claim flag home know live name own suspect want".split(" "),
+);
 
 function nearestOf(cast: Cast, times: readonly TimeMention[], one: Coded): TimeMention | null {
   const {tokens, parse} = cast;

@@ -3,6 +3,7 @@ import {verbFrames} from "../english/frames-lexicon.js";
 import {eventNouns, lightVerbs, sufferingVerbs} from "../english/nouns-lexicon.js";
 import {type Operator, operatorWords} from "../english/operators-words.js";
 import {nounSets} from "../english/sets-words.js";
+import {stateFrames} from "../english/states-lexicon.js";
 import {type EventClass, ploverClasses} from "../event.js";
 
 /** One way a verb names an event. Conditions are checked against the words around it. */
@@ -10,7 +11,20 @@ export type Frame = {
   readonly class: EventClass;
   readonly cameo: string | null;
   readonly conditions: readonly {
-    readonly where: "obj" | "prep" | "subj" | "any" | "noobj" | "passive" | "active" | "actor" | "agent" | "thing";
+    readonly where:
+      | "obj"
+      | "prep"
+      | "subj"
+      | "any"
+      | "then"
+      | "noobj"
+      | "passive"
+      | "active"
+      | "actor"
+      | "agent"
+      | "thing"
+      | "abroad"
+      | "state";
     readonly words: ReadonlySet<string>;
   }[];
 };
@@ -25,7 +39,7 @@ const sets = new Map(
 const classes: ReadonlySet<string> = new Set(ploverClasses);
 
 const frames = new Map<string, Frame[]>();
-for (const line of verbFrames.trim().split("\n")) {
+for (const line of `${verbFrames.trim()}\n${stateFrames.trim()}`.split("\n")) {
   const colon = line.indexOf(" : ");
   const [name = "", cameo = "", ...conditions] = line.slice(0, colon).split(" ");
   if (!classes.has(name)) continue;

@@ -210,3 +210,17 @@ export function hostOf(cast: Cast, host: NounGroup | null, called: Who | null): 
   const post = namesInside(cast, called.to, after).find(({side}) => side !== undefined && side !== own);
   return post && host ? nameAsWho(cast, host, post) : who;
 }
+
+/** "Peru's airspace was closed to Chilean aircraft": the country that owns the subject, and the other that the act reaches. */
+export function ownerTowards(cast: Cast, {subject, preps}: Clause): {source: Who; target: Who} | null {
+  const first =
+    subject && cast.parse.words[subject.from]!.owner ? namesInside(cast, subject.from, subject.to)[0] : undefined;
+  if (!subject || !first?.side) return null;
+  for (const {prep, group} of preps) {
+    if (!/^(?:against|for|to)$/.test(prep)) continue;
+    const other = namesInside(cast, group.from, group.to).find(({side}) => side !== undefined);
+    if (other && other.side !== first.side)
+      return {source: nameAsWho(cast, subject, first), target: nameAsWho(cast, group, other)};
+  }
+  return null;
+}

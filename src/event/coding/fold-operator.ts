@@ -105,6 +105,8 @@ export function foldOperator(
       return meant(given);
     case "demand":
     case "request":
+      // "invited the president to Lima" asks nobody to do anything.
+      if (verb.lemma === "invite" && inner < 0) return folding.plain(index);
       return asked(given, operator === "demand" ? "DEMAND" : "REQUEST");
     case "order":
       return ordered(given);
@@ -150,6 +152,8 @@ function said(given: Given): Coded | null | "none" {
     folding.plain(index) ?? (finds ? folding.made(index, "OTHER", null, given.source(), null, "happened") : null);
   if (inner < 0) return own;
   const told = nested();
+  const blamed = told || own ? null : blames(given);
+  if (blamed) return blamed;
   const reported: Coded | null =
     told && clause.subject && !clause.verb.passive
       ? {
@@ -161,6 +165,23 @@ function said(given: Given): Coded | null | "none" {
       : told;
   if (own && reported) folding.push(reported);
   return own ?? reported ?? "none";
+}
+
+/** What no state owns up to. */
+const wrongs: ReadonlySet<string> = new Set(
+  "arm breach break cheat fund harbor harbour hide jam lie meddle plot provoke sabotage shelter smuggle spy steal violate".split(
+    " ",
+  ),
+);
+
+/** "The minister said that Armenia was sheltering smugglers": an accusation, where another country is said to do wrong. */
+function blames({folding, index, inner, source}: Given): Coded | null {
+  const {subject, verb} = folding.clauses[inner]!;
+  if (!subject || verb.negated || verb.modal || verb.passive || !wrongs.has(verb.lemma)) return null;
+  if (!folding.scene.isState(subject)) return null;
+  const from = source();
+  const target = whoIn(folding.cast, subject);
+  return from && target && folding.made(index, "ACCUSE", "112", from, target, "happened");
 }
 
 /** What is vowed in anger, where no frame says so. */

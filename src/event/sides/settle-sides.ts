@@ -114,10 +114,23 @@ function sided(actor: Actor | null, event: Event, {reading, nationals}: Context)
     const named = near[0];
     return side && named ? {name: named.name, side, span: actor.span} : actor;
   }
+  if (/^(?:it|its government)$/i.test(actor.span.text)) {
+    const opener = openerBefore(sentenceOf(event, reading), reading);
+    return opener ? {...actor, name: opener.name, side: opener.side} : actor;
+  }
   const before = reading.prose.page.text.slice(Math.max(0, start - 4), start).toLowerCase();
   const words = actor.span.text.split(/\s+/);
   const noun = words.length <= 3 ? nationals.byNoun.get(lemmaOf(words.at(-1)!.toLowerCase(), "noun")) : undefined;
   return noun && (/\bthe $/.test(before) || /^the$/i.test(words[0]!)) ? {...actor, side: noun} : actor;
+}
+
+/** "Georgia recalled its ambassador. It also closed": the country that the sentence before opens with. */
+function openerBefore(index: number, {names, prose}: ArticleReading): {name: string; side: string} | null {
+  const [sentence, last] = [prose.sentences[index], prose.sentences[index - 1]];
+  if (!sentence || !last || sentence.paragraph !== last.paragraph) return null;
+  const first = names.find(({sentence: at}) => at === index - 1);
+  const opens = first && first.start - last.start <= 4 && first.kind !== "people" && first.kind !== "person";
+  return opens && first.side ? {name: first.name, side: first.side} : null;
 }
 
 /** "Peru would resume deliveries to Chile. The deliveries were halted": the two between whom the same thing passes in the sentence before. */

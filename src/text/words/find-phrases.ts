@@ -133,7 +133,13 @@ function verbPhraseAt(tokens: readonly Token[], words: readonly Word[], start: n
   const bare =
     (next?.lower === "in" || next?.lower === "on") &&
     (!after || after === "mark" || after === "preposition" || after === "conjunction");
-  const particle = head.tag === "verb" && next && (particles.has(next.lower) || bare) ? next.lower : null;
+  // "set the crew free" is beyond one look ahead; "set free the crew", "walked free" are not.
+  const free = next?.lower === "free" && /^(?:break|go|set|walk)$/.test(head.lemma);
+  const off = head.tag === "verb" && next && (particles.has(next.lower) || bare || free) ? next.lower : null;
+  // "ordered him out", "sent them back"
+  const third = tokens[i + 1]?.lower ?? "";
+  const around = head.tag === "verb" && /^(?:her|him|it|them)$/.test(next?.lower ?? "") && particles.has(third);
+  const particle = off ?? (around ? third : null);
   return {
     kind: "verb",
     from: start,

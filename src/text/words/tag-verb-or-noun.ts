@@ -50,7 +50,11 @@ export function tagVerbOrNoun(tokens: readonly Token[], i: number, words: readon
           isInvariant(lemma) || left === "name" || isPlural(tokens[leftIndex(words, i)]!.lower) || isTitleLine(tokens);
         const opens =
           startsPhrase(tokens, i + 1) ||
-          (left === "name" && isInvariant(lemma) && noVerbYet(words, i) && !hasVerbAhead(tokens, i + 1));
+          // "Peru cut power deliveries": the first word of a sentence is not tagged as a name.
+          ((left === "name" || (i === 1 && opensObject(tokens, i + 1))) &&
+            isInvariant(lemma) &&
+            noVerbYet(words, i) &&
+            !hasVerbAhead(tokens, i + 1));
         if (left !== "owner" && agrees && opens && !verbBefore(words, i))
           return asVerb(isInvariant(lemma) ? "past" : "base");
         return asNoun();
@@ -234,6 +238,12 @@ function isSubjunctive(words: readonly Word[], i: number): boolean {
       );
   }
   return false;
+}
+
+// Does a plain word follow, and the sentence close with a full stop? "Tax cut for farmers" is a headline about a noun.
+function opensObject(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i];
+  return next?.kind === "word" && !closed.has(next.lower) && tokens.at(-1)!.text === ".";
 }
 
 function noVerbYet(words: readonly Word[], i: number): boolean {
