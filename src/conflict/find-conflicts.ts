@@ -69,7 +69,7 @@ export function findConflicts(
     ...findWordings(story, entries, origins),
     ...findLabels(story, entries, origins),
     ...findCircumstances(story, entries, origins),
-    ...findReach(story, entries, origins),
+    ...findReach(story, origins),
     ...findEdits(story, origins),
     ...findChanges(story, claims, origins),
     ...findAdmissions(story, claims, origins),

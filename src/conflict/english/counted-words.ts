@@ -3,6 +3,10 @@ export const peopleNouns: ReadonlySet<string> = new Set(
   "people person individual man men woman women member participant victim resident other name hand soul".split(" "),
 );
 
+/** Ends with a noun for persons of any kind. */
+export const persons =
+  /\b(?:adults?|boys?|children|civilians?|crew|defendants?|diplomats?|employees|girls?|guests?|guards?|kids|men|officers?|officials?|passengers?|patients|people|persons?|police\w*|prisoners?|pupils|sailors|soldiers|staff|students|suspects|teachers|tourists|troops|victims|women|workers|youths)$/i;
+
 /** Nouns of a whole whose size a number gives: "a party of ten". */
 export const groupNouns: ReadonlySet<string> = new Set(
   "party group team cast delegation staff squad gang crew class workforce".split(" "),
@@ -22,3 +26,7 @@ export const recordNouns: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** The number is that of an earlier time, unless it is only compared with ("less than last year"). */
+export const beforeWords =
+  /(?<!\b(?:than|from|on|since|with|of|over)\s(?:the\s)?)\b(?:last (?:year|season)|previous (?:year|season)|(?:a|one) year (?:ago|earlier|before)|the year before|in (?:19|20)\d\d)\b/i;

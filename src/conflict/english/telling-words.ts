@@ -4,6 +4,7 @@
  */
 export const tellingWords: Readonly<Record<string, string>> = {
   duration: "minute hour day week fortnight month quarter year decade",
+  fraction: "half third quarter fifth tenth",
   weekday: "monday tuesday wednesday thursday friday saturday sunday",
   month: "january february march april may june july august september october november december",
   quantity:
@@ -11,5 +12,5 @@ export const tellingWords: Readonly<Record<string, string>> = {
   hedge:
     "allege allegedly apparent apparently appear believe believed likely may might possible possibly presumably probable probably purportedly purported reported reportedly seem seemingly suspect suspected unconfirmed",
   negation: "deny never no nobody none not nothing refuse reject without",
-  assertion: "accuse acknowledge admit allege assert claim concede confirm deny insist maintain suggest warn",
+  assertion: "accuse acknowledge admit allege assert claim concede confirm deny insist maintain say suggest warn",
 };

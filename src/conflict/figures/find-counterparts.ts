@@ -121,7 +121,7 @@ function weigh(
   if (one.side !== null && two.side !== null && one.side !== two.side) return 0;
   if (one.places.length > 0 && two.places.length > 0 && !one.places.some((place) => two.places.includes(place)))
     return 0;
-  if (areOfOtherDays(one, two) || one.overall !== two.overall || a.narrowed !== b.narrowed) return 0;
+  if (areOfOtherDays(one, two) || one.frame !== two.frame || a.narrowed !== b.narrowed) return 0;
   const shared = a.keys.filter((key) => b.keys.includes(key));
   const held = ({figure}: Slot, key: string) => valuesOf.get(`${figure.article} ${key}`)!;
   // An article that gives both means two things by them.

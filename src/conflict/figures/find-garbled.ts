@@ -94,8 +94,10 @@ function placeOf({figure}: Slot): Place {
 function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): string | null {
   const {figure} = one;
   if (one.side !== null && two.side !== null && one.side !== two.side) return null;
-  if (areElsewhere(one, two) || areOfOtherDays(one, two) || one.overall !== two.overall) return null;
-  const weight = one.near.filter((word) => two.near.includes(word)).reduce((sum, word) => sum + weigh(word), 0);
+  if (areElsewhere(one, two) || areOfOtherDays(one, two) || one.frame !== two.frame) return null;
+  const weight = one.near
+    .filter((word) => two.near.includes(word) && (figure.unit !== undefined || word !== one.head))
+    .reduce((sum, word) => sum + weigh(word), 0);
   const alike = one.beside.filter((key) => two.beside.includes(key)).length;
   const day = sameDay(one, two);
   if (rising.test(figure.kindOf ?? "")) {

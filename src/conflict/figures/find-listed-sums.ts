@@ -5,6 +5,7 @@ import {stemOf} from "../../timeline/content-words.js";
 import {sentenceAt} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
 import type {Conflict} from "../conflict.js";
+import {persons} from "../english/counted-words.js";
 import {makeConflict, type Place} from "../make-conflict.js";
 
 /** A whole below this is made up by chance ("three": one and two). */
@@ -138,8 +139,6 @@ function isList(run: readonly {readonly figure: Figure; readonly sentence: numbe
 
 /** From here two numbers make up a third of another noun by design and not by chance: "214 flights, 118 departures and 96 arrivals". */
 const large = 20;
-const people =
-  /\b(?:adults?|boys?|children|civilians?|crew|defendants?|diplomats?|employees|girls?|guests?|guards?|kids|men|officers?|officials?|passengers?|patients|people|persons?|police\w*|prisoners?|pupils|sailors|soldiers|staff|students|suspects|teachers|tourists|troops|victims|women|workers|youths)$/i;
 const states =
   /^(?:aboard|arrested|crew|dead|expelled|injured|killed|missing|passengers|rescued|survived|treated|troops)\b/;
 
@@ -147,7 +146,7 @@ const states =
 function isOfKind(part: Figure, whole: Figure, first: Figure): boolean {
   const head = (figure: Figure) => stemOf(figure.counts?.text.toLowerCase().split(/\s+/).at(-1) ?? "");
   const isPeople = (figure: Figure) =>
-    people.test(figure.counts?.text ?? "") ||
+    persons.test(figure.counts?.text ?? "") ||
     states.test(figure.kindOf ?? "") ||
     /\p{Lu}\p{Ll}+(?:s|ese|ish)$/u.test(figure.counts?.text ?? "");
   const total = whole.value as number;

@@ -1,9 +1,12 @@
 import type {Figure} from "../../figure/figure.js";
 import type {Tally} from "../../figure/tally.js";
+import {contentWords} from "../../quote/speech/content-words.js";
+import {matchWords} from "../../quote/speech/match-words.js";
 import type {Origins} from "../../story/origins-of.js";
 import {tokensOf} from "../../text/tokens-of.js";
 import {contentWordsOf} from "../../timeline/content-words.js";
 import type {Conflict} from "../conflict.js";
+import {persons} from "../english/counted-words.js";
 import {makeConflict, type Place} from "../make-conflict.js";
 
 /** Below this a shared number is chance ("two people", "all two passengers"). */
@@ -35,7 +38,10 @@ export function findScopes(story: string, tallies: readonly Tally[], origins: Or
         figure.counts !== null &&
         !groups.has(groupOf(figure)) &&
         alls.every((all) => all.count.figure.article !== figure.article) &&
-        alls.some((all) => all.tally === tally || headOf(all.count.figure) === headOf(figure)),
+        alls.some(
+          (all) =>
+            all.tally === tally || headOf(all.count.figure) === headOf(figure) || isOneGroup(all.count.figure, figure),
+        ),
     );
     if (others.length === 0) continue;
     const sides = [alls, others].map((some) => {
@@ -54,6 +60,20 @@ export function findScopes(story: string, tallies: readonly Tally[], origins: Or
 }
 
 const measured = /^(?:money|percent|distance|weight|area|volume|speed|temperature|length|height|duration)\b/;
+
+/** From here on one number of people in two articles of a story is no chance. */
+const telling = 10;
+
+/** "All 44 children", "44 people": who is named more narrowly by the one that says all, or by words of one notion. */
+function isOneGroup(all: Figure, other: Figure): boolean {
+  if ((all.value as number) < telling || all.article === other.article) return false;
+  if (isGeneral(other) && !isGeneral(all) && persons.test(headOf(all))) return true;
+  return matchWords(contentWords(headOf(all)), contentWords(headOf(other))).some(({opposed}) => !opposed);
+}
+
+function isGeneral(figure: Figure): boolean {
+  return /^(?:people|persons?|individuals|men|women|members|victims)$/.test(headOf(figure));
+}
 
 function headOf({counts}: Figure): string {
   return counts?.text.toLowerCase().split(/\s+/).at(-1) ?? "";

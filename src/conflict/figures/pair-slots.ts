@@ -47,7 +47,7 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V) {
   else lists.set(key, [value]);
 }
 
-function signatureOf({figure, origin, head, side, lead, near, beside, dead, part, day, overall}: Slot): string {
+function signatureOf({figure, origin, head, side, lead, near, beside, dead, part, day, frame}: Slot): string {
   return JSON.stringify([
     origin,
     figure.value,
@@ -62,6 +62,6 @@ function signatureOf({figure, origin, head, side, lead, near, beside, dead, part
     dead,
     part,
     day,
-    overall,
+    frame,
   ]);
 }

@@ -7,7 +7,7 @@ import type {DayRange} from "../../timeline/day-range.js";
 import {dayRangeOf} from "../../timeline/day-range.js";
 import {sentenceAt} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
-import {overallWords} from "../english/counted-words.js";
+import {beforeWords, overallWords} from "../english/counted-words.js";
 import {isPart} from "./is-part.js";
 
 /** A figure with the place it fills: what it counts, whose, and what stands beside it. */
@@ -33,8 +33,8 @@ export type Slot = {
   readonly part: boolean;
   /** The day that its clause, or else its sentence alone, names. */
   readonly day: DayRange | null;
-  /** Its sentence speaks of a whole: "worldwide", "since May". */
-  readonly overall: boolean;
+  /** Its sentence speaks of a whole ("worldwide", "since May") or of a time before ("last year"). */
+  readonly frame: "whole" | "before" | null;
   /** When the article was printed. */
   readonly printed: DayRange | null;
 };
@@ -81,7 +81,7 @@ export function readSlots(story: StoryFindings, origins: Origins): Slot[] {
           dead,
           part: parts.has(valueKey(figure)),
           day: dayOf(figure, sentence, reading),
-          overall: overallWords.test(reading.prose.page.text.slice(text.start, text.end)),
+          frame: frameOf(reading.prose.page.text.slice(text.start, text.end)),
           printed,
         },
       ];
@@ -97,6 +97,10 @@ function dayOf({on}: Figure, at: number, {times}: ArticleReading): DayRange | nu
     .flatMap(({dating}) => dayRangeOf(dating) ?? [])
     .filter(({from, to}) => from === to);
   return days.length === 1 ? days[0]! : null;
+}
+
+function frameOf(sentence: string): Slot["frame"] {
+  return overallWords.test(sentence) ? "whole" : beforeWords.test(sentence) ? "before" : null;
 }
 
 /** Each names a day, and not the same. */

@@ -1,76 +1,117 @@
 import type {Origins} from "../../story/origins-of.js";
 import {spanOf} from "../../text/span-of.js";
-import type {Entry} from "../../timeline/entry.js";
-import {sentenceAt} from "../../timeline/sentence-at.js";
+import {lemmaOf} from "../../text/words/lemma-of.js";
+import type {DayRange} from "../../timeline/day-range.js";
+import {dayRangeOf} from "../../timeline/day-range.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
 import type {Conflict} from "../conflict.js";
 import {makeConflict, type Place} from "../make-conflict.js";
 
-/** "All cultural events between the two countries": "all", one to three plain words, and what limits them. */
-const all = /\b(?:all|every)\s(?:of\s)?(?:the\s)?((?:\p{Ll}[\p{Ll}-]+\s){0,2}\p{Ll}[\p{Ll}-]+s)\b/u;
+/** Behind a verb: "all cultural events between the two countries": "all", one to three plain words, and what limits them. */
+const all = /^\s(?:all|every)\s(?:of\s)?(?:the\s|its\s|their\s)?((?:\p{Ll}[\p{Ll}-]+\s){0,2}\p{Ll}[\p{Ll}-]+s)\b/u;
+const some = /^\s(?:the\s|its\s|their\s)?((?:\p{Ll}[\p{Ll}-]+\s){0,2}\p{Ll}[\p{Ll}-]+s)\b/u;
 /** Words behind "all" that count nobody and nothing. */
 const loose = /^(?:along|parts|sides|times|kinds|sorts|ways|means|others|this|its|was|has|is)$/;
+/** Words before "all" that are no act. */
+const noAct =
+  /^(?:about|after|almost|among|and|are|as|at|be|been|before|between|but|by|for|from|had|has|have|if|in|into|is|like|nearly|not|of|on|or|over|said|says|than|that|to|under|was|were|when|while|with)$/;
 /** What limits the things in the other telling: "events scheduled in Lorn". */
-const limit = /^\s(?:scheduled|planned|due|held|set|in|at|with|from|to|for|of|between|across|among)\s[^,.;]{3,40}/u;
+const limits = /^\s(?:scheduled|planned|due|held|set|in|at|with|from|to|for|of|between|across|among)\s[^,.;]{3,40}/u;
+/** When, how long and why an act is done limits nothing. */
+const when =
+  /\s(?:(?:on|until|till|since|this|last|next|after|before|because|over|amid|due|following|by)\b|(?:in|for|from)\s(?:the\s)?(?:\d|a\s|an\s|one|two|three|several|coming|next|past|morning|evening|wake|country|nation|whole|\p{Lu}\p{Ll}+(?:ber|ary|ch|il|May|June|July|August|day)\b)).*$/u;
+
+/** What one telling says of all or of some. */
+type Telling = {
+  readonly article: string;
+  readonly published: DayRange | null;
+  readonly whole: boolean;
+  readonly limit: string;
+  readonly place: Place;
+};
 
 /**
  * One act that one telling says of all things of a kind and another of some: "cancelled all cultural events between the two countries", "cancelled cultural
- * events scheduled in Lorn". The same two words must stand for the things. Linear in events.
+ * events scheduled in Lorn". The same verb and words must stand for act and things, in reports printed within a few days. Linear in sentences.
  */
-export function findReach(story: StoryFindings, entries: readonly Entry[], origins: Origins): Conflict[] {
-  const events = new Map(story.events.map((event) => [event.id, event]));
-  const readings = new Map(story.readings.map((reading) => [reading.article.id, reading]));
-  return entries.flatMap((entry): Conflict[] => {
-    if (entry.origins < 2) return [];
-    const clauses = entry.events.flatMap((id) => {
-      const event = events.get(id);
-      const reading = event && readings.get(event.article);
-      const sentence = reading?.prose.sentences[sentenceAt(reading.prose, event!.trigger.start)];
-      if (!event || !reading || !sentence) return [];
-      const {page} = reading.prose;
-      const from = event.trigger.end;
-      // Behind the verb, up to the next comma.
-      const behind = page.text.slice(from, sentence.end).split(/[,;.]/)[0]!;
-      return [{article: event.article, page, from, behind}];
-    });
-    for (const one of clauses) {
-      const found = all.exec(one.behind);
-      const things = found?.[1];
-      if (!found || !things?.includes(" ") || things.split(" ").some((word) => loose.test(word))) continue;
-      const part = (limit.exec(one.behind.slice(found.index + found[0].length)) ?? [""])[0];
-      const start = one.from + found.index;
-      const whole: Place = {span: spanOf(one.page, start, start + found[0].length + part.length), article: one.article};
-      const some = clauses.flatMap((other): Place[] => {
-        const at = other.behind.indexOf(things);
-        if (
-          origins.get(other.article) === origins.get(one.article) ||
-          at < 0 ||
-          /\b(?:all|every)\b/i.test(other.behind)
-        )
-          return [];
-        const limited = limit.exec(other.behind.slice(at + things.length));
-        if (!limited) return [];
-        const begin = other.from + at;
-        return [{span: spanOf(other.page, begin, begin + things.length + limited[0].length), article: other.article}];
-      });
-      if (some.length === 0) continue;
-      return [
-        makeConflict(
-          story.story.id,
-          "scope",
-          whole.span.text,
-          [
-            {value: whole.span.text, places: [whole]},
-            {value: some[0]!.span.text, places: some},
-          ],
-          [
-            {say: "says all of them", span: whole.span},
-            {say: "says it of these", span: some[0]!.span},
-          ],
-          origins,
+export function findReach(story: StoryFindings, origins: Origins): Conflict[] {
+  const tellings = new Map<string, Telling[]>();
+  const alls = new Set<string>();
+  for (const whole of [true, false])
+    for (const {article, prose} of story.readings)
+      for (const {end, paragraph, tokens} of prose.sentences) {
+        if (prose.paragraphs[paragraph]?.kind !== "body") continue;
+        for (const token of tokens) {
+          if (token.kind !== "word" || token.text !== token.lower || noAct.test(token.lower)) continue;
+          const behind = prose.page.text.slice(token.end, end).split(/[,;.]/)[0]!;
+          const found = (whole ? all : some).exec(behind);
+          if (!found) continue;
+          const words = found[1]!.split(" ");
+          // "Closed primary schools in": any of the words may be the last of the things.
+          for (let size = whole ? words.length : 1; size <= words.length; size++) {
+            const things = words.slice(0, size).join(" ");
+            const key = `${lemmaOf(token.lower, "verb")} ${things}`;
+            if (whole ? words.some((word) => loose.test(word)) : !alls.has(key)) continue;
+            if (whole) alls.add(key);
+            const lead = found[0].length - found[1]!.length;
+            const limit = (limits.exec(behind.slice(lead + things.length).replace(when, "")) ?? [""])[0];
+            if (!whole && limit === "") continue;
+            const from = token.end + found[0].length - found[0].trimStart().length;
+            const list = tellings.get(key) ?? [];
+            list.push({
+              article: article.id,
+              published: dayRangeOf(article.published),
+              whole,
+              limit,
+              place: {
+                span: spanOf(prose.page, from, token.end + lead + things.length + limit.length),
+                article: article.id,
+              },
+            });
+            tellings.set(key, list);
+          }
+        }
+      }
+  return [...alls].flatMap((key): Conflict[] => {
+    const list = tellings.get(key)!;
+    const wholes = list.filter(({whole}) => whole);
+    const parts = list.filter(
+      (part) =>
+        !part.whole &&
+        wholes.every(
+          (one) =>
+            origins.get(one.article) !== origins.get(part.article) &&
+            isNarrower(part.limit, one.limit) &&
+            isNear(one, part),
         ),
-      ];
-    }
-    return [];
+    );
+    if (parts.length === 0) return [];
+    return [
+      makeConflict(
+        story.story.id,
+        "scope",
+        wholes[0]!.place.span.text,
+        [wholes, parts].map((side) => ({value: side[0]!.place.span.text, places: side.map(({place}) => place)})),
+        [
+          {say: "says all of them", span: wholes[0]!.place.span},
+          {say: "says it of these", span: parts[0]!.place.span},
+        ],
+        origins,
+      ),
+    ];
   });
+}
+
+/** It has words that limit more than those of the other. */
+function isNarrower(limit: string, other: string): boolean {
+  const theirs = new Set(other.toLowerCase().split(/\s+/));
+  return limit
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word.length > 3 && !theirs.has(word));
+}
+
+/** Printed within a week of each other, as far as known. */
+function isNear({published: a}: Telling, {published: b}: Telling): boolean {
+  return a === null || b === null || (a.from - b.to <= 7 && b.from - a.to <= 7);
 }

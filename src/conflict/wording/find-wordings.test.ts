@@ -93,23 +93,23 @@ test("a death in custody and in a raid stand side by side, the dead of two paper
 });
 
 test("all of a kind and those of one place are two reaches of one act", () => {
-  const held = (id: string, text: string): MadeArticle => ({
-    id,
-    text,
-    events: [{words: "cancelled", lemma: "cancel", clause: text, class: "SANCTION", on: "2023-05-09", by: "NOR Oslo"}],
-  });
   const check = (texts: readonly string[], expected: readonly string[]) => {
-    const story = makeStory(texts.map((text, i) => held(`a${i}`, text)));
-    const found = findReach(story, tellTimeline(story).entries, originsOf(story.families));
+    const story = makeStory(texts.map((text, i) => ({id: `a${i}`, text})));
+    const found = findReach(story, originsOf(story.families));
     expect(found.map(({kind, readings}) => `${kind}: ${readings.map(({value}) => value).join(" | ")}`)).toEqual(
       expected,
     );
   };
   check(
     ["Oslo cancelled all choir nights with Sweden on 9 May.", "Oslo cancelled choir nights planned in Lund."],
-    ["scope: all choir nights with Sweden on 9 May | choir nights planned in Lund"],
+    ["scope: all choir nights with Sweden | choir nights planned in Lund"],
   );
   check(["Oslo cancelled all choir nights with Sweden on 9 May.", "Oslo cancelled all choir nights in Lund."], []);
+  check(
+    ["Oslo closed all its schools on Monday.", "Oslo closed schools in the south."],
+    ["scope: all its schools | schools in the south"],
+  );
+  check(["Oslo closed all its schools on Monday.", "Oslo closed its schools in May."], []);
 });
 
 test("citizens and nationals are one label", () => {
