@@ -162,7 +162,7 @@ export function makeStory(articles: readonly MadeArticle[]): StoryFindings {
         article: made.id,
         span: find(one.words),
         how: one.how,
-        speaker: {name: one.speaker, ...(one.side ? {side: one.side} : {}), how: "certain"},
+        speaker: one.speaker === "" ? null : {name: one.speaker, ...(one.side ? {side: one.side} : {}), how: "certain"},
         cue: one.cue ? find(one.cue) : null,
         ...(one.denies === undefined ? {} : {denies: one.denies}),
         via: null,

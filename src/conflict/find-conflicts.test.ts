@@ -360,21 +360,3 @@ test("a magnitude from one mouth is no rival of a count from another", () => {
     ["conflict: 47 villagers | 68"],
   );
 });
-
-test("a crew larger than all who were aboard is a conflict", () => {
-  check(
-    [
-      {
-        id: "a1",
-        text: "There were 19 men on the trawler.",
-        figures: [{words: "19 men", value: 19, kindOf: "aboard", counts: "men"}],
-      },
-      {
-        id: "a2",
-        text: "The trawler's 21 hands are well.",
-        figures: [{words: "21 hands", value: 21, kindOf: "crew", counts: "hands"}],
-      },
-    ],
-    ["conflict: 19 men | 21 hands"],
-  );
-});

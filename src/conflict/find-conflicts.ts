@@ -15,6 +15,7 @@ import {findCorrected} from "./claims/find-corrected.js";
 import {findDenials} from "./claims/find-denials.js";
 import {findNegated} from "./claims/find-negated.js";
 import {findRetracted} from "./claims/find-retracted.js";
+import {findUndone} from "./claims/find-undone.js";
 import {readClaims} from "./claims/read-claims.js";
 import type {Conflict} from "./conflict.js";
 import {findCounterparts} from "./figures/find-counterparts.js";
@@ -32,6 +33,7 @@ import {readSlots} from "./figures/read-slots.js";
 import {findCircumstances} from "./wording/find-circumstances.js";
 import {findEdits} from "./wording/find-edits.js";
 import {findLabels} from "./wording/find-labels.js";
+import {findNamedWordings} from "./wording/find-named-wordings.js";
 import {findReach} from "./wording/find-reach.js";
 import {findWordings} from "./wording/find-wordings.js";
 
@@ -80,6 +82,8 @@ export function findConflicts(
   found.push(...notYet(findCounterparts(story, slots, origins), found));
   found.push(...notYet(findContrasts(story, statements, origins), found));
   found.push(...notYet(findNegated(story, claims, origins), found));
+  found.push(...notYet(findUndone(story, origins), found));
+  found.push(...notYet(findNamedWordings(story, origins), found));
   const unique = new Map(found.map((conflict) => [conflict.id, conflict]));
   return [...unique.values()].sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1));
 }

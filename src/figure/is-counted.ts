@@ -79,7 +79,9 @@ function isLength(tokens: readonly Token[], i: number, run: NumberRun): boolean 
   if (/^(?:past|last|next|recent|previous|coming|first|final|early|every|each|some|these|those)$/.test(before))
     return false;
   if (before === "-" || (run.how !== "digits" && run.how !== "words")) return false;
-  return !/^(?:ago|later|earlier|before|old|since|from|early|late|on|into|previously|hence|prior|apart)$/.test(after);
+  // "Two hours on Friday" is a length, "two hours on" a time.
+  if (after === "on") return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[run.to + 2]?.lower ?? "");
+  return !/^(?:ago|later|earlier|before|old|since|from|early|late|into|previously|hence|prior|apart)$/.test(after);
 }
 
 /** Is the number joined by a hyphen to the noun after it ("a 53-page report", "a three-storey house")? */

@@ -108,3 +108,22 @@ test("another side that admits a thing has changed nothing for the one who denie
     [],
   );
 });
+
+test("whoever denied it: the same word admitted later in so many words is a change", () => {
+  const told = (id: string, published: string, text: string): MadeArticle => ({id, published, text});
+  check(
+    [
+      {
+        ...told("a1", "2024-03-05", "It denied that guests were held for their nationality."),
+        quotes: [
+          {words: "guests were held for their nationality", how: "indirect", speaker: "", cue: "denied", denies: true},
+        ],
+      },
+      {
+        ...told("a2", "2024-04-21", "Tariq Lund admitted that guests were picked by nationality."),
+        quotes: [{words: "guests were picked by nationality", how: "indirect", speaker: "Tariq Lund", cue: "admitted"}],
+      },
+    ],
+    ["denied that guests were held for their nationality | Tariq Lund admitted that guests were picked by nationality"],
+  );
+});

@@ -5,7 +5,7 @@ import type {Conflict} from "../conflict.js";
 import {matterWords} from "../english/matter-words.js";
 import {makeConflict} from "../make-conflict.js";
 import type {Claim} from "./claim.js";
-import {leadsWithNo, type Position, readPositions} from "./read-positions.js";
+import {leadsWithNo, nobody, type Position, readPositions} from "./read-positions.js";
 import {speakerCamps} from "./speaker-camps.js";
 
 const matterOf = new Map<string, string[]>();
@@ -35,7 +35,7 @@ export function findAdmissions(story: StoryFindings, claims: readonly Claim[], o
     const old = new Set(
       before.filter(
         (position) =>
-          areOne(position.camp, now.camp) &&
+          (position.camp === nobody ? isOwnMatter(position, now, weigh) : areOne(position.camp, now.camp)) &&
           (position.stance === "holds" ? turns(position, now, weigh) : false || knewBefore(position, now)),
       ),
     );
@@ -132,6 +132,21 @@ function turns(old: Position, now: Position, weigh: (word: string) => number): b
   if (!ordered && !near && own < 2) return false;
   if (old.firm && now.firm && (own >= 1 || (near && sharedBy(old.around, now.around, weigh) >= 1))) return true;
   return own >= 2 || sharedBy(old.around, now.around, weigh) >= (near ? 1 : 3);
+}
+
+/** Who says so is not known: a denied word of their own must be admitted on a later day, in so many words. */
+function isOwnMatter(old: Position, now: Position, weigh: (word: string) => number): boolean {
+  return (
+    now.firm &&
+    old.article !== now.article &&
+    old.days !== null &&
+    now.days !== null &&
+    old.days.to < now.days.from &&
+    old.words.reduce(
+      (sum, word) => (!word.startsWith("side:") && now.words.includes(word) ? sum + weigh(word) : sum),
+      0,
+    ) >= 1
+  );
 }
 
 function isAfter(old: Position, now: Position): boolean {

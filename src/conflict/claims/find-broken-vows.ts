@@ -11,6 +11,11 @@ import {speakerSides} from "./speaker-sides.js";
 const vow =
   /\b(?:will not|won't|won’t|would not|never|not going to|no intention of|refuse[sd]? to|ruled out)\s(?:ever\s|to\s|be\s)?(\p{L}+)/giu;
 
+/** "I am staying in office", "I am going nowhere": who says so will not leave. */
+const stays =
+  /\b(?:(?:I|he|she) (?:am|is|was|will|would|shall)(?: be)? (?:staying|remaining|stay|remain|going nowhere|not going anywhere)|(?:I['’]m|I['’]ll) (?:staying|remaining|stay|remain|going nowhere|not going anywhere)|(?:intends?|plans?|wants?) to (?:stay|remain)|(?:stay|remain|keep) (?:in office|in (?:his|her|my) post|on as|(?:his|her|my) (?:post|job|seat)))\b/i;
+const leaving = conceptOf("resign", "resign").name;
+
 /**
  * What somebody said he would not do and then did: "I will not resign" and the resignation. The same speaker, the same kind of act, the deed on
  * a later day than the words. Linear in claims and events.
@@ -29,11 +34,13 @@ export function findBrokenVows(story: StoryFindings, claims: readonly Claim[], o
   const found: Conflict[] = [];
   for (const claim of claims) {
     if (!claim.days || claim.stance === "withholds") continue;
-    for (const match of claim.span.text.matchAll(vow)) {
+    const acts = [...claim.span.text.matchAll(vow)].map((match) => {
       const lemma = lemmaOf(match[1]!.toLowerCase(), "verb");
-      const later = (deeds.get(`${claim.speaker} ${conceptOf(lemma, lemma).name}`) ?? []).filter(
-        ({from}) => from > claim.days!.to,
-      );
+      return conceptOf(lemma, lemma).name;
+    });
+    if (stays.test(claim.span.text)) acts.push(leaving);
+    for (const act of acts) {
+      const later = (deeds.get(`${claim.speaker} ${act}`) ?? []).filter(({from}) => from > claim.days!.to);
       if (later.length === 0) continue;
       found.push(
         makeConflict(

@@ -118,6 +118,7 @@ function actsOf(reading: ArticleReading): Act[] {
     for (let i = 0; i < tokens.length; i++) {
       const found = phraseAt(tokens, i);
       if (!found || isHypothetical(tokens, i)) continue;
+      if (oppositePoles[found.line]!.finite && /^(?:to|that|which|who)$/.test(tokens[i - 1]?.lower ?? "")) continue;
       const from = tokens[Math.max(0, i - (found.words.length > 1 ? reach : 4))]!.start;
       const to = tokens[Math.min(tokens.length - 1, i + reach)]!.end;
       const {start} = tokens[i]!;

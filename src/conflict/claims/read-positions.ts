@@ -1,9 +1,12 @@
 import type {ArticleReading} from "../../article/article-reading.js";
 import type {Dating} from "../../dating/dating.js";
+import {countryCode} from "../../name/known-names.js";
 import type {Span} from "../../text/span.js";
 import {spanOf} from "../../text/span-of.js";
+import {foldWord} from "../../text/tokens-of.js";
 import {parseSentence} from "../../text/words/parse-sentence.js";
 import {type DayRange, dayRangeOf} from "../../timeline/day-range.js";
+import {sentenceAt} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
 import type {Claim} from "./claim.js";
 import {aboutOf} from "./read-claims.js";
@@ -80,6 +83,7 @@ export function readPositions(
       around: aroundOf(reading, claim.sentence),
     });
   }
+  found.push(...denialsOfNobody(story, readings));
   const taken = new Set(
     found.filter(({stance}) => stance === "grants").map(({article, sentence}) => `${article} ${sentence}`),
   );
@@ -88,6 +92,36 @@ export function readPositions(
   return found.sort((a, b) =>
     a.article < b.article ? -1 : a.article > b.article ? 1 : a.span.start - b.span.start || a.span.end - b.span.end,
   );
+}
+
+/** Whoever "it" is: a camp that only the matter can join to another. */
+export const nobody: Camp = {name: "", side: null, body: null};
+
+/** "It denied on Tuesday that nationality had played any part": a denial whose speaker is a pronoun that no name stands for. */
+function denialsOfNobody(story: StoryFindings, readings: ReadonlyMap<string, ArticleReading>): Position[] {
+  return story.quotes.flatMap((quote): Position[] => {
+    const reading = readings.get(quote.article);
+    if (!reading || quote.speaker || quote.denies !== true || !quote.cue || quote.how === "not-said") return [];
+    const sentence = sentenceAt(reading.prose, quote.cue.start);
+    const at = reading.prose.sentences[sentence];
+    if (!at || reading.prose.paragraphs[at.paragraph]?.kind !== "body" || quote.span.start < quote.cue.start) return [];
+    const words = aboutOf(reading, quote.span);
+    return [
+      {
+        article: quote.article,
+        span: spanOf(reading.prose.page, quote.cue.start, quote.span.end),
+        sentence,
+        camp: nobody,
+        stance: "holds",
+        firm: true,
+        recalled: false,
+        on: reading.article.published,
+        days: dayRangeOf(quote.on) ?? dayRangeOf(reading.article.published),
+        words,
+        around: words,
+      },
+    ];
+  });
 }
 
 /** A denial or an admission with its verb, so that it can be read alone. */
@@ -205,6 +239,12 @@ function boasted(
   });
 }
 
+/** The country that an official sender's name holds: "Republic of Lorn". */
+function countryIn(name: string): string | null {
+  const words = name.split(/[^\p{L}]+/u).filter(Boolean);
+  return words.map((word) => countryCode(foldWord(word))).find(Boolean) ?? null;
+}
+
 /** Flat denials of an official text in its own voice. */
 function stated(reading: ArticleReading, campOf: (name: string, side: string | null) => Camp): Position[] {
   const {article, prose} = reading;
@@ -223,7 +263,7 @@ function stated(reading: ArticleReading, campOf: (name: string, side: string | n
         article: article.id,
         span,
         sentence: index,
-        camp: campOf(article.outlet?.name ?? head.slice(0, 120), null),
+        camp: campOf(article.outlet?.name ?? head.slice(0, 120), countryIn(article.outlet?.name ?? "")),
         stance: "holds",
         firm: true,
         recalled: false,

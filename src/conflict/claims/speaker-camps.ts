@@ -24,6 +24,13 @@ const bodies: readonly (readonly [NonNullable<Camp["body"]>, RegExp])[] = [
 const noFirm =
   /\b(?:association|campaign\w*|charity|coalition|federation|league|movement|opposition|party|rights|unions?|watchdog|workers)\b/i;
 
+/** Bodies that a story calls by their noun alone once it has named them. */
+const institutions: ReadonlySet<string> = new Set(
+  "academy agency airport association authority bank charity church city clinic club college council county diocese district federation festival hospital institute laboratory league mill mine ministry museum party plant port school theatre union university zoo".split(
+    " ",
+  ),
+);
+
 /** The kind of body that most of the words speak of; the first of the table where two are even. */
 function bodyIn(words: string): Camp["body"] {
   if (noFirm.test(words)) return null;
@@ -73,6 +80,14 @@ export function speakerCamps(story: StoryFindings): {
       beside.set(key, `${known} ${before} ${after}`);
     }
   const sides = new Set<string>();
+  // "The hospital" where the story has one by a longer name.
+  const bearers = new Map<string, Set<string>>();
+  for (const {speaker} of story.quotes) {
+    const key = foldWord(speaker?.name ?? "").replace(/^the /, "");
+    for (const word of key.split(/[^\p{L}]+/u))
+      if (institutions.has(word) && word !== key) bearers.set(word, (bearers.get(word) ?? new Set<string>()).add(key));
+  }
+  const isBearer = (short: string, long: string) => bearers.get(short)?.size === 1 && bearers.get(short)!.has(long);
   const campOf = (name: string, side: string | null): Camp => {
     const key = foldWord(name)
       .replace(/^the /, "")
@@ -88,6 +103,7 @@ export function speakerCamps(story: StoryFindings): {
     if (speaker?.side && campOf(speaker.name, speaker.side).body === "government") sides.add(speaker.side);
   const areOne = (a: Camp, b: Camp): boolean => {
     if (a.name === b.name || isShort(a.name, b.name) || isShort(b.name, a.name)) return true;
+    if (isBearer(a.name, b.name) || isBearer(b.name, a.name)) return true;
     if (a.side !== null && b.side !== null && a.side !== b.side) return false;
     // A country's name alone is its government.
     if (a.side !== null && a.side === b.side) return a.body === b.body || a.body === null || b.body === null;

@@ -13,7 +13,7 @@ export const matterWords: readonly string[] = [
   "certificate check checks expire expired inspection inspect licence license permit test valid",
   "fault maintenance repair technical upkeep works",
   "ethnic ethnicity nationality origin passport race religion",
-  "dead death die killed life lives victim",
+  "casualty dead death die harm harmed killed life lives victim",
   "cut layoff job redundancy dismissal",
   "breach hack hacked leak stolen theft",
   "abuse beat beaten torture violence",

@@ -68,12 +68,17 @@ export const laterWords: readonly string[] = [
 
 /**
  * Acts that undo each other. An act of one pole and later one of the other, by the same side and on the same thing, is a change of position.
- * Lemmas; phrases keep their spaces. A word of the stop line that is the object of a go word ("lift the ban") is no stop.
+ * Lemmas; phrases keep their spaces; of a `finite` line only acts that are told as such, not "to drop", "that granted". A word of the stop line that is the object of a go word ("lift the ban") is no stop.
  */
-export const oppositePoles: readonly {readonly stop: string; readonly go: string}[] = [
+export const oppositePoles: readonly {readonly stop: string; readonly go: string; readonly finite?: true}[] = [
   {
     stop: "ban|bar|block|call off|cancel|cut off|freeze|halt|scrap|shelve|shut|stop|suspend|terminate",
     go: "go ahead|lift|reinstate|remain in force|reopen|restart|restore|resume|revive|unfreeze|will stand|would stand",
+  },
+  {
+    stop: "abandon|annul|drop|rescind|revoke|take back|withdraw",
+    go: "approve|authorise|authorize|grant|introduce|will allow|will let|will permit",
+    finite: true,
   },
   {stop: "reject|refuse|rule out|turn down", go: "accept|agree to|approve|consent"},
 ];

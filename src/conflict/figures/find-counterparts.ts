@@ -148,6 +148,8 @@ function weigh(
     one.printed && two.printed ? Math.max(one.printed.from - two.printed.to, two.printed.from - one.printed.to) : null;
   sum += days === null ? -worth.first : days <= 1 ? worth.day : days > 10 ? -worth.day : 0;
   if (a.stands || b.stands) sum += worth.stands;
+  // A number many times the other is a whole, and the other a part of it.
+  if (!fixed && Math.max(numberOf(a), numberOf(b)) > 4 * Math.min(numberOf(a), numberOf(b))) sum -= worth.notion;
   const matches = matchWords(a.around, b.around).filter(
     ({a: i, b: j, worth: value, opposed}) =>
       !opposed &&

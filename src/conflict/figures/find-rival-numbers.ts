@@ -110,15 +110,23 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
     /\bthe (?:real |true |actual )?(?:number|figure|total|toll|count|sum) (?:was|is|stood|stands|had been|came)\b/i.test(
       lead,
     ) &&
-    two.sentence - one.sentence <= 2
+    two.sentence - one.sentence <= 4
   )
     return !measured.test(one.figure.kindOf ?? "");
-  if (two.sentence - one.sentence > (far ? 4 : 1) || (a.paragraph !== b.paragraph && !far)) return false;
+  // "Eleven films have been withdrawn … confirmed only six withdrawals": the second counts by a noun what the first tells by a verb.
+  const recounted =
+    /\bonly\b/.test(prose.page.text.slice(two.from, two.figure.span.end)) &&
+    isTakenUp(two.figure, prose.page.text.slice(a.start, a.end));
+  const next = recounted && two.sentence - one.sentence === 1;
+  if (two.sentence - one.sentence > (far ? 4 : 1) || (a.paragraph !== b.paragraph && !far && !next)) return false;
   if (one.who.length === 0 || two.who.length === 0 || one.who.some((word) => two.who.includes(word))) return false;
   if (agree(one.figure, two.figure) || isFraction(one.figure) !== isFraction(two.figure)) return false;
   if (one.figure.unit !== undefined && two.figure.unit !== undefined && one.figure.unit !== two.figure.unit)
     return false;
-  const clause = prose.page.text.slice(two.from, Math.min(b.end, two.figure.span.end + 30)).toLowerCase();
+  const clause = prose.page.text
+    .slice(two.from, Math.min(b.end, two.figure.span.end + 30))
+    .toLowerCase()
+    .replace(/;.*$/s, "");
   if (partPhrases.some((phrase) => clause.replace(/\bmore than\b/g, "").includes(phrase))) return false;
   if (awaited && !measured.test(`${one.figure.kindOf} ${two.figure.kindOf}`)) return true;
   if (
@@ -127,6 +135,7 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
     (measured.test(two.figure.kindOf) || measured.test(one.figure.kindOf ?? ""))
   )
     return isOneMeasure(one, two);
+  if (recounted) return true;
   const first = headOf(one.figure);
   const second = headOf(two.figure);
   const {text} = prose.page;
@@ -147,6 +156,13 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
     return !/^(?:distance|duration)/.test(one.figure.kindOf);
   const anybody = peopleWords.has(second) && (first === null || peopleWords.has(first));
   return two.strong && (anybody || first === null || /\bonly\b/.test(clause));
+}
+
+/** The noun is made of a word of the sentence: withdrawals of withdrawn. */
+function isTakenUp(figure: Given, sentence: string): boolean {
+  const head = headOf(figure);
+  if (head === null) return false;
+  return matchWords(contentWords(head), contentWords(sentence)).some(({worth, opposed}) => !opposed && worth >= 0.85);
 }
 
 /** A magnitude of 6.8 is no count of people. Amounts are written either way. */
@@ -272,6 +288,7 @@ function claimedIn(reading: ArticleReading, figure: Given): Claimed | null {
 
 const byCount =
   /^\s?(?:by|as per|on|in)\s((?:the\s)?[^,;.]{3,50}?(?:['’]s?\s|\s)?(?:reckoning|count|estimate|account|figures|records?|tally|books|register))\b[^;.]{0,30}$/i;
+const accordingTo = /^\s?(?:according to|for)\s([^,;.]{3,60}),\s[^;.]{0,40}$/i;
 const listed =
   /^\s?((?:the|a|an|its|their|his|her)\s(?:\p{L}+\s){0,2}?(?:list|register|record|records|tally|log|roll|manifest)\b[^;.]{0,60}?)\s(?:has|have|contains?|shows?|gives?|names?|runs to|holds)\s(?:\p{L}+\s)?$/iu;
 const gapped =
@@ -283,7 +300,10 @@ function elliptic({prose}: ArticleReading, figure: Given, index: number, cut: nu
   const from = sentence.start + cut;
   const clause = prose.page.text.slice(from, figure.span.start);
   const who =
-    byCount.exec(clause) ?? listed.exec(clause) ?? (cut > 0 && figure.counts === null ? gapped.exec(clause) : null);
+    byCount.exec(clause) ??
+    accordingTo.exec(clause) ??
+    listed.exec(clause) ??
+    (cut > 0 && figure.counts === null ? gapped.exec(clause) : null);
   if (!who) return null;
   const start = from + clause.indexOf(who[1]!);
   const end = start + who[1]!.length;

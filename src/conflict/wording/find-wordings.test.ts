@@ -5,6 +5,7 @@ import {tellTimeline} from "../../timeline/tell-timeline.js";
 import {compareWording} from "./compare-wording.js";
 import {findCircumstances} from "./find-circumstances.js";
 import {findLabels} from "./find-labels.js";
+import {findNamedWordings} from "./find-named-wordings.js";
 import {findReach} from "./find-reach.js";
 import {findWordings} from "./find-wordings.js";
 
@@ -130,4 +131,18 @@ test("citizens and nationals are one label", () => {
   });
   const story = makeStory([made("a1", "citizens"), made("a2", "nationals")]);
   expect(findLabels(story, tellTimeline(story).entries, originsOf(story.families))).toEqual([]);
+});
+
+test("who resigned in one paper and was sacked in another left office in two wordings", () => {
+  const check = (texts: readonly string[], expected: readonly string[]) => {
+    const story = makeStory(
+      texts.map((text, i) => ({id: `a${i}`, text, names: [{words: "Ada Lund", kind: "person" as const}]})),
+    );
+    const found = findNamedWordings(story, originsOf(story.families));
+    expect(found.map(({readings}) => readings.map(({value}) => value).join(" | "))).toEqual(expected);
+  };
+  check(["Ada Lund resigned on Friday.", "Ada Lund was sacked on Friday."], ["resigned | sacked"]);
+  check(["Ada Lund left the station on Friday.", "Radio Moss sacked its editor Ada Lund."], ["left | sacked"]);
+  check(["Ada Lund resigned on Friday.", "Ada Lund sacked two ministers."], []);
+  check(["Ada Lund resigned on Friday.", "Moss denied that Ada Lund had been sacked."], []);
 });

@@ -1,0 +1,95 @@
+import {expect, test} from "vitest";
+import {type MadeArticle, makeStory} from "../../test/make-story.js";
+import {tellTimeline} from "../timeline/tell-timeline.js";
+import {findConflicts} from "./find-conflicts.js";
+
+function check(articles: readonly MadeArticle[], expected: readonly string[]) {
+  const story = makeStory(articles);
+  const {entries} = tellTimeline(story);
+  expect(
+    findConflicts(story, entries).map(
+      (conflict) => `${conflict.kind}: ${conflict.readings.map((reading) => reading.value).join(" | ")}`,
+    ),
+  ).toEqual(expected);
+}
+
+test("who is staying in office and then resigns has changed position", () => {
+  check(
+    [
+      {
+        id: "a1",
+        published: "2023-04-02",
+        text: "I am staying in office, the mayor Ada Lund said.",
+        quotes: [{words: "I am staying in office", how: "direct", speaker: "Ada Lund", cue: "said"}],
+      },
+      {
+        id: "a2",
+        published: "2023-05-09",
+        text: "Ada Lund resigned on Monday.",
+        events: [
+          {
+            words: "resigned",
+            lemma: "resign",
+            clause: "Ada Lund resigned on Monday",
+            class: "RETREAT",
+            on: "2023-05-08",
+            by: "Ada Lund",
+          },
+        ],
+      },
+    ],
+    ["change: I am staying in office | Ada Lund resigned on Monday"],
+  );
+});
+
+test("a permit that is given and taken back is a change", () => {
+  const act = (id: string, published: string, text: string): MadeArticle => ({id, published, text});
+  check(
+    [
+      act("a1", "2023-04-02", "The county will allow hunters to shoot wolves."),
+      act("a2", "2023-04-20", "The county has withdrawn the permit to shoot wolves."),
+    ],
+    ["change: The county will allow hunters to shoot wolves | The county has withdrawn the permit to shoot wolves"],
+  );
+  check(
+    [
+      act("a1", "2023-04-02", "The county will allow hunters to shoot wolves."),
+      act("a2", "2023-04-20", "Herders asked the county to withdraw the permit to shoot wolves."),
+    ],
+    [],
+  );
+});
+
+test("who speaks of 'only' so many by a noun made of the verb is a rival", () => {
+  check(
+    [
+      {
+        id: "a1",
+        text: "Eleven films have been withdrawn, the organisers said. The festival confirmed only six withdrawals.",
+        figures: [
+          {words: "Eleven films", value: 11, kindOf: "film", counts: "films"},
+          {words: "six withdrawals", value: 6, kindOf: "withdrawal", counts: "withdrawals"},
+        ],
+      },
+    ],
+    ["conflict: Eleven films | six withdrawals"],
+  );
+});
+
+test("a crew larger than all who were aboard is a conflict", () => {
+  check(
+    [
+      {
+        id: "a1",
+        text: "There were 19 men on the trawler.",
+        figures: [{words: "19 men", value: 19, kindOf: "aboard", counts: "men"}],
+      },
+      {
+        id: "a2",
+        text: "The trawler's 21 hands are well.",
+        figures: [{words: "21 hands", value: 21, kindOf: "crew", counts: "hands"}],
+      },
+    ],
+    ["conflict: 19 men | 21 hands"],
+  );
+});
