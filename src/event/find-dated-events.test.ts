@@ -64,6 +64,7 @@ test("an hour that somebody speaks of is not of the day of his speaking, and new
     "2023-02-03 happened: came",
   ]);
   check("Ada Lund came home on 3 February 2023. She heard of it from the morning news.", ["2023-02-03 happened: came"]);
+  check("The village was cut off tonight.", ["2023-05-11 happened: cut off"]);
 });
 
 /** First to last day of what is found. */

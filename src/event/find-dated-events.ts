@@ -115,7 +115,7 @@ function isTelling({tokens}: Cast, clause: Clause, time: TimeMention, here: read
   const at = tokens.findIndex((token) => token.end > time.start);
   const before = tokens[at - 1]?.lower ?? "";
   // "Heard of it in the morning news": the name of a thing.
-  if (time.meaning?.form === "part" && tokens[at]!.end === time.end && tokens[at]!.lower !== "overnight") return false;
+  if (time.meaning?.form === "part" && /^(?:morning|afternoon|evening|night)$/.test(tokens[at]!.lower)) return false;
   if (before === "since" && (states.test(verb.lemma) || (verb.perfect && link === "relative"))) return false;
   // "A letter of 21 March", but "the morning of 21 March" and "the flood of March 2017, when the dam gave way".
   const behind = tokens.find(({start, lower}) => start >= time.end && lower !== ",");

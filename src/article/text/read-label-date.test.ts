@@ -18,6 +18,7 @@ test("a printed day is read with its clock beside it", () => {
   check("Published: 12 March 2024, 09:40", 'published 12 March 2024 ["day",2024,3,12]');
   check("Posted Wednesday, May 21, 2025 11:48 pm", 'published May 21, 2025 ["day",2025,5,21]');
   check("Last updated on 2024-02-01 08:14 GMT", 'updated 2024-02-01 ["day",2024,2,1]');
+  check("Vol. 3, No. 14 / 5 April 2023", 'published 5 April 2023 ["day",2023,4,5]');
   check("May 2023", 'published May 2023 ["month",2023,5]');
 });
 

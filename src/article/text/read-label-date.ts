@@ -18,6 +18,9 @@ const ago =
   /(?:(\d{1,3})|\b(an?|one|two|few)|(?<=time|date|published|updated|posted|on)(an?|one))\s*(seconds?|secs?|minutes?|mins?|min|hours?|hrs?|hr|h|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?)\s*ago\b/i;
 const near = /\b(yesterday|today|just now|now)\b/i;
 
+/** "Vol. 12, No. 14 / 5 April 2023": what numbers an issue stands beside its date. */
+const issueNumber = /\b(?:issue|no|nr|number|vol(?:ume)?)\b\.?\s?\d+/g;
+
 /**
  * Reads a short line as a date label: "time03-07-2025", "Published: 3 July 2025, 10:15 GMT", "Updated 2 hours ago". Null when
  * it holds anything but a date and the words that belong to one. `text` holds the line between the offsets; at most 120
@@ -28,7 +31,7 @@ export function readLabelDate(text: string, start: number, end: number): LabelDa
   const line = text.slice(start, end);
   const found = read(line);
   if (!found) return null;
-  const rest = (line.slice(0, found.from) + " " + line.slice(found.to)).toLowerCase();
+  const rest = (line.slice(0, found.from) + " " + line.slice(found.to)).toLowerCase().replace(issueNumber, " ");
   for (const word of rest.match(/\p{L}+/gu) ?? []) if (!dateCompany.has(word) && !(word in months)) return null;
   const before = line.slice(0, found.from).toLowerCase();
   return {

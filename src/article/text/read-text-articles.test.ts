@@ -342,3 +342,9 @@ test("names alone over a date are the authors, and wide gaps part them from it",
   const stamps = page("Published 15.02.2023 kl. 14:12   Updated 16.02.2023 kl. 16:40");
   check(stamps, ({published, updated}) => [published?.earliest, updated?.earliest], [["2023-02-15", "2023-02-16"]]);
 });
+
+test("the day of the issue under the name of the paper dates what has no day of its own", () => {
+  const rule = "-".repeat(40);
+  const page = `QUAY WEEKLY\nFor all who work there                No. 14 / 5 April 2023\n${rule}\n\nCrane falls in Paita harbour\n\n${lead}\n\n${second}`;
+  check(page, ({published}) => published?.earliest, ["2023-04-05"]);
+});

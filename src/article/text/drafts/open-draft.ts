@@ -6,6 +6,9 @@ import {chooseHeadline} from "./choose-headline.js";
 import {type GrowingDraft, weightyWords} from "./growing-draft.js";
 import {openingLines} from "./opening-lines.js";
 
+/** How far down the page the name of the paper and its day stand. */
+const mastheadLines = 4;
+
 /**
  * Begins an article with the lines above its first paragraph: headline, labels, captions; the others get their reasons. The
  * first article of a page may have its headline above a row of buttons that looks like a list.
@@ -37,6 +40,9 @@ export function openDraft(
   };
   const first = prose[0];
   if (first && splitDateline(first.text, 0, first.text.length)) draft.marked = true;
+  // "No. 14 / 5 April 2023" under the name of the paper dates what no line of its own dates.
+  const stamp = isFirst && !draft.dated ? gap.find(({role, index}) => role === "date" && index <= mastheadLines) : null;
+  if (stamp && !opening.includes(stamp)) draft.labels.push(stamp);
   for (const line of opening) {
     if (line === headline) continue;
     const isBefore = headline !== null && line.index < headline.index;
