@@ -107,3 +107,8 @@ test("a letter of a day tells nothing of that day, a morning of it does", () => 
   check("The lake froze over on the morning of 3 May.", ["2023-05-03 happened: froze over"]);
   check("At the stranding of 3 May, when nine whales came ashore, she wept.", ["2023-05-03 happened: came"]);
 });
+
+test("a day between a subject and its verb is of that verb", () => {
+  check("That is the man whom the court in Oslo on Tuesday fined.", ["2023-05-09 happened: fined"]);
+  check("The talks that began on Tuesday ended.", ["2023-05-09 happened: began"]);
+});

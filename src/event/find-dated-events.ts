@@ -8,7 +8,7 @@ import type {Sentence} from "../text/prose.js";
 import {spanOf} from "../text/span-of.js";
 import type {Clause, NounGroup} from "../text/words/clause.js";
 import {parseSentence} from "../text/words/parse-sentence.js";
-import {standsInThat} from "./coding/date-clause.js";
+import {standsInNext} from "./coding/date-clause.js";
 import {datingOfTime} from "./coding/dating-of-time.js";
 import {actorOf, type Cast, isActor} from "./coding/find-actor.js";
 import {speechVerbs} from "./english/speech-verb-words.js";
@@ -86,8 +86,8 @@ function clauseOf(sentence: Sentence, clauses: readonly Clause[], time: TimeMent
   // "summoned the envoy, on Tuesday, and handed him a note": what "and" begins has no claim on the day before it.
   const after = tokens.find((token) => token.start >= time.end);
   if (owner >= 0 && after && /^(?:and|but)$/.test(after.lower)) return clauses[owner]!;
-  const inThat = owner >= 0 && standsInThat(tokens, clauses[owner]!, at);
-  if (next && (owner < 0 || ((opens || inThat) && next.verb.from <= at + 8))) return next;
+  const inNext = owner >= 0 && standsInNext(tokens, clauses, owner, {at, end: time.end});
+  if (next && (owner < 0 || ((opens || inNext) && next.verb.from <= at + 8))) return next;
   return clauses[owner] ?? null;
 }
 

@@ -165,7 +165,8 @@ export function ownerOf({tokens, parse}: Cast, time: TimeMention): number {
   // "summoned the envoy, on Tuesday, and handed him": what "and" begins has no claim on the day before it.
   const after = tokens.find((token) => token.start >= time.end);
   if (after && /^(?:and|but)$/.test(after.lower)) return owner;
-  return (opensClause(tokens, at) || standsInThat(tokens, parse.clauses[owner]!, at)) && next.verb.from - at < 14
+  return (opensClause(tokens, at) || standsInNext(tokens, parse.clauses, owner, {at, end: time.end})) &&
+    next.verb.from - at < 14
     ? owner + 1
     : owner;
 }
@@ -176,9 +177,21 @@ function frontOwner(clauses: readonly Clause[]): number {
   return Math.max(main, 0);
 }
 
-/** "Said that during the talks with Peru on 9 October, Brill raised the matter": a time behind the "that" of its verb is of what was said. */
-export function standsInThat(tokens: Cast["tokens"], {verb}: Clause, at: number): boolean {
-  return tokens[verb.to]?.lower === "that" && verb.to < at;
+/**
+ * "Said that during the talks with Peru on 9 October, Brill raised the matter": a time behind the "that" of its verb is of what was said. "Whom the court in
+ * Oslo last Tuesday fined": a time between a subject and its verb is of that verb.
+ */
+export function standsInNext(
+  tokens: Cast["tokens"],
+  clauses: readonly Clause[],
+  owner: number,
+  {at, end}: {at: number; end: number},
+): boolean {
+  const {verb} = clauses[owner]!;
+  if (tokens[verb.to]?.lower === "that" && verb.to < at) return true;
+  const next = clauses[owner + 1];
+  if (!next?.subject || verb.from >= next.subject.from || next.subject.from >= at) return false;
+  return tokens[next.verb.from]!.start >= end && tokens[next.verb.from - 1]!.end <= end;
 }
 
 // Does the time stand right after a comma, "and" or "that", so that it looks forward?
