@@ -112,3 +112,7 @@ test("a day between a subject and its verb is of that verb", () => {
   check("That is the man whom the court in Oslo on Tuesday fined.", ["2023-05-09 happened: fined"]);
   check("The talks that began on Tuesday ended.", ["2023-05-09 happened: began"]);
 });
+
+test("what was at the end of a month was in its last days", () => {
+  lasting("The talks broke down at the end of April.", "2023-04-21..2023-04-30");
+});

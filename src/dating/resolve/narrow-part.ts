@@ -3,7 +3,7 @@ import type {PeriodPart} from "../time-meaning.js";
 import type {Period} from "./period.js";
 
 /**
- * The days of a period that "early", "mid", "late" leave (thirds of it), "the end of" (its edge), "earlier" (up to the writing). The
+ * The days of a period that "early", "mid", "late" leave (thirds of it), "the end of" (its edge where it lies ahead, its last third where it is past), "earlier" (up to the writing). The
  * TIMEX3 value stays that of the whole period, as the standard has it.
  */
 export function narrowPart(period: Period, part: PeriodPart | undefined, writing: CalendarDay | null): Period {

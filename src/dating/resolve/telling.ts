@@ -49,7 +49,9 @@ export class Telling {
         this.dayAhead(mentions, index, around(null));
     const told = resolveMeaning(meaning, mention.tense ?? "unknown", around(sentenceDay));
     if (!told) return null;
-    const resolved = {...told, period: narrowPart(told.period, mention.part, this.writing)};
+    // "Will leave at the end of June" is its last day; "broke down at the end of June" is said of its last days.
+    const part = mention.part === "close" && mention.tense === "past" ? "end" : mention.part;
+    const resolved = {...told, period: narrowPart(told.period, part, this.writing)};
     this.last = {index, period: resolved.period};
     if (told.anchor === "text" && told.period.precision === "day" && isShift(meaning))
       this.tellsOnIn = mention.sentence;
