@@ -116,3 +116,9 @@ test("a day between a subject and its verb is of that verb", () => {
 test("what was at the end of a month was in its last days", () => {
   lasting("The talks broke down at the end of April.", "2023-04-21..2023-04-30");
 });
+
+test("the clause that a counted time leads back to is told too, its day left to be counted out", () => {
+  const leads = (end: string) => `Norway expelled two Danish diplomats on 3 February 2023, four days after ${end}`;
+  check(leads("the skaters were put off a bus."), ["undefined happened: put off"], {classed: true});
+  check(leads("the talks."), [], {classed: true});
+});

@@ -28,8 +28,10 @@ export function findDatedEvents(reading: ArticleReading, quotes: readonly Quote[
   const {prose, times} = reading;
   const events: Event[] = [];
   const bySentence = new Map<number, TimeMention[]>();
+  const counted = new Map<number, TimeMention[]>();
   for (const time of times)
     if (isPlain(time)) bySentence.set(time.sentence, [...(bySentence.get(time.sentence) ?? []), time]);
+    else if (time.kind === "duration") counted.set(time.sentence, [...(counted.get(time.sentence) ?? []), time]);
   for (const [index, mentions] of [...bySentence].sort(([a], [b]) => a - b)) {
     const sentence = prose.sentences[index];
     if (!sentence || prose.paragraphs[sentence.paragraph]?.kind !== "body") continue;
@@ -44,6 +46,7 @@ export function findDatedEvents(reading: ArticleReading, quotes: readonly Quote[
     const parse = parseSentence(sentence);
     const cast: Cast = {page: prose.page, tokens: sentence.tokens, parse, names};
     const taken = new Set<Clause>();
+    const before = events.length;
     for (const time of mentions) {
       if (here.some(({on}) => on?.earliest === time.dating!.earliest && on.latest === time.dating!.latest)) continue;
       const clause = clauseOf(sentence, parse.clauses, time);
@@ -55,8 +58,29 @@ export function findDatedEvents(reading: ArticleReading, quotes: readonly Quote[
       if (event && !here.some(({trigger}) => trigger.start < event.trigger.end && event.trigger.start < trigger.end))
         events.push(event);
     }
+    const all = [...here, ...events.slice(before)];
+    if (!all.some(({on}) => on)) continue;
+    for (const {time, clause} of countedFrom(cast, counted.get(index) ?? [])) {
+      const event = eventAt(reading, cast, clause, time, quotes);
+      if (event && !all.some(({trigger}) => trigger.start < event.trigger.end && event.trigger.start < trigger.end))
+        events.push(event);
+    }
   }
   return events;
+}
+
+/** "On Thursday, four days after the travellers were put off": the clause that a counted time leads back to, whose day the timeline counts out. */
+function countedFrom({tokens, parse}: Cast, times: readonly TimeMention[]) {
+  return times.flatMap((time) => {
+    const at = tokens.findIndex(({start}) => start >= time.end);
+    if (!/^(?:after|before)$/.test(tokens[at]?.lower ?? "")) return [];
+    const clause = parse.clauses.find(
+      ({verb, subject}) => verb.from > at && subject !== null && subject.from === at + 1,
+    );
+    if (clause?.verb.form !== "finite" || states.test(clause.verb.lemma)) return [];
+    const start = tokens[clause.from]!.start;
+    return [{time: {...time, start, end: start, dating: null}, clause}];
+  });
 }
 
 function isPlain(time: TimeMention): boolean {
