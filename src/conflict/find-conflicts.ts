@@ -6,6 +6,7 @@ import type {StoryFindings} from "../timeline/story-findings.js";
 import {findAnswered} from "./accounts/find-answered.js";
 import {findContrasts} from "./accounts/find-contrasts.js";
 import {findDisputed} from "./accounts/find-disputed.js";
+import {findExceptions} from "./accounts/find-exceptions.js";
 import {findOpposed} from "./accounts/find-opposed.js";
 import {findRivalClaims} from "./accounts/find-rival-claims.js";
 import {readStatements} from "./accounts/read-statements.js";
@@ -82,6 +83,7 @@ export function findConflicts(
   found.push(...notYet(findCounterparts(story, slots, origins), found));
   found.push(...notYet(findContrasts(story, statements, origins), found));
   found.push(...notYet(findNegated(story, claims, origins), found));
+  found.push(...notYet(findExceptions(story, statements, origins), found));
   found.push(...notYet(findUndone(story, origins), found));
   found.push(...notYet(findNamedWordings(story, origins), found));
   const unique = new Map(found.map((conflict) => [conflict.id, conflict]));

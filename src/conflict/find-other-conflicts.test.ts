@@ -93,3 +93,11 @@ test("a crew larger than all who were aboard is a conflict", () => {
     ["conflict: 19 men | 21 hands"],
   );
 });
+
+test("a claimant's own words make no part of the number", () => {
+  const text = "Fighting has left nine dead, the governor said. A leader of the herders gave the number of dead as 21.";
+  check(
+    [{id: "a1", text, figures: [{words: "nine dead", value: 9, kindOf: "dead", counts: "dead"}]}],
+    ["conflict: 21 | nine dead"],
+  );
+});

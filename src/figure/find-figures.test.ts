@@ -136,3 +136,12 @@ test("the size of a group and the people in a vehicle are counted as such", () =
   check("There were 42 people in the coach.", ["42 aboard: people"]);
   check("Six people lost their lives.", ["6 dead: people"]);
 });
+
+test("shots that are fired dismiss nobody, a list of places may open with a colon", () => {
+  check("The squad fired six rounds.", ["6 round: rounds"]);
+  check("The school took in 18 pupils: 11 from Ukraine and seven from Syria.", [
+    "18 pupil: pupils",
+    "11 pupil: -",
+    "7 pupil: -",
+  ]);
+});

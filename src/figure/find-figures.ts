@@ -157,7 +157,7 @@ function sameMoney(last: LooseFigure | undefined, tokens: readonly Token[], i: n
 // "14 deaths in Section A, 17 in Section B and 10 in Section C": a list of places goes on with what was counted first.
 function isListed(tokens: readonly Token[], i: number, run: NumberRun): boolean {
   const place = tokens[run.to + 1];
-  if (!/^(?:,|;|and|plus)$/.test(tokens[i - 1]?.lower ?? "")) return false;
+  if (!/^(?:,|;|:|and|plus)$/.test(tokens[i - 1]?.lower ?? "")) return false;
   return (
     /^(?:abstain\w*|against)$/.test(tokens[run.to]?.lower ?? "") ||
     (/^(?:at|for|from|in|near|outside)$/.test(tokens[run.to]?.lower ?? "") &&

@@ -18,6 +18,10 @@ const byOf = indexOf("of");
 const byAdjective = indexOf("adjectives");
 const persons = setOf(bareCountNouns);
 const tallies = setOf(tallyNouns);
+/** Six rounds that are fired are not dismissed. */
+const munitions = setOf(
+  "bullet canister cartridge grenade missile mortar rocket round salvo shell shot torpedo volley",
+);
 
 /** What a number counts: a key that is the same for the same kind of count, and the tokens that show it. */
 export type Count = {readonly kind: string | null; readonly from: number; readonly to: number};
@@ -43,7 +47,9 @@ export function kindOfCount(
   if (noun && noun.to === noun.from + 1 && noun.from === phrase.to + 2 && byAdjective.has(tokens[noun.from]!.lower))
     return {kind: byAdjective.get(tokens[noun.from]!.lower)!, ...noun};
   const nested = isInOf(tokens, opening);
-  const person = lemma === null || persons.has(lemma) || !byNoun.has(lemma) || isPersonKind(byNoun.get(lemma)!);
+  const person =
+    !munitions.has(lemma ?? "") &&
+    (lemma === null || persons.has(lemma) || !byNoun.has(lemma) || isPersonKind(byNoun.get(lemma)!));
   if (lemma === "life") return {kind: livesKind(parse, phrase), from: noun!.from, to: noun!.to};
   if (lemma === "body" && isFound(parse, opening)) return {kind: "dead", from: noun!.from, to: noun!.to};
   const verbal = person && !nested ? verbKind(tokens, parse, opening) : null;

@@ -64,3 +64,11 @@ test("statements that merely follow each other are no quarrel", () => {
     [],
   );
 });
+
+test("one cause that is given and another that is blamed stand against each other", () => {
+  check(
+    "The owner said the explosion was caused by lightning. The union blamed faulty wiring.",
+    [{words: "the explosion was caused by lightning", how: "indirect", speaker: "owner", cue: "said"}],
+    ["blamed faulty wiring | the explosion was caused by lightning"],
+  );
+});

@@ -23,7 +23,7 @@ const produced = new RegExp(
   "iu",
 );
 const blamed =
-  /\b(?:blam(?:es?|ed|ing)\s([^;.]{3,80}?)\son|attribut(?:es?|ed|ing)\s([^;.]{2,60}?)\sto|(?:puts?|putting)\s([^;.]{2,60}?)\sdown to)\s([^;.]{4,})/iu;
+  /\b(?:blam(?:es?|ed|ing)\s([^;.]{3,80}?)\son|attribut(?:es?|ed|ing)\s([^;.]{2,60}?)\sto|(?:puts?|putting)\s([^;.]{2,60}?)\sdown to)\s([^;.]{4,})|\bblam(?:es?|ed)\s(?!(?:him|her|it|them|each|one)\b)([^;,.]{4,})/iu;
 const brushedOff =
   /\b(?:dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|den(?:ies|ied|ying)|disput(?:es|ed|ing)|contest(?:s|ed|ing)?|refut(?:es|ed|ing)|rebut(?:s|ted)?)\s(?:as\s[^,;.]{3,40}\s)?(?:the\s|all\s|any\s)?(?:claims?|reports?|allegations?|accusations?|suggestions?|rumours?|rumors?|charges?|assertions?|statements?|complaints?)\s(?:(?:by|from|of|in|made by)\s([^,;.]{3,50}?)\s)?that\s([^,;.]{8,})/iu;
 

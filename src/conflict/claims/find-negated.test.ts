@@ -62,3 +62,26 @@ test("a no to a number alone is no denial, and nobody arrested today may be two 
     [],
   );
 });
+
+test("who rejects an accusation without quoting it denies what it says", () => {
+  check(
+    [
+      {
+        id: "a1",
+        published: "2024-05-03",
+        text: "The student Omar Lund says that officers beat him after the sit-in on Friday.",
+        quotes: [
+          {words: "officers beat him after the sit-in on Friday", how: "indirect", speaker: "Omar Lund", cue: "says"},
+        ],
+      },
+      {
+        id: "a2",
+        published: "2024-05-04",
+        text: "The police reject the accusation that officers beat a student after the sit-in.",
+      },
+    ],
+    [
+      "conflict: officers beat him after the sit-in on Friday | The police reject the accusation that officers beat a student after the sit-in",
+    ],
+  );
+});

@@ -3,10 +3,12 @@ import {type ContentWords, contentWords} from "../../quote/speech/content-words.
 import {matchWords} from "../../quote/speech/match-words.js";
 import type {Origins} from "../../story/origins-of.js";
 import type {Span} from "../../text/span.js";
+import {spanOf} from "../../text/span-of.js";
 import type {DayRange} from "../../timeline/day-range.js";
 import {dayRangeOf} from "../../timeline/day-range.js";
 import {sentenceAt} from "../../timeline/sentence-at.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
+import {readTold} from "../accounts/read-told.js";
 import type {Conflict} from "../conflict.js";
 import {makeConflict, type Place} from "../make-conflict.js";
 import type {Claim} from "./claim.js";
@@ -56,7 +58,7 @@ type Telling = {
 export function findNegated(story: StoryFindings, claims: readonly Claim[], origins: Origins): Conflict[] {
   const {campOf, areOne} = speakerCamps(story);
   const readings = new Map(story.readings.map((reading) => [reading.article.id, reading]));
-  const denials = denialsOf(claims, campOf).slice(0, mostDenials);
+  const denials = [...denialsOf(claims, campOf), ...rejections(story, campOf)].slice(0, mostDenials);
   if (denials.length === 0) return [];
   const tellings = tellingsOf(story, readings, claims, campOf);
   const byKey = new Map<string, number[]>();
@@ -176,6 +178,30 @@ function denialsOf(claims: readonly Claim[], campOf: (name: string, side: string
       },
     ];
   });
+}
+
+/** "Police reject the accusation that officers beat a student": what is denied without a quotation. */
+function rejections(story: StoryFindings, campOf: (name: string, side: string | null) => Camp): Denial[] {
+  return story.readings.flatMap((reading) =>
+    readTold(reading).flatMap(({cue, span, sentence}): Denial[] => {
+      if (cue !== "claim" || notYet.test(span.text) || negator.test(span.text)) return [];
+      const {page, sentences} = reading.prose;
+      const {start} = sentences[sentence]!;
+      const core = contentWords(span.text);
+      return [
+        {
+          article: reading.article.id,
+          span: spanOf(page, start, span.end),
+          camp: campOf(page.text.slice(start, span.start).split(/\s+/).slice(0, 3).join(" "), null),
+          days: dayRangeOf(reading.article.published),
+          denies: true,
+          core,
+          names: new Set(contentWords((span.text.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).join(" ")).stems.keys()),
+          all: core,
+        },
+      ];
+    }),
+  );
 }
 
 const toldAs = /^(?:ACCUSE|DEMAND|REQUEST|STATEMENT|REJECT|DISAPPROVE|THREATEN)$/;

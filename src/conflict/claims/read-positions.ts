@@ -73,7 +73,7 @@ export function readPositions(
       article: claim.article,
       span: shownOf(reading, claim),
       sentence: claim.sentence,
-      camp: campOf(claim.speaker, claim.side),
+      camp: campOf(voiceOf(claim), claim.side),
       stance: grants ? "grants" : denies || assuring.has(claim.cue) ? "holds" : "says",
       firm: grants ? admitting.has(claim.cue) || claim.reversal !== null : denies,
       recalled: claim.recalled || (!grants && recalls.test(before)),
@@ -92,6 +92,13 @@ export function readPositions(
   return found.sort((a, b) =>
     a.article < b.article ? -1 : a.article > b.article ? 1 : a.span.start - b.span.start || a.span.end - b.span.end,
   );
+}
+
+/** "Police in Moss fired no shots, a spokesman said": who has no name speaks for the body he begins with. */
+function voiceOf({speaker, span}: Claim): string {
+  return /^(?:an? |the )?(?:spokes\p{L}+|official|officer)$/iu.test(speaker)
+    ? `${speaker} ${span.text.split(/\s+/).slice(0, 3).join(" ")}`
+    : speaker;
 }
 
 /** Whoever "it" is: a camp that only the matter can join to another. */

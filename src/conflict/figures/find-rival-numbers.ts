@@ -123,8 +123,9 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
   if (agree(one.figure, two.figure) || isFraction(one.figure) !== isFraction(two.figure)) return false;
   if (one.figure.unit !== undefined && two.figure.unit !== undefined && one.figure.unit !== two.figure.unit)
     return false;
+  // The claimant's own words are none: "a leader of the herders".
   const clause = prose.page.text
-    .slice(two.from, Math.min(b.end, two.figure.span.end + 30))
+    .slice(two.to <= two.figure.span.start ? two.to : two.from, Math.min(b.end, two.figure.span.end + 30))
     .toLowerCase()
     .replace(/;.*$/s, "");
   if (partPhrases.some((phrase) => clause.replace(/\bmore than\b/g, "").includes(phrase))) return false;
@@ -142,6 +143,11 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
   // "Doctors said nine were in a serious condition": nine of those just counted.
   if (second === null)
     return two.strong || !/^\s(?:was|were|are|remain\w*|of)\b/.test(text.slice(two.figure.span.end, b.end));
+  // "One of the tremors", "the first quake": two of a row.
+  if ([one, two].some(({figure}) => ofRow.test(text.slice(Math.max(0, figure.span.start - 50), figure.span.start))))
+    return false;
+  // Distances are told from a hundred places.
+  if (/^distance/.test(one.figure.kindOf ?? "")) return false;
   if (first !== null && (stemOf(first) === stemOf(second) || isOneNotion(first, second))) return true;
   // "The government puts the number of injured at 31; firefighters say they took 44 people to hospital".
   if (
@@ -151,9 +157,8 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
     isOfPeople(one.figure, text.slice(a.start, one.figure.span.start))
   )
     return true;
-  // Distances are told from a hundred places.
   if (one.figure.kindOf !== undefined && one.figure.kindOf === two.figure.kindOf)
-    return !/^(?:distance|duration)/.test(one.figure.kindOf);
+    return !/^duration/.test(one.figure.kindOf);
   const anybody = peopleWords.has(second) && (first === null || peopleWords.has(first));
   return two.strong && (anybody || first === null || /\bonly\b/.test(clause));
 }
@@ -183,6 +188,8 @@ function isOfPeople({kindOf, counts}: Given, before: string): boolean {
     /\bnumber of (?:the )?(?:dead|injured|wounded|missing|people|victims|participants)\b/i.test(before)
   );
 }
+
+const ofRow = /\b(?:one of the|the (?:first|second|third)|another|aftershocks?)\b[^.;,]*$/i;
 
 const contested =
   /\b(?:count|estimate|figure|number|tally|toll|claim)s?\b[^.;]{0,60}\b(?:called|challeng\w+|contest\w*|contradict\w*|disbelie\w+|dismiss\w*|disput\w+|doubt\w*|question\w*|reject\w*|too (?:high|low))\b/i;

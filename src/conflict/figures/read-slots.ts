@@ -89,14 +89,14 @@ export function readSlots(story: StoryFindings, origins: Origins): Slot[] {
   });
 }
 
+/** The one day that its sentence names; of several ("trapped on Tuesday, freed on Wednesday") none is sure to be the number's. */
 function dayOf({on}: Figure, at: number, {times}: ArticleReading): DayRange | null {
-  const own = dayRangeOf(on);
-  if (own) return own;
   const days = times
     .filter(({sentence, dating, kind}) => sentence === at && dating && kind !== "duration")
-    .flatMap(({dating}) => dayRangeOf(dating) ?? [])
-    .filter(({from, to}) => from === to);
-  return days.length === 1 ? days[0]! : null;
+    .flatMap(({dating}) => dayRangeOf(dating) ?? []);
+  const [first] = days;
+  if (first && days.some(({from, to}) => from !== first.from || to !== first.to)) return null;
+  return dayRangeOf(on) ?? (first && first.from === first.to ? first : null);
 }
 
 function frameOf(sentence: string): Slot["frame"] {
