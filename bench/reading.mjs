@@ -88,7 +88,9 @@ function reliability(figures, lines, shinglePage) {
       );
       const confidence = articles[0]?.confidence;
       if (confidence === undefined) continue;
-      const text = articles.flatMap(({body}) => body.map((span) => span.text.replace(/\s+/g, " "))).join("\n");
+      const text = articles
+        .flatMap(({dek = [], body}) => [...dek, ...body].map((span) => span.text.replace(/\s+/g, " ")))
+        .join("\n");
       const {tp, fp, fn} = shinglePage(one.gold.text ?? one.gold.paragraphs.join("\n"), text);
       const isRight = (2 * tp) / (2 * tp + fp + fn || 1) > 0.9 ? 1 : 0;
       const bin = Math.floor(confidence * 10) / 10;

@@ -1,5 +1,5 @@
 // The reading of HTML in the form of the extraction scorer: extract(html, url) -> {title, text, byline, published}.
-// The scorer's gold keeps datelines, prints the page's own title where it differs from the heading, and names authors that only
+// The scorer's gold keeps datelines and the lines under the headline, prints the page's own title where it differs from the heading, and names authors that only
 // metadata gives, and takes the day of the last change where no other is known; all come from the article's rivals and the blocks its paragraphs stand in.
 import {pageOfHtml, readArticles} from "../../dist/index.js";
 
@@ -16,6 +16,7 @@ export function extract(html, url) {
     text: articles
       .flatMap((one) => [
         ...(one.kind === "article" || !one.headline ? [] : [one.headline.text]),
+        ...(one.dek ?? []).map((span) => span.text.replace(/\s+/g, " ")),
         ...one.body.map((span) => asPrinted(page, span)),
       ])
       .join("\n"),

@@ -29,6 +29,8 @@ export const articleSchema = z.object({
   page: z.string(),
   kind: z.enum(articleKinds),
   headline: spanSchema.nullable(),
+  /** Lines of the desk between headline and report; none of the body. */
+  dek: z.array(spanSchema).optional(),
   outlet: sourceNameSchema.nullable(),
   reprintedBy: sourceNameSchema.optional(),
   agency: sourceNameSchema.nullable(),

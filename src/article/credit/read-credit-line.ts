@@ -85,7 +85,8 @@ function readContributors(text: string, start: number, end: number): Credit | nu
       line,
     );
   if (!found) return null;
-  const words = found[1]!;
+  // "Doe reported from Lima. Associated Press writer ..."
+  const words = found[1]!.replace(/^[^.]{2,60} reported from [^.]{2,60}\. /, "");
   const from = start + line.indexOf(words);
   const lead =
     /^(?:the\s+)?([\p{L} .-]{2,40}?)\s+(?:staff\s+)?(?:writers?|reporters?|correspondents?|journalists?|producers?|researchers?|editors?)\s+(?=\p{Lu})/u.exec(

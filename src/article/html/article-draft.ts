@@ -8,7 +8,9 @@ export type ArticleDraft = {
   readonly facts: PageFacts;
   readonly choice: BodyChoice;
   readonly headline: Headline;
-  /** Lines between headline and body that open the report. */
+  /** Lines under the headline that are none of the report's own. */
   readonly dek: readonly number[];
+  /** First paragraphs of the report that stand outside its body. */
+  readonly lead: readonly number[];
   readonly blocks: readonly BodyBlock[];
 };

@@ -46,6 +46,7 @@ function severalArticles(
   const firstPart = parts.reduce((least, {element}) => Math.min(least, html.firstBlocks[element]!), html.blocks.length);
   const isOpening = (block: number) => block < firstPart && !inParts(block);
   const dek = draft.dek.filter(isOpening);
+  const lead = draft.lead.filter(isOpening);
   const blocks = draft.blocks.map((one) =>
     isOpening(one.block) ? one : {...one, why: one.why ?? ("listing" as const)},
   );
@@ -54,7 +55,7 @@ function severalArticles(
   const opening =
     kind === "listing"
       ? null
-      : writeArticle(page, {...draft, dek, blocks: blocks.filter(({block}) => isOpening(block))});
+      : writeArticle(page, {...draft, dek, lead, blocks: blocks.filter(({block}) => isOpening(block))});
   const written = parts.flatMap((part) => writePart(page, facts, part, whole) ?? []);
   const items = kind === "digest" ? written.map((item) => ofTheDay(item, whole)) : written;
   return {articles: [...(opening && opening.body.length > 1 ? [opening] : []), ...items], blocks};

@@ -15,16 +15,17 @@ import {findAuthors} from "./fields/find-authors.js";
 import {findDates} from "./fields/find-dates.js";
 import {findLabels} from "./fields/find-labels.js";
 import {findOutlet} from "./fields/find-outlet.js";
+import {readSourceLines, type SourceLines} from "./fields/read-source-lines.js";
 
 /** Cuts the words of a draft into an article with all its fields; null when no body is left. */
 export function writeArticle(page: Page, draft: ArticleDraft): Article | null {
   const {html} = draft.facts;
-  const {headline, dek, blocks} = draft;
+  const {headline, dek, lead, blocks} = draft;
   const extent = (block: number): Extent => ({start: html.blocks[block]!.start, end: html.blocks[block]!.end});
   const kept = blocks.filter(({why}) => !why);
   const subheads = new Set(kept.filter(({kind}) => kind === "subhead").map(({block}) => html.blocks[block]!.start));
   const signed = signatures(page, draft, kept[kept.length - 1]?.block ?? -1);
-  const found = findCredits(page, [...dek, ...kept.map(({block}) => block), ...signed].map(extent));
+  const found = findCredits(page, [...lead, ...kept.map(({block}) => block), ...signed].map(extent));
   const isSigned = ({start}: Extent) =>
     signed.some((block) => html.blocks[block]!.start <= start && start < html.blocks[block]!.end);
   const isNote = ({start, end}: Extent) => correctionOpening.test(page.text.slice(start, Math.min(end, start + 200)));
@@ -33,11 +34,12 @@ export function writeArticle(page: Page, draft: ArticleDraft): Article | null {
   const words = body.reduce((sum, {start, end}) => sum + end - start, 0);
   if (words === 0 || (words < leastWords && !isDeclared(html))) return null;
   const span = (start: number, end: number) => spanOf(page, start, end);
-  const first = dek[0] ?? kept[0]?.block ?? 0;
+  const first = dek[0] ?? lead[0] ?? kept[0]?.block ?? 0;
   const last = kept[kept.length - 1]?.block ?? first;
   const top = headline.block >= 0 ? Math.min(headline.block, first) : first;
-  const outlet = findOutlet(html, page.outlet, page.url);
-  const written = findAuthors(html, top, last, outlet?.name ?? null);
+  const outlet = findOutlet(html, {given: page.outlet, url: page.url, top});
+  const lines = readSourceLines(html, headline.block, lead[0] ?? kept[0]?.block ?? 0);
+  const written = findAuthors(html, {first: top, last, outlet: outlet?.name ?? null, lines: lines.names});
   const labels = findLabels(html, page.url);
   const dates = findDates({html, url: page.url, captured: page.captured, first: top, last, span});
   const authors: Author[] = found.authors.length && written.authors.length === 0 ? [...found.authors] : [];
@@ -69,8 +71,9 @@ export function writeArticle(page: Page, draft: ArticleDraft): Article | null {
     page: page.id,
     kind: "article",
     headline: shown ? span(shown.start, shown.end) : null,
+    ...(dek.length > 0 ? {dek: dek.map(extent).map(({start, end}) => span(start, end))} : {}),
     outlet,
-    agency: found.agency ?? agencyAsAuthor(html.metadata),
+    agency: found.agency ?? printedAgency(page, lines) ?? agencyAsAuthor(html.metadata),
     authors,
     dateline: found.dateline,
     published: dates.published,
@@ -113,6 +116,11 @@ function signatures(page: Page, {facts}: ArticleDraft, last: number): number[] {
       found.push(i);
   }
   return found;
+}
+
+/** An agency in the lines between headline and text. */
+function printedAgency(page: Page, {agency}: SourceLines): Article["agency"] {
+  return agency && {name: agency.name, span: spanOf(page, agency.start, agency.end), how: "line below the headline"};
 }
 
 /** An agency where a page's metadata names the author ("Reuters" in the byline of a reprint). */

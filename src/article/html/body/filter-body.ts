@@ -9,7 +9,7 @@ import {dropLinkLists} from "./drop-link-lists.js";
 import {dropTeasers} from "./drop-teasers.js";
 import {endsSentence} from "./ends-sentence.js";
 import type {PageFacts} from "./page-facts.js";
-import {aboutHeading, isTimeLabel, spokenFurniture} from "./spoken-furniture.js";
+import {aboutHeading, isTimeLabel, pictureBehind, spokenFurniture} from "./spoken-furniture.js";
 
 type Judged = {block: number; kind: BlockKind; why: FurnitureReason | null};
 
@@ -37,6 +37,7 @@ export function filterBody(facts: PageFacts, choice: BodyChoice, known: KnownOfP
     known.authors.filter((name) => isPersonName(name, null)).map((name) => name.toLowerCase()),
   );
   dropEdges(facts, result, choice);
+  dropEdgePictures(facts, result);
   dropIdleSubheads(facts, result);
   return result;
 }
@@ -157,6 +158,16 @@ function dropTail(facts: PageFacts, result: Judged[], authors: readonly string[]
       at >= from && !one.why && one.kind !== "list" && one.kind !== "table" && headsAboutUs(wordsOf(facts, one)),
   );
   if (about >= 0) for (const one of result.slice(about)) one.why ??= "other";
+}
+
+/** A sentence with a picture's credit behind it is a caption where it stands first or last. */
+function dropEdgePictures(facts: PageFacts, result: readonly Judged[]): void {
+  const kept = result.filter(({why}) => !why);
+  if (kept.length < 3) return;
+  for (const one of [kept[0]!, kept.at(-1)!]) {
+    const said = wordsOf(facts, one);
+    if (said.length < 400 && pictureBehind.test(said)) one.why = "caption-credit";
+  }
 }
 
 /** A label, no sentence and no amount ("Over 3 minutes"). */

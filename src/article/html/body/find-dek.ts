@@ -33,7 +33,7 @@ export function findDek(
     // A dateline may stand before what the description gives.
     const opening = foldWords(said).slice(0, 70);
     const isGiven = descriptions.some((start) => opening.includes(start));
-    const isNamed = namesDek(facts, block.element);
+    const isNamed = namesDek(facts, block.element, 2);
     const isFree = !why && block.tag === "p" && said.length >= 50 && endsSentence(said);
     const isWhole = endsSentence(said) || (said.length >= 50 && !/^h[1-6]$/.test(block.tag));
     if (isGiven || (isNamed && isWhole) || isFree) found.push(i);
@@ -44,8 +44,9 @@ export function findDek(
   return found.filter((i, at) => at < 4 || (found[at - 1] === i - 1 && isBeside(i)));
 }
 
-function namesDek({html}: PageFacts, element: number): boolean {
-  for (let up = 0; up < 2 && element >= 0; up++) {
+/** Whether an element, or one of those around it that are looked at, is named as the lines between headline and body. */
+export function namesDek({html}: PageFacts, element: number, levels: number): boolean {
+  for (let up = 0; up < levels && element >= 0; up++) {
     const at = html.tree.attributes[element];
     const names = `${at?.class ?? ""} ${at?.itemprop ?? ""} ${at?.["data-testid"] ?? ""}`.slice(0, 300);
     for (const name of names.split(/\s+/)) if (nameParts(name).some((part) => dekWords.has(part))) return true;

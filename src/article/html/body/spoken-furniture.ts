@@ -25,6 +25,7 @@ const creditLine =
  */
 export function spokenFurniture(said: string, share: number, isTail: boolean): FurnitureReason | null {
   if (said.length > 500) return null;
+  if (/^\(?(?:US)?\$1 = /.test(said)) return "other";
   if (said.length > 200 && share === 0 && !isTail)
     return said.length < 260 &&
       creditMark.test(said) &&
@@ -61,6 +62,10 @@ export function spokenFurniture(said: string, share: number, isTail: boolean): F
       if (pattern.test(folded) && (why !== "other" || said.length < 130)) return why;
   return null;
 }
+
+/** A picture's credit behind its caption: "... at the station. (Photo: By Arrangement)", "The terrace on Thursday – Photo J. D." */
+export const pictureBehind =
+  /[([](?:file |ap |afp |reuters )?(?:photo|image|picture|pic|foto|photograph)s?\b[^()[\]]{0,60}[)\]]\.?$|\s[–—-]\s(?:photo|picture|foto)s?:?\s(?:by\s)?\p{Lu}[^.!?]{0,20}[^!?]{0,20}$/iu;
 
 /** "WATCH THIS | Title of another report": a label in capitals, and all behind it is a link. */
 function announcesLink(said: string, share: number, isTail: boolean): boolean {

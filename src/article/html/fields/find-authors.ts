@@ -3,6 +3,7 @@ import type {Rival} from "../../article.js";
 import {foldWords} from "../fold-words.js";
 import {articleThing} from "./article-thing.js";
 import {authorLabel, bylineLead, noAuthor, outletWords, sureAuthorLabel} from "./author-words.js";
+import {partAgency} from "./read-source-lines.js";
 
 export type GivenAuthor = {
   readonly name: string;
@@ -20,10 +21,13 @@ export type FoundAuthors = {
 };
 
 /**
- * Who wrote an article: JSON-LD, then meta tags, then what markup names as a byline near the headline. Names of outlets, desks
+ * Who wrote an article: JSON-LD, then meta tags, then what markup names as a byline near the headline, then the names in the `lines` below it. Names of outlets, desks
  * and accounts are no authors; better none than a wrong one. What disagrees stays as a rival.
  */
-export function findAuthors(html: HtmlPage, first: number, last: number, outlet: string | null): FoundAuthors {
+export function findAuthors(
+  html: HtmlPage,
+  {first, last, outlet, lines}: {first: number; last: number; outlet: string | null; lines: readonly string[]},
+): FoundAuthors {
   const isPerson = (name: string) => isPersonName(name, outlet);
   const source = (how: string, raw: readonly string[], people = raw) => ({
     how,
@@ -34,6 +38,7 @@ export function findAuthors(html: HtmlPage, first: number, last: number, outlet:
     source("JSON-LD author", thingAuthors(html, true), thingAuthors(html, false)),
     source("meta author", metaAuthors(html)),
     source("byline", bylineAuthors(html, first, last)),
+    source("line below the headline", lines),
   ];
   const given = sources.filter(({names}) => names.length > 0);
   const chosen = given[0];
@@ -170,7 +175,7 @@ function printedAuthors(html: HtmlPage, first: number, last: number): string[] {
   for (let i = Math.max(0, first - 4); i < first + 10; i++) near.push(i);
   for (let i = last + 1; i < last + 8; i++) near.push(i);
   for (const i of near) {
-    const words = said(i);
+    const words = said(i).split("\n")[0]!;
     if (words === "") continue;
     for (const piece of words.split(/\s*[|•·]\s*/)) {
       const label = authorLabel.exec(piece);
@@ -204,8 +209,9 @@ function splitNames(text: string): string[] {
 }
 
 function cleanName(name: string): string {
-  return name
-    .replace(bylineLead, "")
+  const bare = name.replace(bylineLead, "");
+  const {person, house} = partAgency(bare.trim());
+  return (house && person ? person : bare)
     .replace(/\s*[([].*$/, "")
     .replace(/\s*(?:기자|記者|记者|특파원|編集委員)$/u, "")
     .replace(/[\s.,:;]+$/u, "")

@@ -47,13 +47,13 @@ export function findHeadline(html: HtmlPage, firstBody: number): Headline {
     headings.find((one) => one.level <= 3 && agrees(one)) ??
     headings.findLast((one) => one.level === 1);
   // Old pages set their headline in a plain block.
-  const plain = chosen ?? plainHeading(html, limit, folded);
+  const plain = chosen ?? plainHeading(html, limit, folded) ?? boldHeading(html, limit);
   const rivals = given
     .filter(({value}) => !plain || foldWords(value) !== plain.title)
     .map(({value, how}) => ({field: "headline", value, how}));
   const title = agreedTitle(plain?.value ?? null, given);
   if (plain) {
-    const how = chosen ? `heading of level ${chosen.level}` : "line that the page's title repeats";
+    const how = chosen ? `heading of level ${chosen.level}` : "line that stands for a heading";
     return {block: plain.block, value: plain.value, how, title, rivals};
   }
   const first = given[0];
@@ -71,6 +71,22 @@ function plainHeading(
     const value = html.text.slice(start, end).replace(/\s+/g, " ");
     const title = foldWords(value);
     if (title.length > 12 && titles.includes(title)) return {block: i, value, title};
+  }
+  return null;
+}
+
+/** On a page without any heading or title of its own: the first line in bold type, three words or more and no sentence. */
+function boldHeading(html: HtmlPage, limit: number): {block: number; value: string; title: string} | null {
+  const {tree, textStarts, textEnds, blocks, text} = html;
+  const ends = new Map<number, number>();
+  tree.tags.forEach((tag, element) => {
+    if (tag === "b" || tag === "strong") ends.set(textStarts[element]!, textEnds[element]!);
+  });
+  for (let i = 0; i < Math.min(limit, blocks.length) && ends.size > 0; i++) {
+    const {start, end} = blocks[i]!;
+    if (end - start < 15 || end - start > 160 || (ends.get(start) ?? 0) < end) continue;
+    const value = text.slice(start, end).replace(/\s+/g, " ");
+    if (value.split(" ").length >= 3 && !/[.:!,]$/.test(value)) return {block: i, value, title: foldWords(value)};
   }
   return null;
 }

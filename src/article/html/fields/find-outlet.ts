@@ -1,9 +1,16 @@
 import type {HtmlPage} from "../../../page/html/html-page.js";
 import type {SourceName} from "../../article.js";
 import {articleThing, textOf} from "./article-thing.js";
+import {findMasthead} from "./find-masthead.js";
 
-/** Who publishes the page: what its metadata calls the site or publisher, what follows the headline in its title, else its address. */
-export function findOutlet(html: HtmlPage, given: string | undefined, url: string | undefined): SourceName | null {
+/**
+ * Who publishes the page: what its metadata calls the site or publisher, what follows the headline in its title, the name above the
+ * headline (the block `top`), else its address.
+ */
+export function findOutlet(
+  html: HtmlPage,
+  {given, url, top}: {given: string | undefined; url: string | undefined; top: number},
+): SourceName | null {
   if (given) return {name: given, how: "given with the page"};
   const meta = (wanted: string) =>
     html.metadata.metas.find(({name, content}) => name === wanted && content !== "")?.content;
@@ -16,14 +23,24 @@ export function findOutlet(html: HtmlPage, given: string | undefined, url: strin
       meta("application-name") ?? meta("apple-mobile-web-app-title") ?? meta("twitter:app:name:iphone"),
       "meta application-name",
     ) ??
-    named(shownName(html, titleEnd(html.metadata.title ?? "")), "end of the page title") ??
+    named(shownName(html, titleName(html, top)), "page title") ??
+    named(findMasthead(html, top), "name above the headline") ??
     named(shownName(html, hostOf(url ?? html.metadata.canonical ?? meta("og:url"))), "address")
   );
 }
 
 /** Kinds of pages that stand at the end of a title and are nobody's name. */
 const pageKind =
-  /^(?:(?:press|media|news)?\s*(?:releases?|statements?|advisory|room)|newsroom|news|home(?:page)?|world|latest|archive|articles?|blog|opinion|sports?|business|politics)$/i;
+  /^(?:(?:press|media|news)?\s*(?:releases?|statements?|advisory|room)|newsroom|news|home(?:page)?|world|latest|archive|articles?|print(?:able)?(?: version| page| friendly)?|blog|opinion|sports?|business|politics)$/i;
+
+/** The part of the title that names the site: the last, or the first where only that is what the page shows above its headline. */
+function titleName(html: HtmlPage, top: number): string | null {
+  const title = html.metadata.title ?? "";
+  const last = titleEnd(title);
+  const [first = ""] = title.split(/\s[|–—•·-]\s/u);
+  const shown = last && last !== first ? findMasthead(html, top) : null;
+  return shown !== null && shown === first.trim() ? first.trim() : last;
+}
 
 /** What closes a title behind a bar or dash, kinds of pages aside: "Harbour Trust - Press release" is the trust's. */
 function titleEnd(title: string): string | null {

@@ -7,13 +7,15 @@ import type {PagePart} from "./page-part.js";
  * The items of a digest or newsletter: short reports of different subjects below headings, on a page whose title, headline or
  * opening says that it is one. Headings that ask are the parts of an explainer. Empty for any other page.
  */
-export function findDigestItems({facts, headline, dek, blocks}: ArticleDraft): PagePart[] {
+export function findDigestItems({facts, headline, dek, lead, blocks}: ArticleDraft): PagePart[] {
   const {html} = facts;
   const textOf = (block: number) => html.text.slice(html.blocks[block]!.start, html.blocks[block]!.end);
   const kept = blocks.filter(({why}) => !why);
   const first = kept.findIndex(({kind}) => kind === "subhead");
   if (first < 0) return [];
-  const above = [headline.block, ...dek, ...kept.slice(0, first).map(({block}) => block)].filter((block) => block >= 0);
+  const above = [headline.block, ...dek, ...lead, ...kept.slice(0, first).map(({block}) => block)].filter(
+    (block) => block >= 0,
+  );
   const said = [html.metadata.title ?? "", ...above.slice(0, 4).map(textOf)];
   if (!said.some(callsItselfDigest)) return [];
   const items: {head: number; body: number[]}[] = [];
