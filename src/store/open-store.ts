@@ -3,7 +3,17 @@ import {backUp} from "./rows/back-up.js";
 import {forget, unread} from "./rows/forget.js";
 import {keptFound} from "./rows/found.js";
 import {packTelling} from "./rows/pack-telling.js";
-import {claim, freeAll, giveBack, keepCaptures, keepRemarks, leaseLength, pageStates, works} from "./rows/pages.js";
+import {
+  claim,
+  freeAll,
+  giveBack,
+  keepCaptures,
+  keepRemarks,
+  leaseLength,
+  pageStates,
+  type Recent,
+  works,
+} from "./rows/pages.js";
 import {keptParts, keptStories} from "./rows/parts.js";
 import {readPages, waits} from "./rows/read-pages.js";
 import {keepReadings, packReading, readingsOf, textsOf} from "./rows/readings.js";
@@ -36,12 +46,13 @@ export type StoreOptions = {
 
 /** The store over a database of either kind. */
 export function storeOver(sql: Sql, words: Words, where: string, {lease}: StoreOptions = {}): Store {
+  const recent: Recent = new Map();
   return {
     where,
-    keepCaptures: (batch) => keepCaptures(sql, batch),
+    keepCaptures: (batch) => keepCaptures(sql, batch, recent),
     keepRemarks: (remarks) => keepRemarks(sql, remarks),
     claim: (worker, most, only) => claim(sql, {worker, most, only, lease}),
-    works: (pages) => works(sql, pages),
+    works: (pages) => works(sql, pages, recent),
     giveBack: (worker, how) => giveBack(sql, worker, how),
     keepReadings: (done, madeBy) => keepReadings(sql, words, done, madeBy),
     pack: (done) => packReading(done, words),

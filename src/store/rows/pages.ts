@@ -12,8 +12,11 @@ export const leaseLength = 10 * 60_000;
 const triesAlone = 2;
 export const mostTries = 6;
 
+/** The bytes of the captures kept last, by their SHA-256: whoever goes on to read them need not fetch and unpack them. */
+export type Recent = Map<string, Uint8Array>;
+
 /** Captures as waiting pages. Bytes are kept once however many pages have them. */
-export async function keepCaptures(sql: Sql, batch: readonly Capture[]): Promise<string[]> {
+export async function keepCaptures(sql: Sql, batch: readonly Capture[], recent: Recent): Promise<string[]> {
   const byId = new Map<string, Capture>();
   for (const one of batch) {
     const capture = {...one, name: plain(one.name) ?? one.name};
@@ -21,6 +24,7 @@ export async function keepCaptures(sql: Sql, batch: readonly Capture[]): Promise
     if (!byId.has(id)) byId.set(id, capture);
   }
   const added = await sql.now();
+  recent.clear();
   return sql.transaction(async (tx) => {
     const known = new Set(
       (await tx.all("SELECT id FROM pages WHERE id = ANY(?)", [[...byId.keys()]])).map(({id}) => id as string),
@@ -62,15 +66,15 @@ export async function keepCaptures(sql: Sql, batch: readonly Capture[]): Promise
       rows.sort((a, b) => ((a["id"] as string) < (b["id"] as string) ? -1 : 1)),
       "skip",
     );
+    for (const [, capture] of fresh) recent.set(capture.sha256, capture.bytes);
     return fresh.map(([id]) => id);
   });
 }
 
 /** Text as a column holds it: databases take no NUL and no half of a pair. */
 export function plain(text: string | undefined | null): string | null {
-  return text === undefined || text === null
-    ? null
-    : Buffer.from(text.replaceAll("\u0000", ""), "utf8").toString("utf8");
+  if (text === undefined || text === null) return null;
+  return /^[\x01-\x7f]*$/.test(text) ? text : Buffer.from(text.replaceAll("\u0000", ""), "utf8").toString("utf8");
 }
 
 /**
@@ -117,17 +121,14 @@ export async function freeAll(sql: Sql): Promise<void> {
 }
 
 /** The captures of pages. One whose bytes are gone is left out. */
-export async function works(sql: Sql, pages: readonly string[]): Promise<Work[]> {
+export async function works(sql: Sql, pages: readonly string[], recent: Recent): Promise<Work[]> {
   const rows = await sql.all("SELECT * FROM pages WHERE id = ANY(?) ORDER BY id", [pages]);
-  const wanted = [...new Set(rows.map(({sha256}) => sha256 as string))];
-  const bytes = new Map(
-    (await sql.all("SELECT sha256, bytes FROM captures WHERE sha256 = ANY(?)", [wanted])).map((row) => [
-      row["sha256"],
-      unpackBytes(row["bytes"] as Uint8Array),
-    ]),
-  );
+  const wanted = [...new Set(rows.map(({sha256}) => sha256 as string))].filter((sha256) => !recent.has(sha256));
+  const kept =
+    wanted.length === 0 ? [] : await sql.all("SELECT sha256, bytes FROM captures WHERE sha256 = ANY(?)", [wanted]);
+  const bytes = new Map(kept.map((row) => [row["sha256"], unpackBytes(row["bytes"] as Uint8Array)]));
   return rows.flatMap((row) => {
-    const raw = bytes.get(row["sha256"]!);
+    const raw = recent.get(row["sha256"] as string) ?? bytes.get(row["sha256"]!);
     return raw === undefined ? [] : [{page: row["id"] as string, capture: captureOf(row, raw)}];
   });
 }

@@ -60,14 +60,19 @@ export function packReading(done: Done, words: Words): PackedReading {
   const {page, holds, languages} = done.reading;
   const {text, ...rest} = page;
   const textOf = (id: string) => (id === page.id ? text : undefined);
+  const {articles, ...others} = holds;
+  // An article is made JSON once, for the reading and for its own row.
+  const bodies = articles.map((article) => packSpans(article, textOf));
+  const [pageJson, othersJson, languagesJson] = [rest, others, languages].map((one) => packSpans(one, textOf));
+  const readingJson = `{"page":${pageJson},"holds":{"articles":[${bodies.join()}],${othersJson!.slice(1)},"languages":${languagesJson}}`;
   return {
     page: done.page,
     aside: null,
     text: createHash("sha256").update(text, "utf8").digest("hex") === page.sha256 ? sameAsCapture : packText(text),
-    body: packText(packSpans({page: rest, holds, languages}, textOf)),
-    sketch: sketchOfAll(holds.articles),
-    articles: holds.articles.map((article) => articleRow(article, textOf, {})),
-    words: holds.articles.map((article) => words.pack(wordText(article))),
+    body: packText(readingJson),
+    sketch: sketchOfAll(articles),
+    articles: articles.map((article, at) => articleRow(article, bodies[at]!, {})),
+    words: articles.map((article) => words.pack(wordText(article))),
   };
 }
 
@@ -81,7 +86,7 @@ function sketchOfAll(articles: readonly Article[]): Uint8Array | null {
 
 export function articleRow(
   article: Article,
-  textOf: (page: string) => string | undefined,
+  body: string,
   {story = null, family = null, key = ""}: {story?: string | null; family?: string | null; key?: string},
 ): Row {
   const tags = [...article.tags, ...(article.section === undefined ? [] : [article.section])];
@@ -98,7 +103,7 @@ export function articleRow(
     tags: plain(`\n${tags.map((tag) => tag.toLowerCase().replaceAll("\n", " ")).join("\n")}\n`),
     headline: plain(article.headline?.text ?? "") ?? "",
     made_key: key,
-    body: packSpans(article, textOf),
+    body,
   };
 }
 

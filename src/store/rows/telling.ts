@@ -115,9 +115,9 @@ async function keepArticles(sql: Sql, retold: Retold): Promise<void> {
   const rows = articles.flatMap((article: Article) => {
     const story = storyOf.get(article.id) ?? null;
     const family = familyOf.get(article.id) ?? null;
-    const row = articleRow(article, textOf, {story, family});
-    const key = contentId("k", row["body"] as string, story ?? "", family ?? "");
-    return known.get(article.id) === key ? [] : [{...row, made_key: key}];
+    const body = packSpans(article, textOf);
+    const key = contentId("k", body, story ?? "", family ?? "");
+    return known.get(article.id) === key ? [] : [articleRow(article, body, {story, family, key})];
   });
   await sql.insert("articles", rows, "replace");
 }

@@ -21,3 +21,13 @@ test("lists of entries are sorted, merged without doubles, and come back from th
   const odd = Buffer.concat([Buffer.from("x"), bytesOf(merged)]).subarray(1);
   expect(entriesOf(odd)).toEqual(merged);
 });
+
+test("entries are sorted by hash, then by page, in whatever order the pages came", () => {
+  const some = pages.map((page, at) => ({page, sketch: Uint32Array.of(4_294_967_295, at, 5)}));
+  const entries = sortedEntries(some);
+  const triples = Array.from({length: entries.length / 3}, (_, at) => [...entries.subarray(3 * at, 3 * at + 3)]);
+  const byParts = (a: number[], b: number[]) => a[0]! - b[0]! || a[1]! - b[1]! || a[2]! - b[2]!;
+  expect(triples).toEqual([...triples].sort(byParts));
+  expect(triples.length).toBe(9);
+  expect(sortedEntries(some.reverse())).toEqual(entries);
+});

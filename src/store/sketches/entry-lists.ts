@@ -16,16 +16,29 @@ export function pageOfNumbers(high: number, low: number): string {
   return `p${high.toString(32).padStart(7, "0")}${low.toString(32).padStart(7, "0")}`;
 }
 
-/** The entries of some pages as one sorted list. */
+/** The entries of some pages as one sorted list. A hash and the place of its page in their order are one number, sorted by the engine. */
 export function sortedEntries(pages: readonly {readonly page: string; readonly sketch: Uint32Array}[]): Entries {
-  const all: (readonly [number, number, number])[] = [];
-  for (const {page, sketch} of pages) {
+  const known = pages.flatMap(({page, sketch}) => {
     const numbers = pageNumbers(page);
-    if (numbers) for (const hash of sketch) all.push([hash, numbers[0], numbers[1]]);
+    return numbers ? [{numbers, sketch}] : [];
+  });
+  known.sort((a, b) => a.numbers[0] - b.numbers[0] || a.numbers[1] - b.numbers[1]);
+  const keys = new Float64Array(known.reduce((sum, {sketch}) => sum + sketch.length, 0));
+  let end = 0;
+  known.forEach(({sketch}, place) => {
+    for (let i = 0; i < sketch.length; i++) keys[end++] = sketch[i]! * mostPages + place;
+  });
+  keys.sort();
+  const entries = new Uint32Array(3 * keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const place = keys[i]! % mostPages;
+    entries.set([(keys[i]! - place) / mostPages, ...known[place]!.numbers], 3 * i);
   }
-  all.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
-  return Uint32Array.from(all.flat());
+  return entries;
 }
+
+/** So many places beside a hash of 32 bits fit exactly into one number. */
+const mostPages = 2 ** 21;
 
 /** Two sorted lists as one; what is in both stands once. Linear. */
 export function mergedEntries(one: Entries, other: Entries): Entries {

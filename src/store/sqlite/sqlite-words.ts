@@ -25,11 +25,11 @@ export const sqliteWords: Words = {
   pack: ({article, headline, body}) => ({article, words: [dropMarks(headline), dropMarks(body)]}),
   async put(sql, rows) {
     if (rows.length === 0) return;
-    await sql.all("INSERT INTO word_rows (article) SELECT value FROM json_each(?)", [rows.map(({article}) => article)]);
-    const numbers = await numbersOf(
-      sql,
-      rows.map(({article}) => article),
+    const added = await sql.all(
+      "INSERT INTO word_rows (article) SELECT value FROM json_each(?) RETURNING number, article",
+      [rows.map(({article}) => article)],
     );
+    const numbers = numbersIn(added);
     for (const {article, words} of rows)
       await sql.all("INSERT INTO words (rowid, headline, body) VALUES (?, ?, ?)", [numbers.get(article)!, ...words]);
   },
@@ -82,5 +82,9 @@ export const sqliteWords: Words = {
 
 async function numbersOf(sql: Sql, articles: readonly string[]): Promise<Map<string, number>> {
   const rows = await sql.all("SELECT number, article FROM word_rows WHERE article = ANY(?)", [articles]);
+  return numbersIn(rows);
+}
+
+function numbersIn(rows: readonly Row[]): Map<string, number> {
   return new Map(rows.map(({number, article}) => [article as string, number as number]));
 }
