@@ -49,13 +49,19 @@ export function inheritDate(event: Event, events: readonly Event[], {prose, time
       other.on !== null &&
       other.trigger.start >= sentence.start &&
       other.trigger.end <= event.trigger.start &&
-      /,?\s(?:during|in|at) which\b[^;:]*$/i.test(text.slice(other.trigger.end, event.trigger.start))
+      ofWhich.test(text.slice(other.trigger.end, event.trigger.start))
     )
       return other.on;
   return atTheTime.test(text.slice(event.trigger.end, event.trigger.end + 14))
     ? timeBefore(sentence, event, events)
     : null;
 }
+
+/**
+ * "An operation on 27 June, during which", "a clash on Tuesday in which": the clause is of the act. In "signed a pact on Thursday, ending a row in which" it is of
+ * the row.
+ */
+const ofWhich = /^(?:[^,;:]{0,60},|(?:(?!\b(?:a|an|the)\b)[^,;:]){0,30})\s(?:during|in|at) which\b[^;:]*$/i;
 
 /** How far back what was told last may stand, in characters. */
 const reach = 500;
