@@ -39,5 +39,6 @@ test("a post given up, a broken dam, an envoy brought home and packed bags are k
   check("hand", "he handed in his notice", "dismiss-from-office");
   check("break", "the dam above the village broke", "collapse");
   check("haul", "Lima hauled its ambassadors home", "recall");
+  check("open", "the ports opened again", "lift");
   check("tell", "Lima told the envoys to pack their bags", "expel");
 });

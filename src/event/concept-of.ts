@@ -52,6 +52,8 @@ export function conceptOf(lemma: string, trigger: string, clause = "", kind?: Ev
   )
     return byWord.get("resign")!;
   if (head === "find" && /\bguilty\b/i.test(clause)) return byWord.get("convict")!;
+  // What opens again was shut before.
+  if (head === "open" && /\bopen\p{L}*\s(?:\p{L}+\s){0,2}again\b/iu.test(clause)) return byWord.get("reopen")!;
   // A dam that breaks collapses, as a bridge does.
   if (head === "break" && structure.test(clause)) return byWord.get("collapse")!;
   // An envoy called in is summoned, one called home is recalled.

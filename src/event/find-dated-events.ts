@@ -97,7 +97,9 @@ function clauseOf(sentence: Sentence, clauses: readonly Clause[], time: TimeMent
   let owner = -1;
   clauses.forEach(({verb}, i) => {
     // "Will open as planned on 14 June"
-    const asPlanned = verb.form === "participle" && tokens[verb.from - 1]?.lower === "as";
+    const asPlanned =
+      tokens[verb.from - 1]?.lower === "as" &&
+      /^(?:agreed|expected|planned|promised|scheduled)$/.test(tokens[verb.head]!.lower);
     if (verb.from <= at && !asPlanned) owner = i;
   });
   const opens = /(?:^|[,;:—–"“]|\b(?:and|but|that))\s*(?:(?:at|by|early|from|in|last|late|next|on|the)\s){0,2}$/iu.test(

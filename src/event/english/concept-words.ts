@@ -128,4 +128,5 @@ export const concepts: readonly Concept[] = [
   {name: "sue", words: "file_lawsuit file_suit lawsuit sue"},
   {name: "testify", words: "give_evidence testify testimony"},
   {name: "vaccinate", words: "inoculate inoculation vaccinate vaccination"},
+  {name: "reduce", words: "cut halve lower reduce reduction slash trim"},
 ];
