@@ -177,11 +177,11 @@ function isNone({tokens}: Cast, {from, head}: NounPhrase): boolean {
     .some(({lower}) => /^(?:no|any|another|every|each|further|future|possible|potential|such|more|new)$/.test(lower));
 }
 
-/** "Postponed a visit by the president": the visit did not take place. */
+/** "Postponed a visit by the president", "dismissed Peru's protest": the visit did not take place, the protest has another day. */
 function isCalledOff({parse}: Cast, {head}: NounPhrase): boolean {
   return parse.clauses.some(
     ({verb, objects}) =>
-      (/^(?:abandon|adjourn|cancel|delay|postpone|scrap|shelve)$/.test(verb.lemma) ||
+      (/^(?:abandon|accept|adjourn|dismiss|ignore|reject|cancel|delay|postpone|scrap|shelve)$/.test(verb.lemma) ||
         (verb.particle === "off" && /^(?:call|put)$/.test(verb.lemma))) &&
       objects.some(({parts}) => parts.some((part) => part.head === head)),
   );

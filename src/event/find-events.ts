@@ -25,13 +25,15 @@ export function findEvents(reading: ArticleReading, quotes: readonly Quote[]): E
   const envoys = new Set(
     names
       .filter(
-        ({kind, role, start}) =>
+        ({kind, role, start, end}) =>
           kind === "person" &&
           (/\b(?:ambassador|envoy)\b/i.test(role ?? "") ||
             // "its ambassador in Quito, Ana Brill"
             /\b(?:ambassador|envoy)\b[^.;:\n"“]{0,40},\s$/i.test(
               prose.page.text.slice(Math.max(0, start - 60), start),
-            )),
+            ) ||
+            // "Ana Brill, Peru's ambassador"
+            /^,\s[^.,;:\n"“]{0,30}\b(?:ambassador|envoy)\b/i.test(prose.page.text.slice(end, end + 50))),
       )
       .map(({key}) => key),
   );

@@ -66,3 +66,40 @@ test("an act shares the day of what hangs on it", () => {
 test("an invitation asks nobody for anything", () => {
   check("Peru invited the Chilean president to Lima.", "CONSULT PER > CHL");
 });
+
+test("a power that the clause does not name may be another country's", () => {
+  check("Sixty Tanzanian lorries were turned back at the gate.", "SANCTION - > TZA");
+  check("The government turned back sixty Tanzanian lorries.", "SANCTION - > TZA");
+});
+
+test("an envoy who flies home for consultations breaks off, one who flies to his post mends", () => {
+  check("Peru's ambassador to Chile flew back to Lima for consultations.", "SANCTION PER > CHL");
+  check("On Monday Ana Brill, Peru's ambassador, flew back to Santiago.", "SUPPORT PER > CHL 2024-03-11");
+  check("That same night Peru called home its ambassador in Santiago.", "SANCTION PER > CHL 2024-03-12");
+});
+
+test("talks between two are held by both, and readiness for talks is kindly meant", () => {
+  check("Talks between Peru and Chile began in Quito.", "CONSULT PER > CHL");
+  check("Peru said on Monday it was ready for talks with Chile.", "AGREE PER > CHL 2024-03-11");
+  check("Peru's president said there was nothing to discuss.", null);
+});
+
+test("him whom a state orders out is the one whose office was named before", () => {
+  check("Peru named a Chilean consul as a spy and ordered him out.", "COERCE PER > CHL");
+});
+
+test("a day behind what a thing is for long is the deed's", () => {
+  check("Peru left the river commission it shares with Chile on Monday.", "SANCTION PER > - 2024-03-11");
+  check("Peru's president skipped a dinner given by his Chilean counterpart on Monday.", "REJECT PER > CHL 2024-03-11");
+});
+
+test("an accusation before its speaker has the day of the saying", () => {
+  check('"Chile has lied to us," Peru\'s foreign minister said on Monday.', "ACCUSE PER > CHL 2024-03-11");
+});
+
+test("a day set off by commas before the one who says it is the deed's", () => {
+  check(
+    "Peru's president took a call from his Chilean counterpart, Luz Vera, on Monday night, the palace said on Tuesday.",
+    "CONSULT PER > CHL 2024-03-11",
+  );
+});

@@ -174,3 +174,29 @@ test("what was done more than fifty years ago is history, and no dealing of toda
     [],
   );
 });
+
+test("talks are of the two named behind 'between', not of the country where they are held", () => {
+  check(
+    "Talks between Norway and Denmark began in Helsinki on 9 May.",
+    [{words: "began", lemma: "begin", class: "CONSULT", on: "2023-05-09"}],
+    ["DNK-NOR 2023-05-09 DNK>NOR 2"],
+    [
+      {words: "Norway", side: "NOR", kind: "country"},
+      {words: "Denmark", side: "DNK", kind: "country"},
+      {words: "Helsinki", side: "FIN", kind: "place"},
+    ],
+  );
+});
+
+test("a ceasefire that was signed and a crossing that was reopened are of both sides of a story between two", () => {
+  for (const [text, words, kind] of [
+    ["The ceasefire was signed on 9 May.", "signed", "AGREE"],
+    ["The crossing was reopened on 9 May.", "reopened", "CONCEDE"],
+  ] as const)
+    check(
+      `${text}${quarrel}`,
+      [{words, lemma: words, class: kind, on: "2023-05-09"}],
+      [`DNK-NOR 2023-05-09 DNK>NOR ${kind === "AGREE" ? 5 : 4}`],
+      sided,
+    );
+});

@@ -44,7 +44,7 @@ export function traceRelations(
     const here = entry.place && territorial.has(entry.class) ? sideOfPlace.get(entry.place) : undefined;
     const named = sideOf(entry.target, entry);
     const joint =
-      between && mutual.has(entry.class) && isOfBoth(entry)
+      between && ((mutual.has(entry.class) && isOfBoth(entry)) || isDoneByBoth(entry))
         ? between
         : entry.source || entry.target
           ? null
@@ -61,7 +61,7 @@ export function traceRelations(
     const to =
       joint?.[1] ??
       named ??
-      (by && verbal.has(entry.class) ? onlyOther(byPage, entry, by) : undefined) ??
+      (by && (verbal.has(entry.class) || entry.class === "STATEMENT") ? onlyOther(byPage, entry, by) : undefined) ??
       otherOf(between, by, entry, entry.target, people) ??
       (by && ofStates.has(entry.class) ? onlyOther(byPage, entry, by, true) : undefined);
     const on = entry.on ?? (by && to ? boundOf(entry) : null);
@@ -115,7 +115,7 @@ const easing = classWeights.CONCEDE / 2;
 const admission = classWeights.CONCEDE;
 const admits = /\b(?:acknowledged?|acknowledges|admits?|admitted|conceded?|concedes|confess(?:ed|es)?|owned up)\b/i;
 const ownFault =
-  /\b(?:at fault|blame|caus(?:ed|ing)|downing|error|failed|failures?|guilt\w*|kill(?:ed|ing)|mistakes?|negligen\w+|responsib\w+|should have|shot|switched off|wrong(?:ed|ly)?)\b/i;
+  /\b(?:at fault|blame|caus(?:ed|ing)|downing|error|failed|failures?|guilt\w*|kill(?:ed|ing)|mistakes?|negligen\w+|responsib\w+|should have|sank|sunk|shot|switched off|wrong(?:ed|ly)?)\b/i;
 /** Hope for better relations, said to the other side: the least there is. */
 const softWords = 1;
 const hopes =
@@ -206,9 +206,29 @@ function jointIn(
   entry: Entry,
 ): readonly [string, string] | null {
   if (!joint.has(entry.class) || !/\bbetween\s\S.*\sand\s/.test(entry.what.text)) return null;
-  const [one, two, more] = [...sidesTold(byPage, entry, true)].sort();
-  return one !== undefined && two !== undefined && more === undefined ? [one, two] : null;
+  const {page, start} = entry.what;
+  for (const {prose, names} of byPage.get(page) ?? []) {
+    const told = prose.sentences.find((one) => one.start <= start && start < one.end);
+    const between = told ? prose.page.text.slice(told.start, told.end).search(/\bbetween\s/) : -1;
+    if (!told || between < 0) continue;
+    // "talks between Norway and Estonia began in Helsinki": the first two behind the word, not where they met.
+    const behind = names.filter(({side, start: at, end}) => side && at > told.start + between && end <= told.end);
+    const [one, two] = [...new Set(behind.map(({side}) => side!))].slice(0, 2).sort();
+    if (one !== undefined && two !== undefined) return [one, two];
+  }
+  return null;
 }
+
+/** "The crossing was reopened", "the ceasefire was signed", in a story between two: nobody is named as acting, both do. */
+function isDoneByBoth({source, target, class: kind, mentions}: Entry): boolean {
+  if (source?.side || target?.side) return false;
+  const both = kind === "CONCEDE" ? opensAgain : /^(?:AGREE|SUPPORT)$/.test(kind) ? isSigned : null;
+  return both !== null && mentions.some(({text}) => both.test(text));
+}
+
+const opensAgain = /\b(?:border|crossing|frontier)\b[^.;]{0,80}\b(?:opened again|reopened)\b/i;
+const isSigned =
+  /\b(?:accord|agreement|armistice|ceasefire|pact|treaty|truce)\b[^.;]{0,40}\b(?:is|was|were) (?:initialled|ratified|signed)\b/i;
 
 const joint: ReadonlySet<Entry["class"]> = new Set([...mutual, "CONCEDE", "SANCTION"]);
 
@@ -235,7 +255,7 @@ const resigns = /\b(?:resign(?:s|ed|ation)?|abdicat(?:es?|ed)|(?:step|stepp|stan
 
 /** Who acts on his own account, as the last word of what he is called. */
 const privately =
-  /\b(?:airlines?|analysts?|artists?|athletes?|banks?|boxers?|brewers?|champions?|chefs?|choirs?|clubs?|coach(?:es)?|compan(?:y|ies)|composers?|cyclists?|engineers?|experts?|fans?|farmers?|films?|firms?|footballers?|historians?|makers?|miners?|musicians?|novelists?|opposition|orchestras?|opposition leaders?|painters?|pilgrims?|players?|poets?|professors?|residents?|restaurants?|retailers?|riders?|rowers?|runners?|scientists?|singers?|skiers?|sprinters?|strikers?|students?|swimmers?|teams?|tourists?|traders?|writers?)$/i;
+  /\b(?:opposition leaders?|actors?|actresse?s?|airlines?|analysts?|artists?|athletes?|banks?|bishops?|boxers?|boys?|brewers?|captains?|champions?|charit(?:y|ies)|chefs?|choirs?|churches?|clubs?|coach(?:es)?|compan(?:y|ies)|composers?|couples?|crews?|cyclists?|doctors?|drivers?|engineers?|experts?|fans?|farmers?|films?|firms?|fisherm[ae]n|footballers?|girls?|historians?|hotels?|journalists?|lawyers?|magazines?|makers?|m[ae]n|miners?|musicians?|newspapers?|novelists?|nurses?|opposition|orchestras?|packers?|painters?|pilgrims?|pilots?|players?|poets?|priests?|professors?|residents?|restaurants?|retailers?|riders?|rowers?|runners?|scientists?|singers?|skiers?|skippers?|sprinters?|strikers?|students?|swimmers?|teachers?|teams?|teenagers?|tourists?|traders?|villagers?|wom[ae]n|workers?|writers?)$/i;
 
 /** A match between two countries' teams says nothing of the countries. */
 function isGame({what}: Entry): boolean {
@@ -254,7 +274,7 @@ function isGame({what}: Entry): boolean {
 function otherOf(
   between: readonly [string, string] | null,
   side: string | undefined,
-  {what, class: kind, source}: Entry,
+  {what, class: kind, source, mentions}: Entry,
   open: Entry["source"],
   people: ReadonlySet<string>,
 ): string | undefined {
@@ -264,7 +284,7 @@ function otherOf(
   if (open && verbal.has(kind) && holdsOffice(open, what.text)) return other;
   // "The immigration department stopped issuing visas to Kenyans": a body without a country's name that acts on the one's people is the other's.
   if (open && open === source && stateBody.test(open.name) && (territorial.has(kind) || verbal.has(kind))) return other;
-  if (!betweenStates.test(what.text)) return undefined;
+  if (![what, ...mentions].some(({text}) => betweenStates.test(text))) return undefined;
   // A crossing, a pipeline or a port by name is nobody's own; a person may be the actor's.
   const isThing = open !== null && /^\p{Lu}/u.test(open.name) && !people.has(open.name) && territorial.has(kind);
   if (

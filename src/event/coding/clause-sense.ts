@@ -1,6 +1,6 @@
 import type {Clause} from "../../text/words/clause.js";
 import type {Operator} from "../english/operators-words.js";
-import {objectsOf, verbKeys} from "./code-verb.js";
+import {nounEventAt, objectsOf, type Scene, verbKeys} from "./code-verb.js";
 import {framesOf, operatorOf} from "./event-lexicon.js";
 import type {Cast} from "./find-actor.js";
 
@@ -86,4 +86,25 @@ export function isHypothetical({marker, link}: Clause): boolean {
 
 export function isDecided({parse}: Cast, {noun}: Clause): boolean {
   return !!noun?.parts.some(({head}) => /^(?:decision|ruling|verdict|vote|move)$/.test(parse.words[head]!.lemma));
+}
+
+/** "Ready for talks with Chile". */
+export function isForTalks({tokens}: Cast, {preps}: Clause): boolean {
+  return preps.some(
+    ({prep, group}) => prep === "for" && nounEventAt(tokens, group.parts[0]!.head, group.from)?.class === "CONSULT",
+  );
+}
+
+/** What no state owns up to. */
+const wrongs: ReadonlySet<string> = new Set(
+  "arm breach break cheat fund harbor harbour hide jam lie meddle plot provoke sabotage shelter smuggle spy steal violate".split(
+    " ",
+  ),
+);
+
+/** "Armenia was sheltering smugglers": a country is said to do wrong. */
+export function isWrong({isState}: Scene, {subject, verb}: Clause): boolean {
+  return (
+    subject !== null && !verb.negated && !verb.modal && !verb.passive && wrongs.has(verb.lemma) && isState(subject)
+  );
 }

@@ -22,12 +22,18 @@ export function codeReturn(cast: Cast, {subject, verb, objects, preps}: Clause):
       (cast.tokens.slice(group.from, group.to).some(({lower}) => /^(?:post|embassy|duty)$/.test(lower)) ||
         namesInside(cast, group.from, group.to).some(isSided)),
   );
-  return back ? {class: "SUPPORT", cameo: "054", noun: null, suffers: false} : null;
+  if (!back) return null;
+  // "Peru's ambassador flew back to Lima for consultations": back to those who sent him.
+  const own = namesInside(cast, subject.from, subject.to).find(isSided)?.side;
+  const home = preps.some(({group}) => namesInside(cast, group.from, group.to).some(({side}) => side === own));
+  const called = cast.tokens.some(({lower}) => /^(?:consultation|consultations|recalled)$/.test(lower));
+  if (own && home) return called ? {class: "SANCTION", cameo: "161", noun: null, suffers: false} : null;
+  return {class: "SUPPORT", cameo: "054", noun: null, suffers: false};
 }
 
 /** "Returned", "went back". */
 function isGoingBack({lemma, particle}: Clause["verb"]): boolean {
-  return lemma === "return" || (lemma === "go" && particle === "back");
+  return lemma === "return" || (particle === "back" && /^(?:come|fly|go|head|travel)$/.test(lemma));
 }
 
 /** Does the group name an ambassador, by the word or by a person the article calls one? */
@@ -41,11 +47,14 @@ export function isEnvoy(cast: Cast, {from, to}: NounGroup): boolean {
 /** "returned to her post in Lima": the host of an envoy. */
 export function hostIn(cast: Cast, {verb, subject, preps}: Clause): Who | null {
   if (!isGoingBack(verb) || !subject || !isEnvoy(cast, subject)) return null;
+  const own = namesInside(cast, subject.from, subject.to).find(isSided)?.side;
   for (const {prep, group} of preps) {
     const post = /^(?:in|to)$/.test(prep) && namesInside(cast, group.from, group.to).find(isSided);
-    if (post) return nameAsWho(cast, group, post);
+    if (post && post.side !== own) return nameAsWho(cast, group, post);
   }
-  return null;
+  // "Peru's ambassador to Chile flew back to Lima"
+  const served = namesInside(cast, subject.from, verb.from).find(({side}) => side !== undefined && side !== own);
+  return served ? nameAsWho(cast, subject, served) : null;
 }
 
 /** "Fourteen herders walked free from a Kenyan jail": the subject is let go. */

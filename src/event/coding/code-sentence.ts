@@ -8,6 +8,7 @@ import {
   isDecided,
   isHypothetical,
   isPhrasal,
+  isWrong,
   operatorIn,
   travels,
 } from "./clause-sense.js";
@@ -146,6 +147,9 @@ class Coder {
         this.made(index, "REJECT", "120", source, findTarget(this.cast, this.scene, index, [source]), "happened")
       );
     }
+    // "Malawi has lied to us," the minister said.
+    if (!coded && speaker && clause.subject && isWrong(this.scene, clause))
+      return this.made(index, "ACCUSE", "112", whoIn(this.cast, speaker), whoIn(this.cast, clause.subject), "happened");
     return coded === "none" ? null : this.withModal(coded ?? null, index, operator, speaker);
   }
 
@@ -328,7 +332,10 @@ class Coder {
       verb.form === "infinitive" &&
       up !== undefined &&
       up.predicate === null &&
-      this.cast.parse.words[up.verb.head]!.tag === "be";
+      this.cast.parse.words[up.verb.head]!.tag === "be" &&
+      // "there was nothing to discuss" plans nothing
+      up.objects.length === 0 &&
+      (up.subject === null || this.cast.tokens[up.subject.from]!.lower !== "there");
     const modal = verb.modal ?? (isTo ? "will" : null);
     // A speaker named only at the end ("..., Lorn said") is "it" or "he", hardly "they".
     const back =

@@ -78,11 +78,13 @@ function codeLight(scene: Scene, clause: Clause, keys: readonly string[]): VerbC
 }
 
 /** "call_off" before "call": the verb with its particle or first preposition, then alone. */
-export function verbKeys({verb, preps}: Clause): readonly string[] {
+export function verbKeys({verb, preps, objects}: Clause): readonly string[] {
   const keys: string[] = [];
   if (verb.particle) keys.push(verb.lemma + "_" + verb.particle);
   const prep = preps[0]?.prep;
-  if (prep && prep !== verb.particle && !prep.includes(" ")) keys.push(verb.lemma + "_" + prep);
+  // "called home its ambassador in Lima" calls nobody in.
+  const within = prep === "in" && objects.length > 0 && !verb.passive;
+  if (prep && prep !== verb.particle && !prep.includes(" ") && !within) keys.push(verb.lemma + "_" + prep);
   keys.push(verb.lemma);
   return keys;
 }
@@ -112,7 +114,7 @@ class Lemmas {
     if (where === "prep" || where === "any") groups.push(...clause.preps.map(({group}) => group));
     const subject = clause.verb.passive ? clause.preps.find(({prep}) => prep === "by")?.group : clause.subject;
     if ((where === "subj" || where === "any") && subject) groups.push(subject);
-    if (where === "any") groups.push({from: clause.verb.to, to: Math.max(clause.verb.to, clause.to), parts: []});
+    if (where === "any") groups.push({from: clause.verb.head + 1, to: Math.max(clause.verb.to, clause.to), parts: []});
     found = new Set(groups.flatMap((group) => this.lemmasOf(group)));
     this.cache.set(where, found);
     return found;
@@ -146,13 +148,15 @@ function holds(scene: Scene, clause: Clause, frame: Frame, lemmas: Lemmas): bool
       case "thing":
         return !objectsOf(clause).some((group) => scene.isActor(group));
       case "abroad":
-        return scene.sidesIn(clause.from, clause.to).size > 1;
+        return isAbroad(scene, clause);
       case "state":
         return objectsOf(clause).some(scene.isState);
       case "then":
         return scene.parse.clauses.some(
           ({governor, verb}) =>
-            verb.form === "infinitive" && scene.parse.clauses[governor] === clause && words.has(verb.lemma),
+            (verb.form === "infinitive" || verb.form === "ing") &&
+            scene.parse.clauses[governor] === clause &&
+            words.has(verb.lemma),
         );
       case "actor":
         return objectsOf(clause).some((group) => scene.isActor(group));
@@ -164,6 +168,22 @@ function holds(scene: Scene, clause: Clause, frame: Frame, lemmas: Lemmas): bool
     }
   });
 }
+
+/** Does the act reach another country: one named beside the actor's, or beside a power that the clause does not name ("it", "the government", a bare passive)? */
+function isAbroad({tokens, parse, sidesIn}: Scene, {verb, subject, preps, from, to}: Clause): boolean {
+  const sides = new Set([...sidesIn(from, to), ...(subject ? sidesIn(subject.from, subject.to) : [])]);
+  // "pulled out of the commission it shares with Peru"
+  for (const child of parse.clauses)
+    if (/^(?:relative|noun)$/.test(child.link) && parse.clauses[child.governor]?.verb === verb)
+      for (const side of sidesIn(child.from, child.to)) sides.add(side);
+  if (sides.size !== 1) return sides.size > 1;
+  const actor = verb.passive ? preps.find(({prep}) => prep === "by")?.group : subject;
+  if (!actor) return verb.passive;
+  return sidesIn(actor.from, actor.to).size === 0 && power.test(tokens[actor.to - 1]!.lower);
+}
+
+const power =
+  /^(?:army|authorities|cabinet|customs|government|guards|he|it|minister|ministry|navy|officers|officials|parliament|police|premier|president|she|soldiers|they|troops)$/;
 
 // The event noun among the words of the object, its head first: "a mediation effort", "fraud investigations".
 function objectEvent(scene: Scene, clause: Clause): Omit<VerbCode, "suffers"> | null {

@@ -78,7 +78,7 @@ export function dateClause(
     clauses[last]!.link === "main" &&
     clauses[last]!.objects.length === 0 &&
     main &&
-    !main.verb.perfect
+    (!main.verb.perfect || one.class === "ACCUSE")
   )
     return of(last);
   return null;
@@ -113,7 +113,8 @@ function fromBelow(clauses: readonly Clause[], index: number, of: (index: number
     if (governor !== index) continue;
     // "stopped issuing visas on Monday", "a banker wanted for fraud on Monday"
     const goesOn = /^(?:cease|end|halt|quit|stop)$/.test(verb.lemma) && link === "complement" && inner.form === "ing";
-    const describes = link === "noun" && inner.form === "participle" && standing.has(inner.lemma);
+    const present = link === "relative" && inner.form === "finite" && !inner.past && !inner.modal && verb.past;
+    const describes = present || (link === "noun" && inner.form === "participle" && standing.has(inner.lemma));
     const when =
       link === "adverbial" && (marker === "when" || marker === "as") && inner.past && verb.past && !verb.perfect;
     if (when || goesOn || describes || (lets && link === "complement" && inner.form === "infinitive")) return of(child);
@@ -123,7 +124,7 @@ function fromBelow(clauses: readonly Clause[], index: number, of: (index: number
 
 /** What somebody or something is for long, and no happening of a day. */
 const standing: ReadonlySet<string> = new Set(
-  "accuse base call claim flag home know live name own suspect want".split(" "),
+  "accuse base call claim flag give home host know live name own suspect want".split(" "),
 );
 
 function nearestOf(cast: Cast, times: readonly TimeMention[], one: Coded): TimeMention | null {
@@ -200,11 +201,21 @@ function opensClause(tokens: Cast["tokens"], at: number): boolean {
     const {lower, text} = tokens[i]!;
     if (lower === "and" || lower === "but" || lower === "that" || lower === "when" || lower === ";" || text === ":")
       return true;
-    if (text === ",") return tokens[i - 1]?.kind === "word" && !/^\d/.test(tokens[at]!.text);
+    // "took a call from Lindiwe Mokgatle, on Tuesday night, the palace said": set off by two commas, of what stands before.
+    if (text === ",")
+      return tokens[i - 1]?.kind === "word" && !/^\d/.test(tokens[at]!.text) && !isSetOff(tokens, i, at);
     if (!/^(?:on|in|early|late|later|the|last|earlier|at)$/.test(lower)) return false;
   }
   return false;
 }
+
+function isSetOff(tokens: Cast["tokens"], comma: number, at: number): boolean {
+  const led = /^(?:on|in)$/.test(tokens[comma + 1]?.lower ?? "");
+  const after = tokens.slice(at, at + 4).findIndex(({text}) => text === ",");
+  return led && after > 0 && tokens.slice(at + after).some(({lower}) => speech.test(lower));
+}
+
+const speech = /^(?:announced|reported|said|says|wrote)$/;
 
 // "a decision on Tuesday to extend": the time between the noun and its verb.
 function inNoun(cast: Cast, dated: readonly TimeMention[], {noun, verb}: Clause): TimeMention[] {

@@ -2,6 +2,7 @@ import type {Clause, NounGroup} from "../../text/words/clause.js";
 import type {Operator} from "../english/operators-words.js";
 import type {Event, EventClass} from "../event.js";
 import {aimedAt} from "./aimed-at.js";
+import {isForTalks, isWrong} from "./clause-sense.js";
 import {isEnvoy} from "./code-envoy.js";
 import type {Scene} from "./code-verb.js";
 import type {Coded, Who} from "./coded.js";
@@ -167,20 +168,12 @@ function said(given: Given): Coded | null | "none" {
   return own ?? reported ?? "none";
 }
 
-/** What no state owns up to. */
-const wrongs: ReadonlySet<string> = new Set(
-  "arm breach break cheat fund harbor harbour hide jam lie meddle plot provoke sabotage shelter smuggle spy steal violate".split(
-    " ",
-  ),
-);
-
 /** "The minister said that Armenia was sheltering smugglers": an accusation, where another country is said to do wrong. */
 function blames({folding, index, inner, source}: Given): Coded | null {
-  const {subject, verb} = folding.clauses[inner]!;
-  if (!subject || verb.negated || verb.modal || verb.passive || !wrongs.has(verb.lemma)) return null;
-  if (!folding.scene.isState(subject)) return null;
+  const blamed = folding.clauses[inner]!;
+  if (!isWrong(folding.scene, blamed)) return null;
   const from = source();
-  const target = whoIn(folding.cast, subject);
+  const target = blamed.subject && whoIn(folding.cast, blamed.subject);
   return from && target && folding.made(index, "ACCUSE", "112", from, target, "happened");
 }
 
@@ -240,6 +233,12 @@ function meant(given: Given): Coded | null {
       findTarget(folding.cast, folding.scene, inner, [from, subject]),
       "planned",
     );
+  }
+  // "ready for talks with Chile"
+  const forTalks = (predicate === "ready" || predicate === "willing") && isForTalks(folding.cast, clause);
+  if (!told && forTalks) {
+    const from = given.source();
+    return folding.made(index, "AGREE", "030", from, findTarget(folding.cast, folding.scene, index, [from]), "planned");
   }
   if (!told) return folding.plain(index);
   const started = begunWith(given, told);

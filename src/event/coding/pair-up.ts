@@ -11,7 +11,9 @@ export function pairUp(cast: Cast, {subject, verb}: Clause, coded: Coded): Coded
   if (!subject || verb.passive) return coded;
   const inside = coded.target !== null && coded.target.from < subject.to && coded.target.to > subject.from;
   if (coded.target && !inside) return coded;
-  const joint = jointSides(cast, subject);
+  // "Talks between Peru and Chile began"
+  const parties = cast.tokens[subject.to]?.lower === "between" ? {...subject, to: verb.from} : subject;
+  const joint = jointSides(cast, parties);
   if (joint) return {...coded, source: joint[0], target: joint[1]};
   if (coded.target || !coded.source) return coded;
   const [one, two] = subject.parts.filter((part) => isActorPart(cast, part));

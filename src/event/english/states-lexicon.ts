@@ -6,6 +6,8 @@ export const stateFrames = `
 SANCTION 166 any:"unwelcome" : declare pronounce
 SANCTION 166 obj:diplomat then:departure : give tell order ask
 SANCTION 166 obj:diplomat : order_out
+COERCE 174 actor : order_out
+SANCTION 161 obj:diplomat any:"home" : call bring fly
 ACCUSE 112 any:"spy" : name identify denounce expose unmask
 CONCEDE 084 abroad any:"through" : let wave allow
 CONCEDE 084 abroad : let_through let_in let_pass wave_through set_free give_back hand_back
@@ -41,7 +43,8 @@ SANCTION 161 abroad agent obj:link : block cut shut close sever
 CONCEDE 081 abroad obj:link : reopen re-open unblock restore
 SANCTION 161 abroad obj:expert : pull pull_out withdraw recall bring_home call_home
 AID 073 abroad subj:rescuer noobj : cross_into cross_to arrive fly travel land join
-AID 070 abroad obj:loot : give present
+AID 070 abroad obj:relief : give send lend donate supply provide ship fly hand_over offer
+AID 070 abroad state : help
 SUPPORT 051 abroad obj:loot : give present
 COOPERATE 064 abroad obj:news : pass pass_on hand_over
 CONCEDE 081 obj:objection : lift drop withdraw
@@ -49,4 +52,45 @@ SUPPORT 051 abroad obj:honour : award confer bestow
 REJECT 129 abroad any:deal : walk_away ditch drop leave
 CONCEDE 081 abroad subj:supply noobj : resume return
 FIGHT 190 abroad obj:"airspace" : violate enter
+SANCTION 161 subj:diplomat any:"consultation" : fly fly_back return go go_back travel come_back leave
+DISAPPROVE 115 any:diplomat : send_for
+DISAPPROVE 115 obj:diplomat : dress_down carpet haul_in
+SANCTION 163 abroad obj:vessel any:"waiting" : keep hold leave
+COERCE 171 abroad obj:vessel : chase chase_off chase_away drive_off escort_out shadow buzz harass board
+AID 073 abroad obj:seafarer : pull save rescue pick_up pluck
+COERCE 174 abroad obj:person : send_back push_back turn_back drive_back
+SANCTION 161 abroad any:forum : pull_out withdraw quit leave exit walk_out
+COOPERATE 060 abroad any:forum : rejoin return
+AGREE 030 abroad obj:"hatchet" : bury
+AGREE 030 abroad obj:"peace" : make
+SUPPORT 054 abroad obj:"fence" : mend
+ACCUSE 112 abroad obj:barb : trade exchange swap
+FIGHT 190 abroad : scuffle brawl tussle
+CONCEDE 081 abroad subj:transport any:"again" : run fly sail operate cross
+SANCTION 163 abroad obj:"number" : lower cut reduce halve limit
+CONCEDE 081 abroad obj:"number" : raise double increase
+CONSULT 040 abroad obj:meal : have eat share take
+SUPPORT 051 abroad any:solemnity : attend
+REJECT 120 abroad obj:social : skip miss boycott shun stay_away cut_short
+REJECT 120 abroad any:social : stay_away
+SANCTION 163 abroad any:foe any:"list" : put place add
+CONCEDE 081 abroad any:foe any:"list" : remove drop delete take strike cross_off
+SANCTION 162 abroad obj:cable : switch_off turn_off disconnect cut cut_off unplug
+CONCEDE 081 abroad obj:cable : switch_on turn_on reconnect
+CONCEDE 081 abroad obj:cable any:"back" : switch turn put
+SANCTION 162 abroad obj:"loan" : scrap cancel refuse call_in
+REJECT 120 abroad : withhold
+COOPERATE 064 abroad obj:readings : share exchange
+AID 070 abroad : pay_for
+PROTEST 140 abroad subj:diplomat any:"protest" : leave quit depart
+SUPPORT 054 abroad subj:diplomat obj:"credential" : present hand hand_over submit
+SUPPORT 054 abroad obj:"ambassador" : name appoint send nominate post
+MOBILIZE 154 abroad subj:army any:frontier : move move_up mass gather advance line_up head assemble
+MOBILIZE 154 abroad obj:barrier any:frontier : lay build erect put_up string dig raise
+RETREAT 087 abroad obj:barrier any:frontier : clear remove take_down tear_down dismantle lift
+COERCE 173 abroad actor any:"trial" : put
+SANCTION 163 abroad then:entry : stop bar prevent keep
+CONCEDE 084 abroad : let_back readmit let_into
+SANCTION 160 abroad subj:deal noobj : collapse break_down fall_apart lapse unravel
+SANCTION 163 abroad state any:games : drop exclude bar disinvite
 `;

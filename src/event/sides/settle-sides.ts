@@ -112,6 +112,11 @@ function sided(actor: Actor | null, event: Event, {reading, nationals}: Context)
     const [only, another] = [...new Set(near.map(({key}) => key))];
     const side = only && !another ? nationals.byPerson.get(only) : undefined;
     const named = near[0];
+    // "named a Romanian consul as a spy and ordered him out"
+    const office = only
+      ? undefined
+      : names.findLast((name) => name.sentence === index && name.kind === "role" && name.end <= start);
+    if (office?.side) return {name: office.name, side: office.side, span: actor.span};
     return side && named ? {name: named.name, side, span: actor.span} : actor;
   }
   if (/^(?:it|its government)$/i.test(actor.span.text)) {

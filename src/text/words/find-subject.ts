@@ -118,6 +118,10 @@ function leadOf(reading: Reading, subject: NounGroup, clauses: readonly Clause[]
   if (speaks && isStatementVerb(speaks.verb.lemma) && verbAt[last]! >= i - 2 && lead.kind === "noun")
     return {...nothing, link: "complement", governor: last};
   if (lead.kind === "conjunction") return {...nothing, link: "coordinate", governor: -1};
+  // "left the commission it shares with Peru"
+  const contact = lead.kind === "noun" && !lead.time && lead.to === subject.from && last >= 0;
+  if (contact && /^(?:he|it|she|they|we)$/.test(tokens[subject.from]!.lower))
+    return {...nothing, link: "relative", governor: last};
   return nothing;
 }
 

@@ -114,6 +114,9 @@ function leadsNoun(tokens: readonly Token[], i: number): boolean {
 
 // "that" after a noun leads a relative clause if a verb follows, after a verb a statement; before a noun it points.
 function thatTag(tokens: readonly Token[], i: number, words: readonly Word[]): Tag {
+  // "That same night the army withdrew"
+  if (i === 0 && /^(?:afternoon|day|evening|month|morning|night|same|week|year)$/.test(tokens[1]?.lower ?? ""))
+    return "determiner";
   const before = words[i - 1]?.tag;
   const next = tokens[i + 1];
   if (!next) return "pronoun";
