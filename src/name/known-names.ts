@@ -144,6 +144,9 @@ const letters: Readonly<Record<string, string>> = {
   ł: "l",
   Ł: "L",
   đ: "d",
+  ð: "d",
+  þ: "th",
+  œ: "oe",
   ı: "i",
   ß: "ss",
   æ: "ae",
@@ -154,7 +157,7 @@ function withoutAccents(word: string): string {
   return word
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[øØłŁđıßæə]/g, (letter) => letters[letter]!);
+    .replace(/[øØłŁđðþœıßæə]/g, (letter) => letters[letter]!);
 }
 
 /** The gazetteers' entry for a whole name, or null. */
@@ -186,9 +189,5 @@ export function foldName(name: string): string {
   const lower = name.toLowerCase();
   // Most names are plain letters.
   if (!/[^a-z' -]|\s\s|^\s|\s$/.test(lower)) return lower;
-  return foldWord(name)
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f.]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return withoutAccents(foldWord(name)).replace(/\./g, "").replace(/\s+/g, " ").trim();
 }

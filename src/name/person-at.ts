@@ -1,4 +1,5 @@
 import {commonWords, functionWords} from "./english/common-words.js";
+import {eitherNames} from "./english/either-names.js";
 import {mensNames, womensNames} from "./english/given-name-gazetteer.js";
 import {nameParticles} from "./english/name-shape-words.js";
 import {companySuffixes, organisationHeads} from "./english/organisation-words.js";
@@ -9,11 +10,19 @@ import type {NamePiece} from "./name-piece.js";
 
 const suffixes = new Set(["Jr", "Sr", "II", "III", "IV"]);
 
+const either = new Set(eitherNames);
+
 /** Is this a known given name, of whom? */
 export function givenGender(lower: string): "f" | "m" | "both" | null {
   const woman = womensNames.has(lower);
   const man = mensNames.has(lower);
-  return woman && man ? "both" : woman ? "f" : man ? "m" : hyphenGiven(lower);
+  return (woman && man) || ((woman || man) && either.has(lower))
+    ? "both"
+    : woman
+      ? "f"
+      : man
+        ? "m"
+        : hyphenGiven(lower);
 }
 
 function hyphenGiven(lower: string): "f" | "m" | null {

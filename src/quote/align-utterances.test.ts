@@ -178,3 +178,21 @@ test("words printed twice in one article are one rendering", () => {
     ["verbatim verbatim"],
   );
 });
+
+test("a name with and without its own letters is one speaker, and a retelling whose every word the fuller one has is it, marks or not", () => {
+  check(
+    [
+      'Hallgerður Vold said: "Not one tonne more will leave this harbour."',
+      'Hallgerdur Vold said "not one tonne more" would leave the harbour.',
+    ],
+    ["paraphrase verbatim"],
+  );
+  check(
+    [
+      "Anna Vold said the vessel had passed its yearly inspection in January and blamed the accident on the weather.",
+      "Anna Vold said the ship was inspected in January.",
+      "Anna Vold said nobody would lose a job.",
+    ],
+    ["paraphrase verbatim"],
+  );
+});

@@ -136,7 +136,7 @@ function onlyPartners(speeches: readonly Speech[], compared: readonly Pair[]): R
       found.telling >= 1.5 &&
       left.voice.person &&
       left.voice.name === right.voice.name &&
-      (left.marked || right.marked) &&
+      (left.marked || right.marked || (found.whole === true && found.telling >= 3)) &&
       !inOneArticle(left, right) &&
       found.score - Math.max(rivalOf(pair, a, b), rivalOf(pair, b, a)) >= aloneBy
     );

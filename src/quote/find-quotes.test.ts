@@ -259,3 +259,12 @@ test("a list speaks with the voice of who published it, and the firm with that o
     "indirect [Harbour Trust] Two men had left",
   ]);
 });
+
+test("a given name that men and women bear stands for 'he' and 'she'", () => {
+  const speakers = (text: string) => findQuotes(readingOf(text)).map(({speaker}) => speaker?.name);
+  expect(
+    speakers(
+      'The mayor of Orra, Per Holm, said that a gate had been locked.\n\nRana Vold denied it. "Every door was open that night," he told us.',
+    ),
+  ).toEqual(["Per Holm", "Rana Vold"]);
+});

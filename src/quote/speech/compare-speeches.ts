@@ -10,6 +10,8 @@ export type Comparison = {
   readonly shared: readonly string[];
   /** How many content words are shared, everyday ones counted half. */
   readonly telling: number;
+  /** Has the longer every content word of the shorter? */
+  readonly whole?: boolean;
   readonly barred: string | null;
 };
 
@@ -46,7 +48,7 @@ export function compareSpeeches(a: Speech, b: Speech, weight: Weight): Compariso
     const worth = (match.worth * (weight(x) + weight(y))) / 2;
     sharedWeight += worth;
     if (against.has(match)) opposing += worth;
-    if (x.lemma === y.lemma) exact++;
+    if (x.stem === y.stem) exact++;
     telling += x.light || y.light ? 0.5 : 1;
   }
   const shared = matches.map((match) => a.content.items[match.a]!.lemma).sort();
@@ -73,7 +75,7 @@ export function compareSpeeches(a: Speech, b: Speech, weight: Weight): Compariso
   // Two interpreters of one person share few words: the rare ones in one order say more.
   if (marked && person && matches.length >= 3 && inOneOrder(matches)) score += 0.06;
   // No day on either side: the pages must at least be of about one time.
-  if ((a.days === null || b.days === null) && !areNear(a.published, b.published, 4)) score *= 0.75;
+  if ((a.days === null || b.days === null) && !areNear(a.published, b.published, 4)) score *= person ? 0.9 : 0.75;
   if (opposing > 0.45 * sharedWeight && !isPart(a, b) && !isPhraseOf(a, b, matches.length))
     return {score: 0, shared, telling, barred: score >= sameFrom ? "one of them says not" : "unlike"};
   // An office alone is the named person's only where much of the same is said.
@@ -83,7 +85,7 @@ export function compareSpeeches(a: Speech, b: Speech, weight: Weight): Compariso
     const drifted = marked && containment > 0.8;
     if (!drifted) return {score: 0, shared, telling, barred: "other numbers"};
   }
-  return {score, shared, telling, barred: null};
+  return {score, shared, telling, whole: matches.length === least, barred: null};
 }
 
 // Said after the other was already in print.
