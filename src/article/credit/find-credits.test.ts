@@ -85,3 +85,14 @@ test("a byline that a capture glued to the report is taken off it", () => {
   check(`By Ana Ruiz ${report}`, {body: report, authors: "Ana Ruiz author"});
   check(`By Monday Night Talks ${report}`, {body: `By Monday Night Talks ${report}`});
 });
+
+test("a byline and a role glued without a space are taken off too", () => {
+  const report = `A council ${"shut the old bridge over the river and ".repeat(4)}went home.`;
+  check(`By Ana RuizChief reporter${report}`, {body: report, authors: "Ana Ruiz author"});
+  check(`By Ana Ruiz${report}`, {body: report, authors: "Ana Ruiz author"});
+  check(`By Ana McDonald ${report}`, {body: `By Ana McDonald ${report}`});
+});
+
+test("the place behind a desk is no agency", () => {
+  check("The dam held.\nEnvironment correspondent, Orra", {body: "The dam held.|Environment correspondent, Orra"});
+});

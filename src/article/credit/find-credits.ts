@@ -6,6 +6,7 @@ import type {Credit} from "./credit.js";
 import {readByline} from "./read-byline.js";
 import {readCreditLine} from "./read-credit-line.js";
 import {readSignature} from "./read-signature.js";
+import {roleWords} from "./role-words.js";
 import {splitDateline} from "./split-dateline.js";
 
 export type CreditsFound = {
@@ -53,7 +54,11 @@ export function findCredits(
 
   for (let i = 0; i < Math.min(3, left.length); i++) {
     const {start, end} = left[i]!;
-    const byline = readByline(text, start, end) ?? agencyAbove(text, start, end) ?? gluedByline(text, start, end);
+    const byline =
+      readByline(text, start, end) ??
+      agencyAbove(text, start, end) ??
+      gluedLines(text, start, end) ??
+      gluedByline(text, start, end);
     if (!byline) continue;
     add(byline, 2);
     left[i] = {start: skipSpace(text, byline.end, end), end};
@@ -127,6 +132,21 @@ function agencyAbove(text: string, start: number, end: number): Credit | null {
 
 const cap = "\\p{Lu}[\\p{L}'’-]+";
 const gluedBy = new RegExp(`^By ((${cap}) (?:\\p{Lu}\\. )?(${cap}))\\s+(?=${cap}\\s)`, "u");
+
+const gluedRole =
+  /^By (\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+)(?:(\p{Lu}\p{Ll}+(?: \p{L}\p{Ll}+){0,3}?))?(?=\p{Lu}(?:\p{Ll}| ))/u;
+
+/** "By Jane DoeChief reporterThe council has ...": what a page shows on lines of their own, glued without a space. */
+function gluedLines(text: string, start: number, end: number): Credit | null {
+  if (end - start < 100) return null;
+  const found = gluedRole.exec(text.slice(start, start + 120));
+  const role = found?.[2]?.toLowerCase().split(" ");
+  if (!found || (role && !role.some((word) => roleWords.has(word)))) return null;
+  const name = found[1]!;
+  if (/ (?:D[aei]|Fitz|L[aei]|Mac|Mc|Van)$/.test(name)) return null;
+  const author = {start: start + 3, end: start + 3 + name.length, name, role: "author" as const};
+  return {start, end: start + found[0].length, authors: [author], agency: null};
+}
 
 /** "By Jane Doe The council has ...": a byline that a capture glued to the report. The two words behind "By" are no everyday words. */
 function gluedByline(text: string, start: number, end: number): Credit | null {

@@ -70,7 +70,8 @@ function staffAndAgencies(line: string, start: number, end: number): Credit | nu
     const known = agencyNamed(part);
     if (known) agency ??= {name: known.name, words: part};
     else if (staffWords.test(part)) staff++;
-    else if (/^\p{Lu}\p{L}+$/u.test(part)) agency ??= {name: part, words: part};
+    // "Environment correspondent, Tromsø": behind a comma stands where somebody works.
+    else if (/^\p{Lu}\p{L}+$/u.test(part) && !line.includes(", ")) agency ??= {name: part, words: part};
     else return null;
   }
   if (staff === 0 && !(agency && parts.every((part) => agencyNamed(part)))) return null;

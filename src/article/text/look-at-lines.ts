@@ -20,10 +20,17 @@ export function lookAtLines(text: string, pieces: readonly Piece[]): Line[] {
   const twice = new Set(lines.flatMap((line, i) => (isPrintedTwice(lines, i) ? [line.folded] : [])));
   return lines.map((line, i) => {
     if (twice.has(line.folded) && line.role === "prose") return {...line, role: "heading"};
+    if (isSection(lines, i)) return {...line, role: "label"};
     if (isSignedPicture(lines, i)) return {...line, role: "caption"};
     if (isSignedEnd(lines, i)) return {...line, role: "prose"};
     return line;
   });
+}
+
+/** "• Trending" right under the date of an item: the section it stands in, no list. */
+function isSection(lines: readonly Line[], i: number): boolean {
+  const line = lines[i]!;
+  return line.role === "list-title" && line.bulleted && line.words <= 3 && lines[i - 1]?.role === "date";
 }
 
 /** "A launch searches the bay on Tuesday. AFP" with prose still to come is a picture's caption; at the end of a report it is its last paragraph. */

@@ -348,3 +348,27 @@ test("the day of the issue under the name of the paper dates what has no day of 
   const page = `QUAY WEEKLY\nFor all who work there                No. 14 / 5 April 2023\n${rule}\n\nCrane falls in Paita harbour\n\n${lead}\n\n${second}`;
   check(page, ({published}) => published?.earliest, ["2023-04-05"]);
 });
+
+test("a section that is also the name of a list stands beside the date of a tag page's item", () => {
+  const card = (headline: string, text: string) =>
+    `${headline}\n${headline}\n\nQuay Times\n\ntimea day ago\n\n  • Trending\n  • Quay Times\n\n${headline}\n\n${text}\n\n`;
+  const page = `Latest news with #Paita\n\n${card("Crane falls in Paita harbour", `${lead} ${second}`)}${card("What fell in Paita?", `${second} ${third}`)}`;
+  check(page, (article) => article.headline?.text, ["Crane falls in Paita harbour", "What fell in Paita?"]);
+});
+
+test("the greeting of a numbered newsletter is none of its items", () => {
+  const page = `THE QUAY LETTER\nFive things to know\nTuesday 4 March 2025\n\nGood morning. We follow these today.\n\n1. Crane falls in Paita\n${lead}\n\n2. Copper miners vote to strike\nThe miners of Loma want a bonus; their company has offered half of it since Friday.\n\n3. A painting comes home\nA landscape stolen in 1943 was handed back to its heirs in Utrecht.\n\nForward this to a friend.`;
+  check(page, (article) => article.headline?.text, [
+    "Crane falls in Paita",
+    "Copper miners vote to strike",
+    "A painting comes home",
+  ]);
+  check(page, ({published}) => published?.earliest, ["2025-03-04", "2025-03-04", "2025-03-04"]);
+});
+
+test("an author may stand under the day of publication, and the house's help line is none of the report", () => {
+  const page = `Quay News\n\nCrane falls in Paita harbour\n\nPublished\n6 November 2023\n\nAna Ruiz\nHarbour correspondent, Paita\n\n${lead}\n\n${second}\n\n${third}\n\nIf you have been affected by the issues in this story, help is at hand on our Line.`;
+  check(page, ({authors}) => authors.map(({name}) => name), [["Ana Ruiz"]]);
+  check(page, ({agency}) => agency, [null]);
+  check(page, body, [`${lead}|${second}|${third}`]);
+});

@@ -98,8 +98,14 @@ function unnumbered(head: Line): Line {
 
 /** "Good morning. Here is …": one or two short lines, whatever stands above them. */
 function isGreeting(prose: readonly Line[]): boolean {
-  return prose.length <= 2 && prose.every((line) => line.words < 60) && callsItselfDigest(prose[0]!.text);
+  return (
+    prose.length <= 2 &&
+    prose.every((line) => line.words < 60) &&
+    (greets.test(prose[0]!.text) || callsItselfDigest(prose[0]!.text))
+  );
 }
+
+const greets = /^(?:good (?:morning|afternoon|evening|day)|hello|hi|dear readers?|welcome)\b/i;
 
 function placeLabels(gap: readonly Line[], item: Item, whys: Map<number, FurnitureReason>): void {
   for (const line of gap) {

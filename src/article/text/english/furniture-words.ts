@@ -162,6 +162,12 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
   {
     why: "promotion",
     anywhere: [
+      "forward this to a friend",
+      "if you have been affected by",
+      "if you liked this share",
+      "if you enjoyed this share",
+      "share it with a friend",
+      "share it with a colleague",
       "app store or google play",
       "download our app",
       "download the app",

@@ -8,6 +8,7 @@ import {readNames} from "../../credit/read-names.js";
 import {readSignature} from "../../credit/read-signature.js";
 import {roleWords} from "../../credit/role-words.js";
 import type {Draft} from "../drafts/draft.js";
+import {dateCompany} from "../english/label-words.js";
 import {outletWord} from "../english/outlet-words.js";
 import {topics} from "../english/topic-words.js";
 
@@ -86,6 +87,7 @@ function namesUnderHeadline(page: Page, draft: Draft): Author[] {
       label.index > from &&
       label.index <= from + 3 &&
       (label.role === "label" || label.role === "heading") &&
+      !dateCompany.has(label.folded) &&
       !label.bulleted,
   );
   // A label printed again as a tag is an outlet or a section.
