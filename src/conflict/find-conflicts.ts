@@ -14,6 +14,7 @@ import {findAdmissions} from "./claims/find-admissions.js";
 import {findChanges} from "./claims/find-changes.js";
 import {findCorrected} from "./claims/find-corrected.js";
 import {findDenials} from "./claims/find-denials.js";
+import {findDroppedPlans} from "./claims/find-dropped-plans.js";
 import {findNegated} from "./claims/find-negated.js";
 import {findRetracted} from "./claims/find-retracted.js";
 import {findUndone} from "./claims/find-undone.js";
@@ -83,6 +84,7 @@ export function findConflicts(
   found.push(...notYet(findCounterparts(story, slots, origins), found));
   found.push(...notYet(findContrasts(story, statements, origins), found));
   found.push(...notYet(findNegated(story, claims, origins), found));
+  found.push(...notYet(findDroppedPlans(story, origins), found));
   found.push(...notYet(findExceptions(story, statements, origins), found));
   found.push(...notYet(findUndone(story, origins), found));
   found.push(...notYet(findNamedWordings(story, origins), found));

@@ -145,3 +145,12 @@ test("shots that are fired dismiss nobody, a list of places may open with a colo
     "7 pupil: -",
   ]);
 });
+
+test("a noun that may be a verb does not part the number from what it counts", () => {
+  check("Nineteen fuel trucks were in the convoy.", ["19 fuel truck: fuel trucks"]);
+  check("It has 21 members: nine from the ruling party and twelve from the others.", [
+    "21 member: members",
+    "9 member: -",
+    "12 member: -",
+  ]);
+});

@@ -22,7 +22,7 @@ import {type NumberRun, readNumber} from "./read-number.js";
 import {scopeOf} from "./scope-of.js";
 import {splitMoney} from "./split-money.js";
 
-const madeBy = "find-figures@6";
+const madeBy = "find-figures@7";
 
 /**
  * The numbers of an article that count or measure something, in text order, each with what it counts, its bounds ("at least"), its scope
@@ -157,12 +157,14 @@ function sameMoney(last: LooseFigure | undefined, tokens: readonly Token[], i: n
 // "14 deaths in Section A, 17 in Section B and 10 in Section C": a list of places goes on with what was counted first.
 function isListed(tokens: readonly Token[], i: number, run: NumberRun): boolean {
   const place = tokens[run.to + 1];
+  // "21 members: nine from the ruling party, eight from the opposition".
+  const opened = tokens.slice(Math.max(0, i - 14), i).some(({text}) => text === ":");
   if (!/^(?:,|;|:|and|plus)$/.test(tokens[i - 1]?.lower ?? "")) return false;
   return (
     /^(?:abstain\w*|against)$/.test(tokens[run.to]?.lower ?? "") ||
     (/^(?:at|for|from|in|near|outside)$/.test(tokens[run.to]?.lower ?? "") &&
       place?.kind === "word" &&
-      (place.text !== place.lower || /^(?:favou?r|all)$/.test(place.lower)))
+      (opened || place.text !== place.lower || /^(?:favou?r|all)$/.test(place.lower)))
   );
 }
 

@@ -88,6 +88,16 @@ function countedNoun(
     const head = parse.words[phrase.head]!;
     return head.tag === "number" || head.owner ? null : {from, to: phrase.head + 1};
   }
+  // "Nineteen fuel trucks": a noun that may be a verb, with the counted noun behind it.
+  const [next, second] = [parse.words[numberTo], parse.words[numberTo + 1]];
+  if (
+    phrase.to === numberTo &&
+    next?.tag === "verb" &&
+    next.lemma === tokens[numberTo]!.lower &&
+    second?.tag === "noun" &&
+    /[^s]s$/.test(tokens[numberTo + 1]!.lower)
+  )
+    return {from: numberTo, to: numberTo + 2};
   if (tokens[phrase.to]?.lower !== "of") return null;
   // "fifteen of the dead"
   const third = tokens[phrase.to + 2];

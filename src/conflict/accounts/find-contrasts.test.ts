@@ -72,3 +72,14 @@ test("one cause that is given and another that is blamed stand against each othe
     ["blamed faulty wiring | the explosion was caused by lightning"],
   );
 });
+
+test("a light that was green and red stands in two accounts", () => {
+  check(
+    "The driver told police that the light had been green. A witness said that it had been red for some time.",
+    [
+      {words: "the light had been green", how: "indirect", speaker: "driver", cue: "told"},
+      {words: "it had been red for some time", how: "indirect", speaker: "witness", cue: "said"},
+    ],
+    ["it had been red for some time | the light had been green"],
+  );
+});

@@ -179,7 +179,10 @@ function accountOf(reading: ArticleReading, said: Said, figures: readonly Figure
     speaker: said.speaker,
     side: said.side,
     cue: said.cue,
-    present: /\b(?:says?|insists?|maintains?|claims?|argues?|contends?|tells?|alleges?|believes?)\b/.test(around),
+    present:
+      /\b(?:says?|blames?|den(?:y|ies)|disputes?|insists?|maintains?|claims?|argues?|contends?|tells?|alleges?|believes?)\b/.test(
+        around,
+      ),
     denies: said.denies,
     direct: said.how === "direct",
     // Who has a name and no office is one of the people.

@@ -27,7 +27,8 @@ type Deed = {
   readonly span: Span;
   readonly negated: boolean;
   readonly printed: DayRange | null;
-  readonly content: ContentWords;
+  /** The words of the clause but its party and verb, asked for by few. */
+  readonly content: () => ContentWords;
   readonly key: string;
 };
 
@@ -81,9 +82,17 @@ function isNotAfter({printed: a}: Deed, {printed: b}: Deed): boolean {
 
 function isOneAct(one: Deed, no: Deed): boolean {
   if (whole.test(one.key.split(" ")[0]!)) return true;
-  return matchWords(one.content, no.content).some(
-    ({a, worth, opposed}) => !opposed && worth === 1 && !one.content.items[a]!.light,
+  const content = one.content();
+  return matchWords(content, no.content()).some(
+    ({a, worth, opposed}) => !opposed && worth === 1 && !content.items[a]!.light,
   );
+}
+
+function contentOf(text: string, verb: string): ContentWords {
+  const content = contentWords(text);
+  const stem = contentWords(verb).items[0]?.stem;
+  const items = content.items.filter((item) => item.stem !== stem);
+  return {...content, items, stems: new Map(items.map((item, at) => [item.stem, at])), byNotion: new Map()};
 }
 
 function deedsOf({article, prose, names}: ArticleReading, origins: Origins): Deed[] {
@@ -106,16 +115,13 @@ function deedsOf({article, prose, names}: ArticleReading, origins: Origins): Dee
       if (!party) return;
       const span = spanOf(prose.page, from, to);
       const own = text.slice(party.start, party.end);
-      const content = contentWords(span.text.replace(own, " "));
-      const stem = contentWords(verb).items[0]?.stem;
-      const items = content.items.filter((item) => item.stem !== stem);
       found.push({
         article: article.id,
         origin,
         span,
         negated,
         printed,
-        content: {...content, items, stems: new Map(items.map((item, at) => [item.stem, at])), byNotion: new Map()},
+        content: () => contentOf(span.text.replace(own, " "), verb),
         key: `${verb.replace(/ise$/, "ize")} ${party.side ?? party.key}`,
       });
     };

@@ -29,7 +29,7 @@ export const universals =
 
 /** A cause is given. */
 export const causes =
-  /\b(?:(?:caused|started|triggered|set off|sparked|provoked|brought (?:on|down|about)) by|due to|because of|(?:the )?(?:result|fault) of|c[oa]me from|blam\w+|attribut\w+|put (?:it |this |that )?down to|to blame|responsible for|at fault|the cause (?:was|is))\b/i;
+  /\b(?:(?:caused|started|triggered|set off|sparked|provoked|brought (?:on|down|about)) by|due to|because of|(?:the )?(?:result|fault) of|c[oa]me from|die[ds]? (?:of|from)|killed by|blam\w+|attribut\w+|put (?:it |this |that )?down to|to blame|responsible for|at fault|the cause (?:was|is))\b/i;
 
 /** Nothing that happened: a wish, a plan, a view, a step of law. */
 export const ahead =
@@ -111,6 +111,12 @@ export const exclusive: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:lightning|short circuit|software|gas leak|electric\w*|cable|heater|cigarette|candle|fireworks|lithium|batter(?:y|ies)|natural causes|weather|storm|wind)\b/i,
     /\b(?:arson\w*|petrol|negligen\w+|neglect\w*|welding|locked|blocked|maintenance|rust\w*|overload\w*|human error)\b/i,
   ],
+  [/\bgreen\b/i, /\bred\b/i],
+  [/\bnorth(?:ern|wards?)?\b/i, /\bsouth(?:ern|wards?)?\b/i],
+  [/\binside\b/i, /\boutside\b/i],
+  [/\bsober\b/i, /\bdrunk\w*\b/i],
+  [/\balive\b/i, /\bdead\b/i],
+  [/\b(?:lawful\w*|legal\w*|permitted)\b/i, /\b(?:unlawful\w*|illegal\w*|without a (?:permit|licence|license))\b/i],
   [/\b(?:stayed|remained|still|kept)\b/i, /\b(?:left|gone|returned|removed|withdr\w+)\b/i],
   [
     /\b(?:signed|approved|authori[sz]ed|agreed|knew|aware)\b/i,

@@ -73,3 +73,27 @@ test("what a later report gives higher has gone on", () => {
     [],
   );
 });
+
+test("a participle that the other report tells too narrows nothing, and the day of saying is no day of the thing", () => {
+  check(
+    [
+      told(
+        "a1",
+        "A derailed train blocks the line. Sixteen wagons left the track, it said.",
+        "Sixteen wagons",
+        16,
+        "wagon",
+        "wagons",
+      ),
+      told(
+        "a2",
+        "Residents counted 23 derailed wagons beside the track.",
+        "23 derailed wagons",
+        23,
+        "derailed wagon",
+        "derailed wagons",
+      ),
+    ],
+    ["23 derailed wagons | Sixteen wagons"],
+  );
+});

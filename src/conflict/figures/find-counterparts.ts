@@ -43,6 +43,8 @@ type Counted = {
   readonly dull: ReadonlySet<string>;
   /** Words before the counted noun that narrow it: "first-year pupils". */
   readonly narrowed: string;
+  /** The text of its page. */
+  readonly text: string;
   /** It says how many there are, and not what became of them. */
   readonly stands: boolean;
 };
@@ -121,7 +123,7 @@ function weigh(
   if (one.side !== null && two.side !== null && one.side !== two.side) return 0;
   if (one.places.length > 0 && two.places.length > 0 && !one.places.some((place) => two.places.includes(place)))
     return 0;
-  if (areOfOtherDays(one, two) || one.frame !== two.frame || a.narrowed !== b.narrowed) return 0;
+  if (areOfOtherDays(one, two) || one.frame !== two.frame || !isAsWide(a, b) || !isAsWide(b, a)) return 0;
   const shared = a.keys.filter((key) => b.keys.includes(key));
   const held = ({figure}: Slot, key: string) => valuesOf.get(`${figure.article} ${key}`)!;
   // An article that gives both means two things by them.
@@ -162,6 +164,18 @@ function weigh(
   // Without a word in common the number must at least be told as what there is.
   if (matches.length === 0 && !((a.stands || b.stands) && only === 2 && (fixed || !anybody))) return 0;
   return sum + Math.min(mostWords, alike);
+}
+
+/** What narrows the one noun stands in the other's article too, as a participle may: "23 derailed wagons", "off the rails … sixteen wagons". */
+function isAsWide({narrowed}: Counted, other: Counted): boolean {
+  return narrowed
+    .split(" ")
+    .every(
+      (word) =>
+        word === "" ||
+        other.narrowed.includes(word) ||
+        (/ed$/.test(word) && new RegExp(`\\b${word.replace(/\W/g, "")}\\b`, "i").test(other.text)),
+    );
 }
 
 /** What a later report gives higher has gone on, unless it says how many there are; without days of printing nobody knows. */
@@ -215,6 +229,7 @@ function read(slot: Slot, keys: readonly string[], reading: ArticleReading): Cou
     around,
     dull,
     narrowed: (counts?.text ?? "").toLowerCase().split(/\s+/).slice(0, -1).join(" "),
+    text,
     stands:
       standing.test(text.slice(Math.max(sentence.start, span.start - 40), span.start)) &&
       !/^\s\p{L}+ed\b/u.test(text.slice(span.end, span.end + 30)),

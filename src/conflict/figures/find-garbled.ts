@@ -95,6 +95,7 @@ function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): strin
   const {figure} = one;
   if (one.side !== null && two.side !== null && one.side !== two.side) return null;
   if (areElsewhere(one, two) || areOfOtherDays(one, two) || one.frame !== two.frame) return null;
+  if (isShare(one) !== isShare(two)) return null;
   const weight = one.near
     .filter((word) => two.near.includes(word) && (figure.unit !== undefined || word !== one.head))
     .reduce((sum, word) => sum + weigh(word), 0);
@@ -155,6 +156,14 @@ function samePlace(one: Slot, two: Slot, weigh: (word: string) => number): strin
   return alike > 0
     ? "the same words beside it and another number of the passage alike"
     : "the same words beside the number, printed within a day";
+}
+
+/** Who pays a share of the cost does not pay the cost: "the stadium costs 210 million", "the city pays 70 million". */
+function isShare({figure, near}: Slot): boolean {
+  return (
+    (figure.kindOf ?? "").startsWith("money") &&
+    near.some((word) => /^(?:pay|paid|contribut|subsidi|subsidy|share|grant)$/.test(word))
+  );
 }
 
 /** What two origins tell of different towns is not one thing. */

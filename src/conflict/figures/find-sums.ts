@@ -24,6 +24,13 @@ export function findSums(
     if (list) list.push(tally);
     else occasions.set(tally.occasion ?? "", [tally]);
   }
+  // "His 79 passengers and a crew of five": where the story has one occasion, what names none is of it.
+  const [only, ...others] = [...occasions.keys()].filter((key) => key !== "");
+  const loose = occasions.get("");
+  if (only !== undefined && others.length === 0 && loose) {
+    occasions.get(only)!.push(...loose);
+    occasions.delete("");
+  }
   const found: Conflict[] = [];
   for (const list of occasions.values()) {
     const parts = readParts(list, readings);

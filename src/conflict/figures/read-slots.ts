@@ -89,11 +89,17 @@ export function readSlots(story: StoryFindings, origins: Origins): Slot[] {
   });
 }
 
+/** The day on which it was said is not the day of what is counted. */
+const saidOn =
+  /\b(?:said|says?|told|announced|confirmed|reported|added|stated)\s(?:(?:reporters|journalists|it|so|late|early)\s)*(?:on\s)?$/i;
+
 /** The one day that its sentence names; of several ("trapped on Tuesday, freed on Wednesday") none is sure to be the number's. */
-function dayOf({on}: Figure, at: number, {times}: ArticleReading): DayRange | null {
-  const days = times
-    .filter(({sentence, dating, kind}) => sentence === at && dating && kind !== "duration")
-    .flatMap(({dating}) => dayRangeOf(dating) ?? []);
+function dayOf({on}: Figure, at: number, {times, prose}: ArticleReading): DayRange | null {
+  const told = times.filter(({sentence, dating, kind}) => sentence === at && dating && kind !== "duration");
+  const {text} = prose.page;
+  const meant = told.filter(({start}) => !saidOn.test(text.slice(Math.max(0, start - 40), start)));
+  if (told.length > 0 && meant.length === 0) return null;
+  const days = meant.flatMap(({dating}) => dayRangeOf(dating) ?? []);
   const [first] = days;
   if (first && days.some(({from, to}) => from !== first.from || to !== first.to)) return null;
   return dayRangeOf(on) ?? (first && first.from === first.to ? first : null);

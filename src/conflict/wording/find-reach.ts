@@ -37,11 +37,14 @@ type Telling = {
 export function findReach(story: StoryFindings, origins: Origins): Conflict[] {
   const tellings = new Map<string, Telling[]>();
   const alls = new Set<string>();
+  const verbs = new Set<string>();
   for (const whole of [true, false])
     for (const {article, prose} of story.readings)
       for (const {end, paragraph, tokens} of prose.sentences) {
         if (prose.paragraphs[paragraph]?.kind !== "body") continue;
-        for (const token of tokens) {
+        for (const [at, token] of tokens.entries()) {
+          const follows = tokens[at + 1]?.lower ?? "";
+          if (whole ? follows !== "all" && follows !== "every" : !verbs.has(lemmaOf(token.lower, "verb"))) continue;
           if (token.kind !== "word" || token.text !== token.lower || noAct.test(token.lower)) continue;
           const behind = prose.page.text.slice(token.end, end).split(/[,;.]/)[0]!;
           const found = (whole ? all : some).exec(behind);
@@ -52,7 +55,10 @@ export function findReach(story: StoryFindings, origins: Origins): Conflict[] {
             const things = words.slice(0, size).join(" ");
             const key = `${lemmaOf(token.lower, "verb")} ${things}`;
             if (whole ? words.some((word) => loose.test(word)) : !alls.has(key)) continue;
-            if (whole) alls.add(key);
+            if (whole) {
+              alls.add(key);
+              verbs.add(lemmaOf(token.lower, "verb"));
+            }
             const lead = found[0].length - found[1]!.length;
             const limit = (limits.exec(behind.slice(lead + things.length).replace(when, "")) ?? [""])[0];
             if (!whole && limit === "") continue;
