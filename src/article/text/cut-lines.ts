@@ -193,25 +193,30 @@ function dateCuts(line: string): number[] {
   const again = /\b(?:last\s+)?(?:updated?|modified|revised)\b/i.exec(line.slice(date.to));
   if (again && readLabelDate(line, 0, line.length)) return [date.to + again.index];
   if (readLabelDate(line, 0, line.length)) return [];
-  const left = line.slice(0, date.from);
+  // "Puerto Varas, Friday 23 August 2019": the weekday is the date's.
+  const from = date.from - (weekdayBefore.exec(line.slice(0, date.from))?.[0].length ?? 0);
+  const left = line.slice(0, from);
   const right = line.slice(date.to);
   const company = (left.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => dateCompany.has(word));
   const leftFits = company || /^by\s/i.test(left) || /(?:[|·•–—,]|\s-)\s*$/.test(left);
   const isNumeric =
     /^\d+[-/.]\d+[-/.]\d+$/.test(line.slice(date.from, date.to)) && left.trim().split(/\s+/).length <= 3;
   const clock =
-    /^[\s,|·•–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?!by\b)[A-Z]{2,4}\b)?/i.exec(right)?.[0].length ??
-    0;
+    /^[\s,|·•–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|(?:h|hrs|hours|uhr)\b))?(?:\s(?!by\b)[A-Z]{2,4}\b)?/i.exec(
+      right,
+    )?.[0].length ?? 0;
   const rest = right.slice(clock);
   const rightFits =
     !/\p{L}/u.test(rest) || /^\s*(?:[|·•–—,/(]|-\s|by\b|in\s+\p{Lu})|^\s{2,}\p{Lu}/iu.test(rest) || /^[A-Z]/.test(rest);
   if (!(leftFits || isNumeric) || !rightFits) return [];
   // Longer words beside a date are a headline or a caption that tells of that day.
   if (left.split(/\s+/).length > 6 || rest.split(/\s+/).length > (/^\s*by\s/i.test(rest) ? 12 : 6)) return [];
-  const cuts = company ? [] : [date.from];
+  const cuts = company ? [] : [from];
   if (/\p{L}/u.test(rest)) cuts.push(date.to + clock + (/^[\s|·•–—,/-]*/.exec(rest)?.[0].length ?? 0));
   return cuts;
 }
+
+const weekdayBefore = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+$/i;
 
 function isLabel(words: string): boolean {
   const folded = foldLine(words);

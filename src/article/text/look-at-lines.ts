@@ -203,6 +203,8 @@ function isProse(line: string, words: number, ends: boolean, bulleted: boolean):
   if (words >= 30) return true;
   if (/[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(line) && ends && words >= 8) return true;
   if (/[。！？]/.test(line)) return true;
+  // "Ana Ruiz, chair of the board, said:" opens the quotation in the next paragraph.
+  if (words >= 3 && /\b(?:added|commented|said|says|stated)(?: in a statement)?:$/.test(line)) return true;
   if (stops && !/\.\.\.$|…$/.test(line)) return words >= 3 || /^["“‘«]/.test(line);
   return ends && words >= 14 && !isTitleCase(line);
 }

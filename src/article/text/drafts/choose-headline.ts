@@ -1,5 +1,6 @@
 import {roleWords} from "../../credit/role-words.js";
 import {plainWords} from "../english/plain-words.js";
+import {isMenuRow} from "../is-menu-row.js";
 import type {Line} from "../line.js";
 
 /**
@@ -15,8 +16,11 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[],
   let best: Line | null = null;
   let bestScore = 0;
   let first = true;
+  const head = headOf(opening);
   opening.forEach((line, i) => {
     if (line.role !== "heading" || line.words < 2 || line.words > 45) return;
+    if (i < head && copiesOf.get(line.folded) === 1) return;
+    if (opening[i + 1]?.role === "date" && (isPlaceOfDate(line, opening[i + 1]!) || isNameInPlace(opening, i))) return;
     const content = line.folded.split(" ").filter((word) => word.length > 3 && !plainWords.has(word));
     const common = content.filter((word) => body.has(word)).length;
     const shared = common / Math.max(3, content.length);
@@ -45,6 +49,32 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[],
   return best;
 }
 
+/** How many lines at the top of a page are its head: those over the row of its sections, when another heading is left below. */
+function headOf(opening: readonly Line[]): number {
+  const row = opening.findIndex((line) => isMenuRow(line));
+  if (row < 1 || row > 3 || opening[0]!.index !== 0) return 0;
+  return opening.slice(row + 1).some((line) => line.role === "heading" && line.words >= 3 && !line.text.endsWith(","))
+    ? row
+    : 0;
+}
+
+/** "Puerto Varas," in front of a date on one line. */
+function isPlaceOfDate(line: Line, date: Line): boolean {
+  return line.block === date.block && line.text.endsWith(",");
+}
+
+/** "Ana Ruiz in Paita" between a headline and a date: the reporter. */
+function isNameInPlace(opening: readonly Line[], i: number): boolean {
+  const above = opening[i - 1];
+  return (
+    above?.role === "heading" &&
+    above.words >= 4 &&
+    /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} in \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(
+      opening[i]!.text,
+    )
+  );
+}
+
 /** "Jane Doe Political Correspondent": a byline without "by". */
 function isNameWithRole(line: Line): boolean {
   return (
@@ -54,11 +84,12 @@ function isNameWithRole(line: Line): boolean {
   );
 }
 
-/** A heading over a longer line and the author's or the date's below that: the longer one is the dek. */
+/** A heading over a longer line (or one in capitals over one that is not) and the author's or the date's below that: the lower one is the dek. */
 function isOverDek(opening: readonly Line[], i: number): boolean {
   const [line, dek, third, fourth] = opening.slice(i, i + 4);
   if (!line || line.words < 4 || dek === undefined || (dek.role !== "heading" && dek.role !== "prose")) return false;
-  if (dek.words <= line.words + 2) return false;
+  const isShout = !/\p{Ll}/u.test(line.text) && /\p{Ll}/u.test(dek.text);
+  if (dek.words <= line.words + 2 && !isShout) return false;
   return third?.role === "byline" || third?.role === "date" || (isBareName(third) && fourth?.role === "date");
 }
 

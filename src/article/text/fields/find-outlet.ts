@@ -8,6 +8,7 @@ import {isItemMark} from "../drafts/item-mark.js";
 import {editionWords, outletWord} from "../english/outlet-words.js";
 import {topics} from "../english/topic-words.js";
 import {foldLine} from "../fold-line.js";
+import {isMenuRow} from "../is-menu-row.js";
 import type {Line} from "../line.js";
 import {isBesideDate} from "./is-outlet-column.js";
 
@@ -134,7 +135,10 @@ function sender(page: Page, lines: readonly Line[]): SourceName | null {
 
 /** A name at the top of the page, over the headline. */
 function masthead(page: Page, lines: readonly Line[], top: number): SourceName | null {
+  // The name over the row of the site's sections may be one word, or the long name of an institution.
+  const row = lines.slice(0, Math.min(top, 4)).findIndex((line) => isMenuRow(line));
   for (const line of lines.slice(0, Math.min(top, 6))) {
+    const isHead = line.index < row;
     if (line.role === "date" || line.role === "list-title" || line.role === "byline" || line.bulleted) continue;
     if (line.role === "furniture" && !/\s[|·•–—]\s/.test(line.text)) continue;
     const name = line.text
@@ -146,14 +150,15 @@ function masthead(page: Page, lines: readonly Line[], top: number): SourceName |
     const words = name.split(/\s+/);
     if (
       name === "" ||
-      words.length > 5 ||
+      words.length > (isHead ? 8 : 5) ||
       /[.!?:,]$/.test(name) ||
       /^[#@(]/.test(name) ||
       topics.has(name.toLowerCase())
     )
       continue;
     if (!words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || joiner.test(word) || word.includes("."))) continue;
-    if (!outletWord.test(name) && (line.index > 1 || (words.length < 2 && !isNamedAgain(lines, line)))) continue;
+    if (!outletWord.test(name) && (line.index > 1 || (words.length < 2 && !isHead && !isNamedAgain(lines, line))))
+      continue;
     return {name, span: spanOf(page, line.start, line.start + name.length), how: "masthead"};
   }
   return null;

@@ -11,6 +11,7 @@ import type {Draft} from "../drafts/draft.js";
 import {dateCompany} from "../english/label-words.js";
 import {outletWord} from "../english/outlet-words.js";
 import {topics} from "../english/topic-words.js";
+import {releasePlace} from "./release-place.js";
 
 export type SourcesFound = Pick<Article, "agency" | "authors" | "dateline"> & {
   /** The paragraphs without dateline, bylines and credits. */
@@ -49,9 +50,10 @@ export function findSources(page: Page, draft: Draft): SourcesFound {
       how: "date in the dateline",
       span: found.datelineDate,
     });
+  const place = found.dateline ? null : releasePlace(page.text, draft);
   return {
     paragraphs: found.paragraphs.filter(({start}) => !endings.has(start)),
-    dateline: found.dateline,
+    dateline: place ? {place: place.text.slice(0, -1), span: spanOf(page, place.start, place.end - 1)} : found.dateline,
     agency:
       found.agency ??
       (found.dateline ? loneName(page, draft) : null) ??

@@ -1,0 +1,68 @@
+import {expect, test} from "vitest";
+import {readPage} from "../../page/read-page.js";
+import type {Article} from "../article.js";
+import {readTextArticles} from "./read-text-articles.js";
+
+/** Reads a page and holds one field of each of its articles against the expected. */
+function check(text: string, field: (article: Article) => unknown, expected: readonly unknown[]): void {
+  const page = readPage({name: "page.txt", bytes: new TextEncoder().encode(text), sha256: "0"});
+  expect(readTextArticles(page).articles.map(field)).toEqual(expected);
+}
+
+const lead = "The harbour of Paita closed on Monday after a crane fell on two moored trawlers, the port captain said.";
+const second = "Nobody was aboard. Divers looked for oil in the basin until the evening, and the market stayed shut.";
+const third = "The crane had passed its yearly test in May, according to the company that leases it to the port.";
+
+test("a notice of an institution has its title for a headline and the line of place and day for a dateline", () => {
+  const notice = (name: string, row: string, dated: string) =>
+    `${name}\n\n${row}\n\nStatement on the crane in the harbour of Paita\n\n${dated}\n\n${lead}\n\n${second}\n\nAna Ruiz, chair of the board, said:\n\n"We are sorry for the noise and for the fish."\n\n${third}`;
+  const fields = (article: Article) => [
+    article.headline?.text,
+    article.outlet?.name,
+    article.dateline?.place,
+    article.published?.earliest,
+    article.published?.latest,
+    article.body.length,
+  ];
+  const title = "Statement on the crane in the harbour of Paita";
+  check(
+    notice("Ministry of Ports of the Republic", "Home | Minister | Fleet | Notices", "Paita, July 3, 2023"),
+    fields,
+    [[title, "Ministry of Ports of the Republic", "Paita", "2023-07-03", "2023-07-03", 5]],
+  );
+  check(
+    notice(
+      "Kranlaget – the union for those who lift",
+      "Join us | Insurance | News",
+      "Puerto Montt, Monday 3 July 2023",
+    ),
+    fields,
+    [[title, "Kranlaget", "Puerto Montt", "2023-07-03", "2023-07-03", 5]],
+  );
+  check(
+    notice("CRANECO\nLIFT YOUR BEST LIFE", "Home   Cranes   Shop   Careers", "Paita, 3 July 2023, 18:00 hours"),
+    fields,
+    [[title, "CRANECO", "Paita", "2023-07-03", "2023-07-03", 5]],
+  );
+});
+
+test("a name in front of a date is no place, and a reporter in a place is no headline", () => {
+  const page = (under: string) =>
+    `The Quay Ledger\nUK   WORLD   MARKETS   GARDENS\n\nHow a crane came to lie on two trawlers\n\n${under}\n\n${second}\n\n${third}`;
+  const fields = (article: Article) => [
+    article.headline?.text,
+    article.authors.map(({name}) => name),
+    article.dateline,
+  ];
+  check(page("Ana Ruiz in Paita\n\n3 JULY 2023"), fields, [
+    ["How a crane came to lie on two trawlers", ["Ana Ruiz"], null],
+  ]);
+  check(page("Berta Holm, 3 July 2023"), (article) => article.dateline, [null]);
+});
+
+test("a headline in capitals stands over its dek, under the paper's places and sections", () => {
+  const page = `The Paita Islander\nPaita – Talara – Sechura\n\nFront page / Sea / Letters / Weather\n\nTHE DAY OF THE CRANE\n\nWhat those who saw it tell\n\nBy Ana Ruiz\nMonday, 3 July 2023\n\n${lead}\n\n${second}`;
+  check(page, (article) => [article.headline?.text, article.outlet?.name], [
+    ["THE DAY OF THE CRANE", "The Paita Islander"],
+  ]);
+});
