@@ -22,7 +22,7 @@ import {type NumberRun, readNumber} from "./read-number.js";
 import {scopeOf} from "./scope-of.js";
 import {splitMoney} from "./split-money.js";
 
-const madeBy = "find-figures@7";
+const madeBy = "find-figures@8";
 
 /**
  * The numbers of an article that count or measure something, in text order, each with what it counts, its bounds ("at least"), its scope
@@ -110,11 +110,7 @@ function figuresIn(
       ? [measure.kind, measure.kind === "percent" ? null : measure.unit, topic?.key].filter(Boolean).join(":")
       : count.kind;
     if (!measure && count.kind) lastKind = count.kind;
-    const unitAt =
-      measure && measure.kind !== "money" && measure.kind !== "percent" && measure.to > run.to
-        ? {from: measure.kind === "speed" ? run.to : measure.to - 1, to: measure.to}
-        : null;
-    const countsAt = measure ? (topic ?? unitAt) : count.from >= 0 ? count : null;
+    const countsAt = measure ? measuredIn(measure, i, run.to, topic) : count.from >= 0 ? count : null;
     const scope = scopeOf(tokens, run.to, to);
     const said = quoteOver(quotes, span.start, span.end);
     const unit = measure?.unit ?? (run.how === "fraction" ? "share" : undefined);
@@ -142,6 +138,21 @@ function figuresIn(
     i = Math.max(i, run.to - 1);
   }
   return found;
+}
+
+/** The words of its unit, with what follows them by "of" or as their noun ("tonnes of coal", "$3bn in loans"); a share is of its topic. */
+function measuredIn(
+  measure: Measure,
+  from: number,
+  to: number,
+  topic: {from: number; to: number} | null,
+): {from: number; to: number} | null {
+  const unit =
+    measure.to > to ? {from: to, to: measure.to} : measure.from < from ? {from: measure.from, to: from} : null;
+  const close = topic !== null && topic.from >= measure.to && topic.from - measure.to <= 2;
+  if (measure.kind === "percent" || unit === null) return topic;
+  if (!close) return unit;
+  return unit.from < from ? topic : {from: unit.from, to: topic.to};
 }
 
 // "19 million euros for Lisbon, 17 million for Porto": a list of amounts names its currency once.

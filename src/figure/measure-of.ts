@@ -27,6 +27,14 @@ const dollarsOf = new Map([
   ["r", "BRL"],
   ["nt", "TWD"],
 ]);
+/** Currencies of one name, by their country: the code is the one that the bare name stands for. */
+const ofCountry = new Map([
+  ["australian USD", "AUD"],
+  ["canadian USD", "CAD"],
+  ["danish NOK", "DKK"],
+  ["egyptian GBP", "EGP"],
+  ["syrian GBP", "SYP"],
+]);
 const wordCurrencies = new Set(
   "bolivar crown dinar dram florint franc guilder krona krone lek leu lev mark peso rial riyal rupee shilling som taka".split(
     " ",
@@ -66,6 +74,7 @@ function after(tokens: readonly Token[], i: number, run: NumberRun): Measure | n
     next.text !== next.lower
   )
     at++;
+  const country = at > run.to ? next.lower : "";
   if (next.text === "-" && isGluedWord(tokens, at)) at++;
   const word = tokens[at];
   if (word?.kind !== "word") return null;
@@ -74,7 +83,7 @@ function after(tokens: readonly Token[], i: number, run: NumberRun): Measure | n
   // "340 PEN" is money, "340 pens" are pens.
   const code = named?.toLowerCase() === noun && word.text !== named ? undefined : named;
   if (code && word.lower !== "won" && !(noun === "pound" && tokens[at + 1]?.lower === "of"))
-    return {kind: "money", unit: code, from: i, to: at + 1};
+    return {kind: "money", unit: ofCountry.get(`${country} ${code}`) ?? code, from: i, to: at + 1};
   if (word.lower === "won" && typeof run.value === "number" && run.value >= 1000)
     return {kind: "money", unit: "KRW", from: i, to: at + 1};
   if (wordCurrencies.has(noun)) return {kind: "money", unit: noun, from: i, to: at + 1};

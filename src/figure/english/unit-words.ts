@@ -91,4 +91,28 @@ PEN: sol soles pen
 COP: cop
 CLP: clp
 BTC: bitcoin bitcoins
+AED: aed
+ARS: ars
+BGN: bgn
+DKK: dkk
+ETB: etb birr
+GHS: ghs cedi cedis
+GTQ: gtq quetzal quetzals
+IQD: iqd
+JOD: jod
+KWD: kwd
+LKR: lkr
+MZN: mzn metical meticais
+NPR: npr
+OMR: omr
+PKR: pkr
+PYG: pyg guarani guaranis guaraníes
+QAR: qar
+RON: ron
+RSD: rsd
+RWF: rwf
+TWD: nt$ twd
+XAF: xaf
+XOF: xof
+ZMW: zmw kwacha
 `;
