@@ -19,6 +19,14 @@ test("a byte order mark settles the charset and is no text", () => {
 });
 test("UTF-16 without a mark is seen by its zeros", () => {
   check(sixteen("Morning report"), "Morning report", "utf-16le");
+  // Letters of other scripts have no zeros: the opening of the page tells it.
+  const page = "\n<!doctype html><p>Паром вернулся в порт сегодня утром, сообщила гавань.</p>";
+  check(sixteen(page), page, "utf-16le");
+  check(
+    [...page].flatMap((c) => [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255]),
+    page,
+    "utf-16be",
+  );
 });
 test("the header is believed when the bytes are not UTF-8", () => {
   check(cyrillic("новости дня"), "новости дня", "windows-1251", {charset: "windows-1251"});

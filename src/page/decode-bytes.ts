@@ -1,4 +1,5 @@
 import {mendEncoding} from "./mend-encoding.js";
+import {sixteenBitCharset} from "./sixteen-bit-charset.js";
 import {textOfBytes} from "./text-of-bytes.js";
 
 export type DecodeHints = {
@@ -11,12 +12,12 @@ export type DecodeHints = {
 export type Decoded = {readonly text: string; readonly charset: string};
 
 /**
- * Bytes to text, with the charset that was used. In order: byte order mark; UTF-16 seen by its zeros; UTF-8 when every byte
+ * Bytes to text, with the charset that was used. In order: byte order mark; UTF-16 without one; UTF-8 when every byte
  * of a non-ASCII text fits (no other charset does that by chance); the given charset; the one the page names; the
  * single-byte charset whose letters make words; windows-1252. Never throws; linear.
  */
 export function decodeBytes(bytes: Uint8Array, {charset, html = false}: DecodeHints = {}): Decoded {
-  const marked = markedCharset(bytes) ?? zerosCharset(bytes);
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8" : sixteenBitCharset(bytes);
   if (marked) return decodeAs(bytes, marked)!;
   const utf8 = decodeAs(bytes, "utf-8", true) ?? cutUtf8(bytes);
   // A header or page that names a stateful charset (ISO-2022-JP) is right: those look like ASCII.
@@ -46,25 +47,6 @@ function decodeAs(bytes: Uint8Array, label: string, fatal = false): Decoded | nu
   } catch {
     return null;
   }
-}
-
-function markedCharset(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return null;
-}
-
-/** UTF-16 without a mark: in the first 4 KB nearly every second byte is zero. */
-function zerosCharset(bytes: Uint8Array): string | null {
-  const length = Math.min(bytes.length, 4096) & ~1;
-  if (length < 8) return null;
-  const zeros = [0, 0];
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
-  const half = length / 2;
-  if (zeros[1]! > half * 0.6 && zeros[0]! < half * 0.1) return "utf-16le";
-  if (zeros[0]! > half * 0.6 && zeros[1]! < half * 0.1) return "utf-16be";
-  return null;
 }
 
 /** A capture cut off inside a character is still UTF-8. */

@@ -1,4 +1,5 @@
 import type {Capture} from "./capture.js";
+import {sixteenBitCharset} from "./sixteen-bit-charset.js";
 
 export type Sniffed = {readonly is: "text" | "html" | "empty"} | {readonly is: "binary"; readonly say: string};
 
@@ -24,7 +25,7 @@ export function sniffBytes({bytes, mediaType = "", name}: Pick<Capture, "bytes" 
   if (bytes.length === 0) return {is: "empty"};
   const head = latin1(bytes, 0, 16);
   for (const [magic, say] of magics) if (head.startsWith(magic)) return {is: "binary", say};
-  const sixteenBit = isSixteenBit(bytes);
+  const sixteenBit = sixteenBitCharset(bytes) !== null;
   if (!sixteenBit && controlShare(bytes) > 0.01) return {is: "binary", say: "not text: it is full of control bytes"};
   if (!sixteenBit && /\b(?:x?html)\b/i.test(mediaType) && /<[a-z!]/i.test(latin1(bytes, 0, 1024))) return {is: "html"};
   if (!sixteenBit && htmlStart.test(latin1(bytes, 0, 8192).replace(/^\xef\xbb\xbf/, ""))) return {is: "html"};
@@ -36,21 +37,6 @@ export function sniffBytes({bytes, mediaType = "", name}: Pick<Capture, "bytes" 
   if (htmlStart.test(first.slice(0, 8192))) return {is: "html"};
   if (/\.x?html?$/i.test(name) && /<[a-z!/]/i.test(first)) return {is: "html"};
   return {is: "text"};
-}
-
-/** UTF-16 by its byte order mark, or by zeros in nearly every second byte. */
-function isSixteenBit(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
-  const length = Math.min(bytes.length, 4096) & ~1;
-  if (length < 4) return false;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  const half = length / 2;
-  return (even > half * 0.6 && odd < half * 0.1) || (odd > half * 0.6 && even < half * 0.1);
 }
 
 function controlShare(bytes: Uint8Array): number {
