@@ -44,6 +44,8 @@ export const articleSchema = z.object({
   body: z.array(spanSchema),
   /** Indexes into `body` that are subheads. */
   subheads: z.array(z.int()),
+  /** Indexes into `body` of what stands in lists, tables and quotations of the page; paragraphs else. */
+  shapes: z.partialRecord(z.enum(["list", "table", "quotation"]), z.array(z.int())).optional(),
   captions: z.array(spanSchema),
   corrections: z.array(spanSchema),
   canonical: z.string().optional(),

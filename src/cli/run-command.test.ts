@@ -94,7 +94,7 @@ test("a saved report verifies against its pages, and fails when a page changed",
     expect.stringMatching(/^\d+ spans on 1 pages stand exactly as the report says\n$/),
   ]);
   const told = (await run(["verify", saved, join(folder, "a.txt"), "--where"])).out;
-  const [, name, start, end, words] = /^(\S+) {2}text \d+-\d+ {2}bytes (\d+)-(\d+) {2}(.+)$/m.exec(told)!;
+  const [, name, start, end, words] = /^(\S+) {2}text \d+-\d+ {2}bytes (\d+)-(\d+) {2}headline {2}(.+)$/m.exec(told)!;
   expect([name, Buffer.from(page).subarray(Number(start), Number(end)).toString()]).toEqual(["a.txt", words]);
   await writeFile(join(folder, "a.txt"), page.replace("three weeks", "four weeks"));
   const bad = await run(["verify", saved, join(folder, "a.txt")]);

@@ -1,15 +1,17 @@
+import type {Article} from "../article/article.js";
 import {gatherCaptures} from "../capture/gather-captures.js";
 import {readCapture} from "../follow/read-capture.js";
 import {findBytes} from "../page/find-bytes.js";
 import type {Report} from "../report/report.js";
 import {verifySpans} from "../report/verify-spans.js";
+import type {Span} from "../text/span.js";
 import {savedReport} from "./open-report.js";
 import {CommandError, type ExitCode, exitCodes, type World} from "./world.js";
 
 /**
  * `throughline verify REPORT PATH...`: reads the pages again, checks their hashes against the report and every span of the
- * report against their text, and fails on the first that does not match. With `where`, each headline and paragraph is told with
- * its place in the page's text and in the file's bytes.
+ * report against their text, and fails on the first that does not match. With `where`, each headline, paragraph, list item,
+ * caption and note is told with its place in the page's text and in the file's bytes.
  */
 export async function verifyCommand(
   reportPath: string,
@@ -48,15 +50,33 @@ export async function verifyCommand(
   return exitCodes.ok;
 }
 
-/** A line for each headline and paragraph of a page's articles: name, offsets in the text, offsets in the bytes, first words. */
+/** A line for each headline, paragraph, caption and note of a page's articles: name, offsets in the text, offsets in the bytes, what it is, first words. */
 function placesOf(report: Report, pageId: string, page: Parameters<typeof findBytes>[0], bytes: Uint8Array): string {
-  const spans = report.articles
-    .filter((article) => article.page === pageId)
-    .flatMap(({headline, body}) => [...(headline ? [headline] : []), ...body]);
-  const found = findBytes(page, bytes, spans);
-  const lines = spans.map(({start, end, text}, i) => {
+  const parts = report.articles.filter((article) => article.page === pageId).flatMap(partsOf);
+  const found = findBytes(
+    page,
+    bytes,
+    parts.map(({span}) => span),
+  );
+  const lines = parts.map(({what, span: {start, end, text}}, i) => {
     const place = found[i] ? `bytes ${found[i].start}-${found[i].end}` : "bytes not told";
-    return `${page.name}  text ${start}-${end}  ${place}  ${text.replace(/\s+/g, " ").slice(0, 60)}\n`;
+    return `${page.name}  text ${start}-${end}  ${place}  ${what}  ${text.replace(/\s+/g, " ").slice(0, 60)}\n`;
   });
   return lines.join("");
+}
+
+type Part = {readonly what: string; readonly span: Span};
+
+function partsOf({headline, dek = [], dateline, body, subheads, shapes = {}, captions, corrections}: Article): Part[] {
+  const shape = new Map(subheads.map((index) => [index, "subhead"]));
+  for (const [what, indexes] of Object.entries(shapes)) for (const index of indexes) shape.set(index, what);
+  const parts = [
+    ...(headline ? [{what: "headline", span: headline}] : []),
+    ...dek.map((span) => ({what: "dek", span})),
+    ...(dateline ? [{what: "dateline", span: dateline.span}] : []),
+    ...body.map((span, i) => ({what: shape.get(i) ?? "paragraph", span})),
+    ...captions.map((span) => ({what: "caption", span})),
+    ...corrections.map((span) => ({what: "correction", span})),
+  ];
+  return parts.sort((a, b) => a.span.start - b.span.start);
 }

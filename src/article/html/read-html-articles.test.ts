@@ -266,3 +266,43 @@ test("a name that is an address is spelled as the head of the page spells it", (
   );
   expect(page.outlet?.name).toBe("The Tarnby Post");
 });
+test("a paragraph printed for phones and again for desks, side by side, stands once", () => {
+  const twice = `<div class="wide">${paragraphs[1]}</div><div class="narrow">${paragraphs[1]}</div>`;
+  check(inPage(`<article><h1>Harbour opens again</h1>${paragraphs[0]}${twice}${paragraphs[2]}</article>`));
+});
+test("lists, tables and quotations of the page are told apart from paragraphs", () => {
+  const {body: told, shapes} = one(
+    inPage(
+      `<article><h1>Harbour opens again</h1>${paragraphs[0]}<ul><li>Forty boats went out on Monday</li></ul><table><tr><td>Sheds</td><td>3</td></tr></table><blockquote><p>We waited for a week, and then the wind turned.</p></blockquote>${paragraphs[1]}${paragraphs[2]}</article>`,
+    ),
+  );
+  const words = (indexes: readonly number[] = []) => indexes.map((index) => told[index]!.text);
+  expect(words(shapes?.list)).toEqual(["Forty boats went out on Monday"]);
+  expect(words(shapes?.table)).toEqual(["Sheds", "3"]);
+  expect(words(shapes?.quotation)).toEqual(["We waited for a week, and then the wind turned."]);
+});
+test("a text that stops at an offer is a stub, and pictures with their captions are a gallery", () => {
+  const stop = `<p>To continue reading, please subscribe or log in to your account.</p>`;
+  const told = (inner: string, head = "") => {
+    const {kind, paywalled} = one(inPage(`<article><h1>Harbour opens again</h1>${inner}</article>`, head));
+    return [kind, paywalled];
+  };
+  const declared = `<meta property="og:type" content="article">`;
+  expect(told(paragraphs[0]! + stop, declared)).toEqual(["stub", true]);
+  expect(told(paragraphs.join(""))).toEqual(["article", undefined]);
+  const picture = (i: number) =>
+    `<figure><img src="${i}.jpg"><figcaption>Boat ${i} leaves the harbour on Monday at noon. Photo: Ola Berg</figcaption></figure>`;
+  const intro = "<p>Our photographer went to the harbour for the day on which it opened again.</p>";
+  expect(told(intro + [1, 2, 3, 4, 5].map(picture).join(""), declared)).toEqual(["gallery", undefined]);
+});
+test("metadata that swaps publication and change is set right by what the page prints", () => {
+  const head = `<meta property="article:published_time" content="2024-03-06T09:00:00Z"><meta property="article:modified_time" content="2024-03-05T08:10:00Z">`;
+  const days = ({published, updated}: Article) => [published?.earliest.slice(0, 10), updated?.earliest.slice(0, 10)];
+  const page = (printed: string) =>
+    one(inPage(`<article><h1>Harbour opens again</h1>${printed}${paragraphs.join("")}</article>`, head));
+  expect(days(page("<p>Updated March 6, 2024</p><p>Published March 5, 2024</p>"))).toEqual([
+    "2024-03-05",
+    "2024-03-06",
+  ]);
+  expect(days(page(""))).toEqual(["2024-03-06", undefined]);
+});

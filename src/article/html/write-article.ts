@@ -10,6 +10,7 @@ import {readSignature} from "../credit/read-signature.js";
 import {detectLanguage} from "../detect-language.js";
 import type {ArticleDraft} from "./article-draft.js";
 import {bodyConfidence} from "./body/body-confidence.js";
+import {paywallStops} from "./body/promo-words.js";
 import {correctionOpening} from "./correction-words.js";
 import {findAuthors} from "./fields/find-authors.js";
 import {findDates} from "./fields/find-dates.js";
@@ -42,6 +43,8 @@ export function writeArticle(page: Page, draft: ArticleDraft): Article | null {
   const written = findAuthors(html, {first: top, last, outlet: outlet?.name ?? null, lines: lines.names});
   const labels = findLabels(html, page.url);
   const dates = findDates({html, url: page.url, captured: page.captured, first: top, last, span});
+  const isStub = words < longestStub && stopsForPay(page, draft, last);
+  const paywalled = labels.paywalled ?? (isStub ? true : null);
   const authors: Author[] = found.authors.length && written.authors.length === 0 ? [...found.authors] : [];
   const rivals: Rival[] = [...dates.rivals];
   for (const {name, how, start, end} of written.authors) {
@@ -69,7 +72,7 @@ export function writeArticle(page: Page, draft: ArticleDraft): Article | null {
   const article: Article = {
     id: contentId("a", page.id, String(shown?.start ?? body[0]!.start), String(body[0]!.start)),
     page: page.id,
-    kind: "article",
+    kind: isGallery(draft) ? "gallery" : isStub ? "stub" : "article",
     headline: shown ? span(shown.start, shown.end) : null,
     ...(dek.length > 0 ? {dek: dek.map(extent).map(({start, end}) => span(start, end))} : {}),
     outlet,
@@ -83,14 +86,57 @@ export function writeArticle(page: Page, draft: ArticleDraft): Article | null {
     language: detected === "und" ? (declared ?? "und") : detected,
     body: body.map(({start, end}) => span(start, end)),
     subheads: body.flatMap(({start}, i) => (subheads.has(start) ? [i] : [])),
+    ...shapesOf(draft, body),
     captions: captionsIn(page, draft, top, last),
     corrections: corrections.map(({start, end}) => span(start, end)),
     ...(labels.canonical ? {canonical: labels.canonical} : {}),
-    ...(labels.paywalled === null ? {} : {paywalled: labels.paywalled}),
+    ...(paywalled === null ? {} : {paywalled}),
     confidence: bodyConfidence(draft.facts, draft.choice, blocks),
     rivals,
   };
   return article;
+}
+
+/** Which paragraphs stand in lists, tables and quotations; nothing where none does. A cell of many words is the page's frame. */
+function shapesOf({facts: {html}, blocks}: ArticleDraft, body: readonly Extent[]): Pick<Article, "shapes"> {
+  const indexes = new Map(body.map(({start}, i) => [start, i]));
+  const shapes: {list: number[]; table: number[]; quotation: number[]} = {list: [], table: [], quotation: []};
+  for (const {block, kind} of blocks) {
+    const {start, end, element} = html.blocks[block]!;
+    const index = indexes.get(start);
+    if (index === undefined) continue;
+    const above = element < 0 ? "" : (html.tree.tags[html.tree.parents[element] ?? -1] ?? "");
+    if (kind === "quotation" || above === "blockquote") shapes.quotation.push(index);
+    else if (kind === "list" || above === "li") shapes.list.push(index);
+    else if (kind === "table" && end - start < 200) shapes.table.push(index);
+  }
+  const told = Object.entries(shapes).filter(([, indexes]) => indexes.length > 0);
+  return told.length > 0 ? {shapes: Object.fromEntries(told)} : {};
+}
+
+/** Four pictures or more whose captions say more than all else. */
+function isGallery({facts: {html, whys}, blocks}: ArticleDraft): boolean {
+  let pictures = 0;
+  let captions = 0;
+  let others = 0;
+  for (const {block, kind, why} of blocks) {
+    const letters = html.blocks[block]!.end - html.blocks[block]!.start;
+    if (kind === "caption" || (why ?? whys[block]) === "caption-credit") {
+      pictures++;
+      captions += letters;
+    } else if (!why) others += letters;
+  }
+  return pictures >= 4 && captions > others;
+}
+
+/** A text of more letters is no stub, whatever stands behind it. */
+const longestStub = 900;
+
+/** Whether the lines behind the body say that the rest is sold. */
+function stopsForPay(page: Page, {facts}: ArticleDraft, last: number): boolean {
+  return facts.html.blocks
+    .slice(last + 1, last + 7)
+    .some(({start, end}) => end - start < 260 && paywallStops.test(page.text.slice(start, end)));
 }
 
 /** A page with fewer letters of text than this is an article only when its metadata says so: error pages have a sentence or two. */

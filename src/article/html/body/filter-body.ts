@@ -98,6 +98,7 @@ function dropRepeats(facts: PageFacts, result: readonly Judged[]): void {
   const again: Judged[] = [];
   let all = 0;
   let twice = 0;
+  let before = "";
   for (const one of result) {
     if (one.why) continue;
     const key = wordsOf(facts, one);
@@ -105,8 +106,11 @@ function dropRepeats(facts: PageFacts, result: readonly Judged[]): void {
     if (key.length > 40 && seen.has(key)) {
       again.push(one);
       twice += key.length;
+      // One copy for phones and one for desks, side by side.
+      if (key === before && endsSentence(key)) one.why = "repeat";
     }
     seen.add(key);
+    before = key;
   }
   dropPullQuotes(facts, result);
   for (const one of again) {

@@ -34,6 +34,7 @@ export function pageFacts(html: HtmlPage): PageFacts {
   const aboutCookies = cookieNotices(html, raw);
   for (const block of aboutCookies) raw[block] = 0;
   const linkSums = prefixSums(blocks.map((block) => block.linkLength));
+  const rawSums = prefixSums(raw);
   const charSums = prefixSums(blocks.map((block) => block.end - block.start));
   const names = tree.tags.map((tag, element) =>
     html.endBlocks[element]! > html.firstBlocks[element]! ? nameElement(tag, tree.attributes[element]!) : unnamed,
@@ -54,7 +55,11 @@ export function pageFacts(html: HtmlPage): PageFacts {
         (need === "links"
           ? inside(linkSums, element) >= 0.5 * chars
           : chars < 400 && blocksOf(element) <= 4 && !holdsQuotation(tree, element));
-      const sign = one.signs.find(({word, need}) => !disbelieved.has(word) && meets(need));
+      // What leads to other pages holds a link: running text without any is a part of the report with an unlucky name.
+      const isText = inside(linkSums, element) === 0 && inside(rawSums, element) >= 200;
+      const sign = one.signs.find(
+        ({word, why, need}) => !disbelieved.has(word) && meets(need) && !(why === "related" && isText),
+      );
       // A heading that a table of contents leads to is no table of contents.
       const isHeading = sign?.why === "navigation" && (/^h[1-6]$/.test(tree.tags[element]!) || asks(html, element));
       if (sign && !isHeading && tree.tags[element] !== "blockquote") elementWhys[element] = sign.why;

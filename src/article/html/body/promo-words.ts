@@ -164,6 +164,7 @@ export const labelWords: Readonly<
     "à lire également",
     "a lire aussi",
     "lire aussi",
+    "lire également",
     "lire plus",
     "voir aussi",
     "sur le même sujet",
@@ -447,10 +448,15 @@ export const invitationOpenings: readonly (readonly [FurnitureReason, string])[]
   ],
 ];
 
-/** What a paywall says where the report stops. */
+/** What a paywall says where the report stops, and what a house sells of its own, in words that address its readers. */
 export const subscriptionOffers: readonly string[] = [
-  "^(?:this (?:article|content|story) is (?:only )?(?:for|available to|reserved for|exclusive to)|you have (?:full access|reached|\\d+ (?:free )?articles)|to continue reading|continue reading with|subscribe to (?:continue|read|unlock)|subscribers? only|for subscribers|premium content|log in to|sign in to)",
+  "^(?:download our (?:\\w+ )?app|(?:join|follow) our (?:whatsapp|telegram))\\b",
+  "^(?:this (?:article|content|story) is (?:only )?(?:for|available to|reserved for|exclusive to)|you(?:'ve| have) (?:full access|reached|read \\d+|used \\d+|\\d+ (?:free )?articles)|to continue reading|continue reading with|subscribe to (?:continue|read|unlock)|subscribers? only|for subscribers|premium content|log in to|sign in to)",
   "^(?:article réservé|cet article est réservé|il vous reste|la suite est réservée|déjà abonné|contenu réservé|réservé aux abonnés)",
   "^(?:nur für abonnenten|dieser artikel ist|weiterlesen mit|jetzt weiterlesen|sie haben noch|bereits abonnent|exklusiv für abonnenten|plus-artikel|\\d+ wochen? (?:kostenlos|gratis)|externer inhalt|hier finden sie externen inhalt|an dieser stelle finden sie|empfohlener externer inhalt|dieser artikel wurde (?:maschinell|automatisch))",
   "^(?:contenido exclusivo|solo para suscriptores|exclusivo para (?:suscriptores|assinantes)|conteúdo exclusivo|para continuar (?:leyendo|lendo)|riservato agli abbonati|contenuto riservato|alleen voor abonnees|artykuł dostępny|pozostało \\d+|dla prenumeratorów|för prenumeranter|for abonnenter|vain tilaajille|материал доступен|только для подписчиков)",
 ];
+
+/** What stands where a page stops because the rest is sold. */
+export const paywallStops =
+  /^(?:to continue reading|continue reading with|subscribe (?:now )?to (?:continue|read|unlock)|(?:this (?:article|content|story) is )?(?:only )?(?:for|available to|reserved for|exclusive to) (?:our )?(?:subscribers|members)|subscribers? only|you(?:'ve| have) (?:reached|read \d+|used \d+)|(?:cet )?article (?:est )?réservé|réservé aux abonnés|la suite est réservée|il vous reste|nur für abonnenten|exklusiv für abonnenten|weiterlesen mit|contenido exclusivo|exclusivo para|(?:solo )?para suscriptores|para continuar (?:leyendo|lendo)|conteúdo exclusivo|riservato agli|contenuto riservato|alleen voor abonnees|för prenumeranter|for abonnenter|vain tilaajille|только для подписчиков)/iu;

@@ -29,6 +29,19 @@ test("picture credits are captions", () => {
   check("The crane before the storm. (Photo: Ola Berg)", null);
   check("The crane before the storm (Photo: Ola Berg)", "caption-credit");
 });
+test("what speaks to the readers of the page is none of the report, link or not", () => {
+  check("Download our app for the latest news from the valley.", "promotion");
+  check("You have read 3 of 3 free articles this month.", "promotion");
+  check("LIRE AUSSI. Les écluses de Velm en cinq questions", "related");
+  check("VELM. The gate has been shut for two weeks.", null);
+});
+test("behind the report stands who wrote it, by what they write about", () => {
+  const note = "Mara Lind is a staff writer who covers shipping and rivers. She joined the paper in 2015.";
+  check(note, "other", {isTail: true});
+  check(note, null);
+  check("About Port Velm: Port Velm runs the two gates of the harbour.", "other", {isTail: true});
+  check("Mara Lind is a reporter who was jailed for two years in Osk.", null, {isTail: true});
+});
 test("an invitation counts only with a link or at the end", () => {
   check("Sign up for our letter from the island.", null);
   check("Sign up for our letter from the island.", "newsletter", {share: 0.2});
@@ -44,4 +57,10 @@ test("a line that is only a time is a label, a sentence with a year is not", () 
   expect(isTimeLabel("9. September 2025 um 15:46 Uhr / Kim Dahl", "de")).toBe(true);
   expect(isTimeLabel("Boeing 747 Ola Berg", "en")).toBe(false);
   expect(isTimeLabel("In 2019 the wall broke for the first time.", "en")).toBe(false);
+  expect(isTimeLabel("The gate opens again on 12 May 2031.", "en")).toBe(false);
+  expect(isTimeLabel("She was released on 3 May 2024 after ten years.", "en")).toBe(false);
+  expect(isTimeLabel("On 3 May 2024 the gate gave way.", "en")).toBe(false);
+  expect(isTimeLabel("The ferry sank two years ago, in 2021.", "en")).toBe(false);
+  expect(isTimeLabel("This article was first published on 3 May 2024.", "en")).toBe(true);
+  expect(isTimeLabel("Last updated on Monday 6 May 2024 at noon.", "en")).toBe(true);
 });

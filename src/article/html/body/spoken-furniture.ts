@@ -44,6 +44,8 @@ export function spokenFurniture(said: string, share: number, isTail: boolean): F
       (share > 0.25 || /^[^a-z]+[:|]/.test(said) || labels.get(cut[1]!.trim()) === "related")
     )
       return "related";
+    const capitals = /^(\P{Ll}{4,40}?)\.\s/u.exec(said);
+    if (capitals && related.has(foldLabel(capitals[1]!))) return "related";
     if (announcesLink(said, share, isTail) || isLinkRow(said, share, isTail)) return "related";
     if (readingTime.test(said)) return "other";
     const bracket = /^[[(]\s*([^\])]{2,40}?)\s*[:|\])]/u.exec(folded);
@@ -55,6 +57,7 @@ export function spokenFurniture(said: string, share: number, isTail: boolean): F
     )
       return "caption-credit";
   }
+  if (isTail && writerNote.test(said)) return "other";
   if (isTail && share > 0 && said.length < 420 && letterWords.test(said)) return "newsletter";
   if (said.length < 260) for (const pattern of offers) if (pattern.test(folded)) return "promotion";
   if (share > 0 || isTail)
@@ -86,24 +89,42 @@ function isLinkRow(said: string, share: number, isTail: boolean): boolean {
 const readingTime =
   /^\W{0,3}(?:(?:reading|read) time|lesezeit|lesedauer|temps de lecture|lecture|tempo di lettura|tiempo de lectura|tempo de leitura)\b.{0,12}\d.{0,12}$|^\W{0,3}\d{1,2}[- ]?min(?:ute)?s?\.?,? (?:read|reading|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura)\W{0,3}$/iu;
 
+/** Who wrote the report, said by what they write about: "Jane Roe is a staff writer who covers rivers"; or who a company is. */
+const writerNote =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}is (?:an? |the |our |\p{Lu}[\p{L}'’ ]{2,30}['’]s )?(?:[\p{L}-]+ ){0,4}(?:writer|reporter|correspondent|journalist|editor|columnist|producer|contributor)\b.{0,60}\b(?:covers?|covering|writes? about|writing about|reports? on|speciali[sz](?:es|ing) in|focus(?:es|ing)? on|based in)\b|^About \p{Lu}[^.:!?]{1,50}: /u;
+
 /** Heads the paragraph in which a company or outlet describes itself. */
 export const aboutHeading =
   /^(?:about (?!.*\?)|über |à propos d|a propos d|acerca d|sobre |informazioni su|chi è |over |om |o firmie|o společnosti|для справки|про компанію|о компании|media contacts?|press contacts?|contacts?:?$|pressekontakt|contact presse|notes to editors)/iu;
+
+/** The word by which a whole sentence is a label all the same: "This article was first published on ...", not "The bridge opened on ...". */
+const labelOpening =
+  /^\W{0,3}(?:this \p{L}+ (?:was|has been) )?(?:(?:first|last|originally) )?(?!on |first |by |created )(\S*)/iu;
 
 /** A line that is nothing but a day or an hour: "3 hours ago", "18:45", "31. 10. 2025 17:46". */
 export function isTimeLabel(said: string, language: string | null): boolean {
   if (said.length > 90 || !/\d/.test(said)) return false;
   const letters = said.replace(/[\s\d.,:;|()/–—-]+/g, "").length;
+  // "The gate opens again on 12 May 2031." tells something.
+  const tells = endsSentence(said) && (said.match(/\p{L}+/gu)?.length ?? 0) >= 5;
   if (/^\D{0,12}\d{1,2}[:h]\d{2}\D{0,10}$/u.test(said) && letters < 12) return true;
   if (
+    !tells &&
     said.length <= 48 &&
     /(?<!\p{L})(?:ago|hace|il y a|fa|vor|sedan|siden|sitten|temu|назад|тому)(?!\p{L})/iu.test(said) &&
     letters < 26
   )
     return true;
-  if (datePhrases.published.test(said.slice(0, 24)) || datePhrases.updated.test(said.slice(0, 24)))
+  const opening = tells ? (labelOpening.exec(said)?.[1] ?? "") : said.slice(0, 24);
+  if (datePhrases.published.test(opening) || datePhrases.updated.test(opening))
     return readLocalDate(said, language) !== null && said.split(/\s+/).length <= 16;
-  if (said.length <= 48 && letters < 32 && readLocalDate(said, language) !== null && said.split(/\s+/).length <= 8)
+  if (
+    !tells &&
+    said.length <= 48 &&
+    letters < 32 &&
+    readLocalDate(said, language) !== null &&
+    said.split(/\s+/).length <= 8
+  )
     return true;
   // The same with a name behind it: "21:00Ann Roe", "31 October 2025, 17:46 / Ann Roe".
   const [time, name, ...more] = said.split(/\s*[|/•·]\s*|(?<=\d)\s*(?=\p{Lu}\p{Ll}+ [\p{Lu}\p{Ll}' -]+$)/u);

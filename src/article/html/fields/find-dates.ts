@@ -41,8 +41,7 @@ export type DateSources = {
  */
 export function findDates(sources: DateSources): FoundDates {
   const marked = [
-    ...fromThing(sources.html),
-    ...fromMetas(sources.html),
+    ...inPrintedOrder([...fromThing(sources.html), ...fromMetas(sources.html)], sources),
     ...fromElements(sources),
     ...fromAddress(sources),
   ];
@@ -70,6 +69,19 @@ export function findDates(sources: DateSources): FoundDates {
     updated: updated && !(published && sameMoment(updated.time, published.time)) ? datingOf(updated) : null,
     rivals: distinct(rivals),
   };
+}
+
+/** Metadata that has the change before the publication, where the page prints the two days under each other's labels, has them swapped. */
+function inPrintedOrder(given: Evidence[], sources: DateSources): Evidence[] {
+  const surest = (about: Evidence["about"]) =>
+    given.filter((one) => one.about === about).sort((a, b) => a.rank - b.rank)[0];
+  const [published, updated] = [surest("published"), surest("updated")];
+  if (!published || !updated || !precedes(updated.time, published.time)) return given;
+  const printed = fromText(sources);
+  const prints = (about: Evidence["about"], {time}: Evidence) =>
+    printed.some((one) => one.about === about && one.time.iso.slice(0, 10) === time.iso.slice(0, 10));
+  if (!prints("published", updated) || !prints("updated", published) || prints("published", published)) return given;
+  return given.map((one) => ({...one, about: one.about === "published" ? "updated" : "published"}));
 }
 
 /**
