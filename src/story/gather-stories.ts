@@ -2,6 +2,7 @@ import type {Doubt} from "../copy/doubt.js";
 import type {Family} from "../copy/family.js";
 import {applyStoryRulings} from "./apply-story-rulings.js";
 import {averageLink, type Linked} from "./average-link.js";
+import {joinFew} from "./join-few.js";
 import {joinNamed} from "./join-named.js";
 import {makeStory} from "./make-story.js";
 import {nearTexts, TermTable} from "./near-texts.js";
@@ -47,7 +48,7 @@ export function gatherStories({texts, families, ownerOf}: StoryInput, rulings: r
     return table.likenessTo(vectors[other]!) * near(one, other);
   };
   const alike = averageLink(sharedNeighbours(nearTexts(terms, table, mostNear, near), own), limits);
-  const linked = takeLone(joinNamed(alike, heads), heads);
+  const linked = joinFew(takeLone(joinNamed(alike, heads), heads), heads);
   const ruled = applyStoryRulings(linked.groups, sorted, rulings);
   const owners = ownersOf(rulings, ownerOf);
   const stories = ruled.map(({group, says}) =>

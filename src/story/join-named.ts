@@ -1,4 +1,5 @@
 import type {Linked} from "./average-link.js";
+import {namingOf} from "./naming.js";
 import type {StoryText} from "./story-text.js";
 
 /** Two groups that missed their limit by no more than this are looked at again. */
@@ -16,10 +17,7 @@ const fullName = /^person:.+ /;
  */
 export function joinNamed({groups, close}: Linked, heads: readonly StoryText[]): Linked {
   const groupOf = new Map(groups.flatMap((group, index) => group.map((at) => [at, index] as const)));
-  const naming = new Map<string, number[]>();
-  heads.forEach(({names}, at) => {
-    for (const [key] of names ?? []) if (specific.test(key)) naming.set(key, [...(naming.get(key) ?? []), at]);
-  });
+  const naming = namingOf(heads, (key) => specific.test(key));
   const joined = new Map<number, number>();
   const decided = new Map<Linked["close"][number], string>();
   const open = close

@@ -1,4 +1,5 @@
 import type {Linked} from "./average-link.js";
+import {namingOf} from "./naming.js";
 import type {StoryText} from "./story-text.js";
 
 /** So many texts of the story must name the person. */
@@ -10,11 +11,7 @@ const leastNaming = 2;
  */
 export function takeLone({groups, close}: Linked, heads: readonly StoryText[]): Linked {
   const groupOf = new Map(groups.flatMap((group, index) => group.map((at) => [at, index] as const)));
-  const naming = new Map<string, number[]>();
-  heads.forEach(({names}, at) => {
-    for (const [key] of names ?? [])
-      if (key.startsWith("person:") && key.includes(" ")) naming.set(key, [...(naming.get(key) ?? []), at]);
-  });
+  const naming = namingOf(heads, (key) => key.startsWith("person:") && key.includes(" "));
   const taken = new Map<number, number>();
   const decided = close.map((joining) => {
     const [lone, others] = joining.one.length === 1 ? [joining.one, joining.other] : [joining.other, joining.one];

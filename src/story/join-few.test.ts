@@ -1,0 +1,52 @@
+import {expect, test} from "vitest";
+import {joinFew} from "./join-few.js";
+import type {StoryText} from "./story-text.js";
+
+/** Texts by what they name, those of one story after the other: "place:tarn, person:ada lund". */
+function check(stories: readonly (readonly string[])[], expected: string) {
+  const texts = stories.flat();
+  const heads = texts.map(
+    (names, at): StoryText => ({
+      id: `t${at}`,
+      headline: null,
+      title: "",
+      text: "",
+      outlet: null,
+      published: null,
+      names: names === "" ? [] : names.split(", ").map((name) => [name, 1] as const),
+    }),
+  );
+  let at = 0;
+  const groups = stories.map((story) => story.map(() => at++));
+  expect(
+    joinFew({groups, close: []}, heads)
+      .groups.map((group) => group.join(" "))
+      .join(" | "),
+  ).toBe(expected);
+}
+
+const flood = ["place:tarnvik, person:ada lund", "place:tarnvik", "organisation:tarnvik rowing club"];
+
+test("a feature that names the village and the owner joins their story; one of them alone is too little", () => {
+  check([["place:tarnvik, person:ada lund"], flood], "0 1 2 3");
+  check([["place:tarnvik, person:per vold"], flood], "0 | 1 2 3");
+});
+
+test("two texts that went together need three names of the story", () => {
+  check([["place:tarnvik", "person:ada lund"], flood], "0 1 | 2 3 4");
+  check([["place:tarnvik, organisation:tarnvik rowing club", "person:ada lund"], flood], "0 1 2 3 4");
+});
+
+test("towns, agencies and countries that everybody names, and a surname, join nothing", () => {
+  const quake = ["place:lyon, organisation:reuters, place:paris, country:france, person:lund", "place:lyon", ""];
+  check([["place:lyon, organisation:reuters, place:paris, country:france, person:lund"], quake], "0 | 1 2 3");
+});
+
+test("names that two stories have join to neither", () => {
+  check([["place:tarnvik, person:ada lund"], flood, flood], "0 | 1 2 3 | 4 5 6");
+});
+
+test("a text that joined brings the names by which another joins", () => {
+  const lookBack = "place:tarnvik, person:ada lund, person:per vold, place:lillesund";
+  check([["person:per vold, place:lillesund"], [lookBack], flood], "0 1 2 3 4");
+});
