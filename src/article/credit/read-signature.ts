@@ -2,7 +2,7 @@ import {agencyNamed} from "../../outlet/agency-named.js";
 import type {Credit} from "./credit.js";
 
 const inputs =
-  /^[([–—\s-]*(?:(?:with\s+(?:(?:agency|additional|some)\s+)?(?:inputs?|reporting|reports?|files|contributions?|material|information)\s+(?:from|by|of))|sources?\s*:|via\b:?|source\s+-|agency\s*:|credit\s*:|from\s*:?|©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:the\s+)?([\p{L}\p{N}&'’. /,-]{2,60}?)(?:\.?\s*all rights reserved.*)?[)\].\s]*$/iu;
+  /^[([–—\s-]*(?:(?:with\s+(?:(?:agency|additional|some)\s+)?(?:inputs?|reporting|reports?|files|contributions?|material|information)\s+(?:from|by|of)|with)|sources?\s*:|via\b:?|source\s+-|agency\s*:|credit\s*:|from\s*:?|©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:the\s+)?([\p{L}\p{N}&'’. /,-]{2,60}?)(?:\.?\s*all rights reserved.*)?[)\].\s]*$/iu;
 
 /**
  * Reads an agency's signature: a line of its own ("REUTERS", "(dpa)", "— AFP", "With inputs from PTI", "Source: Xinhua"),

@@ -21,6 +21,7 @@ export function lookAtLines(text: string, pieces: readonly Piece[]): Line[] {
   return lines.map((line, i) => {
     if (twice.has(line.folded) && line.role === "prose") return {...line, role: "heading"};
     if (isSection(lines, i)) return {...line, role: "label"};
+    if (isShortHeadline(lines, i)) return {...line, role: "heading"};
     if (isSignedPicture(lines, i)) return {...line, role: "caption"};
     if (isSignedEnd(lines, i)) return {...line, role: "prose"};
     return line;
@@ -32,6 +33,22 @@ function isSection(lines: readonly Line[], i: number): boolean {
   const line = lines[i]!;
   return line.role === "list-title" && line.bulleted && line.words <= 3 && lines[i - 1]?.role === "date";
 }
+
+/** "After the crane" over a line or two that are its dek, a byline and a date. */
+function isShortHeadline(lines: readonly Line[], i: number): boolean {
+  const [line, dek, byline, date] = lines.slice(i, i + 4);
+  return (
+    line!.role === "label" &&
+    line!.words >= 2 &&
+    !line!.why &&
+    dek?.role === "prose" &&
+    dek.words <= mostDekWords &&
+    byline?.role === "byline" &&
+    date?.role === "date"
+  );
+}
+
+const mostDekWords = 40;
 
 /** "A launch searches the bay on Tuesday. AFP" with prose still to come is a picture's caption; at the end of a report it is its last paragraph. */
 function isSignedPicture(lines: readonly Line[], i: number): boolean {
@@ -70,8 +87,7 @@ function isItem(lines: readonly Line[], i: number): boolean {
     (isHead(before) || before?.role === "prose") &&
     isHead(head) &&
     next !== undefined &&
-    next.words >= 6 &&
-    !isHead(next)
+    ((next.words >= 6 && !isHead(next)) || next.folded === head!.folded)
   );
 }
 

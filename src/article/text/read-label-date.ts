@@ -1,3 +1,4 @@
+import {datePhrases, monthNames} from "../html/fields/date-words.js";
 import {dateCompany, months} from "./english/label-words.js";
 import type {LabelDate} from "./label-date.js";
 
@@ -13,6 +14,8 @@ const monthDay = new RegExp(
   `${monthWord}\\.?[\\s\\-/]{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)(?:,?[\\s\\-/]{0,2}(\\d{4}))?(?!\\d)`,
   "i",
 );
+/** "23. januar 2025", "3 de mayo de 2024": a day in another language, in full. */
+const anyDayMonth = /(?<!\d)(\d{1,2})\.?\s(?:de\s)?(\p{L}{3,12})\.?\s(?:de\s)?(\d{4})(?!\d)/u;
 const monthYear = new RegExp(`^[^\\p{L}\\d]*${monthWord}\\.?,?\\s(\\d{4})[^\\p{L}\\d]*$`, "iu");
 const ago =
   /(?:(\d{1,3})|\b(an?|one|two|few)|(?<=time|date|published|updated|posted|on)(an?|one))\s*(seconds?|secs?|minutes?|mins?|min|hours?|hrs?|hr|h|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?)\s*ago\b/i;
@@ -32,12 +35,19 @@ export function readLabelDate(text: string, start: number, end: number): LabelDa
   const found = read(line);
   if (!found) return null;
   const rest = (line.slice(0, found.from) + " " + line.slice(found.to)).toLowerCase().replace(issueNumber, " ");
-  for (const word of rest.match(/\p{L}+/gu) ?? []) if (!dateCompany.has(word) && !(word in months)) return null;
+  for (const word of rest.match(/\p{L}+/gu) ?? [])
+    if (
+      !dateCompany.has(word) &&
+      !(word in months) &&
+      !datePhrases.published.test(word) &&
+      !datePhrases.updated.test(word)
+    )
+      return null;
   const before = line.slice(0, found.from).toLowerCase();
   return {
     start: start + found.from,
     end: start + found.to,
-    says: /updat|modif|edited|revis|upd/.test(before) ? "updated" : "published",
+    says: /updat|modif|edited|revis|upd/.test(before) || datePhrases.updated.test(before) ? "updated" : "published",
     is: found.is,
   };
 }
@@ -52,6 +62,11 @@ export function read(line: string): {from: number; to: number; is: LabelDate["is
   let found = iso.exec(line);
   if (found) {
     const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+    if (isDay(year, month, day)) return at(found, {kind: "day", year, month, day});
+  }
+  found = anyDayMonth.exec(line);
+  if (found) {
+    const [day, month, year] = [Number(found[1]), monthNames.get(found[2]!.toLowerCase()) ?? 0, Number(found[3])];
     if (isDay(year, month, day)) return at(found, {kind: "day", year, month, day});
   }
   found = dayMonth.exec(line);

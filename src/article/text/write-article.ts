@@ -41,9 +41,12 @@ export function writeArticle(page: Page, draft: Draft, context: ArticleContext):
     correctionOpening.test(text.slice(start, Math.min(end, start + 160)));
   const corrections = own.filter(isCorrection);
   const kept = own.filter((paragraph) => !isCorrection(paragraph));
+  const isDek = (paragraph: Extent) => isDekOf(paragraph, draft, kept.length);
+  if (kept[0] && isDek(kept[0])) kept.shift();
   const subheadStarts = new Set(draft.body.filter(({kind}) => kind === "subhead").map(({line}) => line.start));
   while (kept.length > 2 && isBoilerplate(text, context, draft, kept.at(-1)!)) kept.pop();
   while (kept.length > 1 && subheadStarts.has(kept.at(-1)!.start)) kept.pop();
+  if (kept.length > 0) kept[kept.length - 1] = withoutDisclaimer(text, kept.at(-1)!);
   const body = kept.flatMap((paragraph) =>
     kept.length <= 2 ? cutSubheads(text, paragraph) : [{...paragraph, kind: "body" as const}],
   );
@@ -63,7 +66,8 @@ export function writeArticle(page: Page, draft: Draft, context: ArticleContext):
     outlet,
     ...(reprintedBy ? {reprintedBy} : {}),
     agency: agency && outlet && isOwnCredit(agency.name, outlet.name) ? null : agency,
-    authors: sources.authors,
+    // Where a column of outlets stands, its name in the author's place is none.
+    authors: sources.authors.filter(({span}) => span?.start !== outlet?.span?.start),
     dateline: sources.dateline,
     published,
     updated,
@@ -103,5 +107,22 @@ function isBoilerplate(text: string, {lines}: PageContext, {body}: Draft, {start
     !!name &&
     line.folded.replace(/^the /, "").startsWith(name) &&
     text.startsWith("About", head.start)
+  );
+}
+
+/** "… as break fee. Disclaimer: this is not advice.": a last sentence that says what it is. */
+function withoutDisclaimer(text: string, {start, end}: Extent): Extent {
+  const found = /(?<=[.!?]["”’)]?)\s+(?:Legal )?Disclaimer: [^:]{8,200}$/u.exec(
+    text.slice(Math.max(start, end - 240), end),
+  );
+  return found ? {start, end: end - found[0].length} : {start, end};
+}
+
+/** Whole sentences between the headline and a byline that a date or the report follows: the dek. */
+function isDekOf({start, end}: Extent, {headline, labels, body}: Draft, paragraphs: number): boolean {
+  const line = body[0]?.line;
+  if (!headline || !line || line.start !== start || line.end !== end || line.words > 40 || paragraphs < 4) return false;
+  return (
+    line.index === headline.index + 1 && labels.some(({role, index}) => role === "byline" && index === line.index + 1)
   );
 }

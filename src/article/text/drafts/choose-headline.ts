@@ -39,7 +39,9 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[],
       (shared === 0 && isNameWithRole(line) ? -1.2 : 0) +
       // The line under a headline, the dek, shares its words too.
       (first && shared >= 0.2 && common >= 2 ? 1.3 : 0) +
-      (/\s[|]\s/.test(line.text) ? -0.8 : 0);
+      (/\s[|]\s/.test(line.text) ? -0.8 : 0) +
+      // Right over the text, where nothing else speaks for any.
+      (i === opening.length - 1 ? 0.1 : 0);
     if (shared >= 0.2 && common >= 2 && line.words >= 4) first = false;
     if (score > bestScore) {
       bestScore = score;

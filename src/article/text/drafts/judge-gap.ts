@@ -1,4 +1,5 @@
 import type {FurnitureReason} from "../../../page/page.js";
+import {readSignature} from "../../credit/read-signature.js";
 import {splitDateline} from "../../credit/split-dateline.js";
 import {listTitleOf} from "../english/list-title-words.js";
 import {plainWords} from "../english/plain-words.js";
@@ -73,8 +74,14 @@ function openingScore({text, run, current}: GapState, opening: readonly Line[], 
     (opening.some((line) => line.role === "byline") ? 1 : 0) +
     (dateline ? (dateline.agency ? 2 : 1) : 0) +
     (run.gap.some((line) => isItemMark(line)) ? (run.gap.some((line) => isNumberedMark(line)) ? 3 : 1) : 0) +
-    (current?.signed ? 1 : 0)
+    (current?.signed || isSignedOff(text, current) ? 1 : 0)
   );
+}
+
+/** "… from the coast. (EFE)": the last paragraph carries its agency's signature. */
+function isSignedOff(text: string, current: GrowingDraft | null): boolean {
+  const last = current?.body.at(-1)?.line;
+  return last !== undefined && readSignature(text, last.start, last.end) !== null;
 }
 
 /** "=== 2 ===", "[3]". */

@@ -29,7 +29,9 @@ export function findDates(
     // Points between the numbers are written where the day comes first.
     const order = /\d\.\d{1,2}\.\d{2}/.test(line.text) ? "day-first" : numericOrder;
     const label =
-      monthLabel(line.text) ?? readDateLabel(line.text, {captured: page.captured, days, numericOrder: order});
+      monthLabel(line.text) ??
+      readDateLabel(line.text, {captured: page.captured, days, numericOrder: order}) ??
+      dayLabel(line.text);
     if (!label) continue;
     const at = read(line.text);
     const span = at ? spanOf(page, line.start + at.from, line.start + at.to) : spanOf(page, line.start, line.end);
@@ -40,6 +42,23 @@ export function findDates(
       const how = label.dating ? "label on the page" : "label that counts back from an unknown capture";
       rivals.push({field: label.about, value: line.text, how, span});
     }
+  }
+  // "5 March 2025 | Updated 09:14": an hour alone is of the day beside it.
+  const day = found.published;
+  const hour = draft.labels.find(
+    (line) =>
+      /^(?:last )?updated:?\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/i.test(line.text) &&
+      draft.labels.some(({role, block, index}) => role === "date" && block === line.block && index === line.index - 1),
+  );
+  if (day && hour && !found.updated && day.earliest.slice(0, 10) === day.latest.slice(0, 10)) {
+    const because = [{say: "an hour beside the date of publication", span: spanOf(page, hour.start, hour.end)}];
+    found.updated = {
+      ...day,
+      earliest: day.earliest.slice(0, 10),
+      latest: day.latest.slice(0, 10),
+      precision: "day",
+      because,
+    };
   }
   const dateline = others.find(({how, value}) => how === "date in the dateline" && /\d{4}/.test(value));
   const dated = found.published ? null : dateline && readDateLabel(dateline.value, {captured: null})?.dating;
@@ -62,4 +81,14 @@ function monthLabel(line: string): DateLabel | null {
     because: [],
   };
   return {dating, ago: null, about: "published"};
+}
+
+/** "Publisert: 23. januar 2025 kl. 05:30": a day in full, in another language. */
+function dayLabel(line: string): DateLabel | null {
+  const found = readLabelDate(line, 0, line.length);
+  if (found?.is.kind !== "day") return null;
+  const {year, month, day} = found.is;
+  const iso = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const dating = {earliest: iso, latest: iso, precision: "day" as const, certain: true, because: []};
+  return {dating, ago: null, about: found.says};
 }

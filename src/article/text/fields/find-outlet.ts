@@ -60,7 +60,9 @@ function labelName(page: Page, draft: Draft, {isListing, lines, outletColumn}: P
       line.words <= 6 &&
       (line.role === "label" || line.role === "bullet" || line.role === "heading"),
   );
-  for (const line of names) {
+  // Where the names beside the dates are outlets, those come before whatever else is worded like one.
+  const isColumn = (line: Line) => outletColumn && isBesideDate(lines, line);
+  for (const line of [...names.filter(isColumn), ...names.filter((line) => !isColumn(line))]) {
     if (line.bulleted || topics.has(line.folded) || line.why || noMasthead.test(line.text)) continue;
     const spoken = line.folded.split(" ");
     // "Political Editor", "Jane Doe, Foreign Reporter"
@@ -68,8 +70,7 @@ function labelName(page: Page, draft: Draft, {isListing, lines, outletColumn}: P
       continue;
     const again = names.some((other) => other !== line && other.bulleted && other.folded === line.folded);
     const below = isListing || line.index > (draft.headline?.index ?? 0);
-    const inColumn =
-      (outletColumn && isBesideDate(lines, line)) || (isListing && line.words <= 5 && opensItem(lines, line, draft));
+    const inColumn = isColumn(line) || (isListing && line.words <= 5 && opensItem(lines, line, draft));
     if (
       !again &&
       !inColumn &&
