@@ -40,8 +40,8 @@ export function chooseHeadline(opening: readonly Line[], prose: readonly Line[],
       // The line under a headline, the dek, shares its words too.
       (first && shared >= 0.2 && common >= 2 ? 1.3 : 0) +
       (/\s[|]\s/.test(line.text) ? -0.8 : 0) +
-      // Right over the text, where nothing else speaks for any.
-      (i === opening.length - 1 ? 0.1 : 0);
+      // A title of few words right over the text, where nothing else speaks for any.
+      (opening.length - 1 === i && line.words < 4 ? 0.1 : 0);
     if (shared >= 0.2 && common >= 2 && line.words >= 4) first = false;
     if (score > bestScore) {
       bestScore = score;
