@@ -23,4 +23,10 @@ The deputy mayor, Orm Halden, said that he would lead the town until the electio
 
 About 300 people stood outside the town hall on Monday night, and nobody was hurt, the police said.
 `,
+  "evil-marks.txt": `Mayor${"\u0489".repeat(400)} of Lurvik resigns
+
+LURVIK, March 5, 2024 - The mayor of Lurvik resigned on Monday, ${"\u0489".repeat(900)} officials said, after 12 councillors walked out.
+
+"I am leaving tonight," Mayor Tilda ${`Q${"q".repeat(2000)}`} told reporters in the town hall on Monday evening.
+`,
 };

@@ -129,6 +129,7 @@ test("a question that cannot be answered says why", async () => {
   for (const [path, say] of [
     ["/stories.json?limit=9999", "limit takes a number"],
     ["/stories.json?as_of=yesterday", "as_of takes a day"],
+    ["/stories.json?as_of=2023-02-31", "as_of takes a day"],
     ["/stories.json?since=2024-13-45", "since takes a day"],
     ["/stories.atom?only=noise", "only takes facts"],
     ["/article/x?at=9", "at takes two offsets"],

@@ -43,8 +43,7 @@ export function readQuery(params: URLSearchParams, longest = 200): Query {
   };
   const day = (name: QueryName) => {
     const value = one(name);
-    if (value !== null && (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))))
-      throw new AskError(`${name} takes a day such as 2025-07-22`);
+    if (value !== null && !isDay(value)) throw new AskError(`${name} takes a day such as 2025-07-22`);
     return value;
   };
   const q = one("q") ?? "";
@@ -70,4 +69,10 @@ export function readQuery(params: URLSearchParams, longest = 200): Query {
     only: only as OnlyKind[],
     at: place ? {start: Number(place[1]), end: Number(place[2])} : null,
   };
+}
+
+/** A day of the calendar: there is no 31 February. */
+function isDay(value: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

@@ -168,9 +168,9 @@ function captureLines(report: Report, article: Article, page: ShownPage, text: s
   uses.sort((a, b) => a.start - b.start || a.end - b.end);
   const furniture = [...page.furniture].sort((a, b) => a.span.start - b.span.start);
   const body = [...article.body].sort((a, b) => a.start - b.start);
-  const others = report.articles
-    .filter((one) => one.page === page.id && one.id !== article.id)
-    .flatMap((one) => [...one.body, ...(one.headline ? [one.headline] : [])]);
+  const others = report.articles.filter((one) => one.page === page.id && one.id !== article.id);
+  const bodies = others.flatMap((one) => one.body);
+  const headlines = others.flatMap((one) => one.headline ?? []);
   const lines: CaptureLine[] = [];
   let at = 0;
   for (const line of text.split("\n")) {
@@ -182,21 +182,28 @@ function captureLines(report: Report, article: Article, page: ShownPage, text: s
     const meets = (span: {readonly start: number; readonly end: number}) => span.start < end && span.end > start;
     const own = uses.filter(meets);
     const set = furniture.find((one) => meets(one.span));
+    // A page may print a whole article on one line, after a caption: the line is what most of it is.
     const as = body.some(meets)
       ? "body"
-      : set && !own.some(({mark}) => mark.kind === "headline")
-        ? "furniture"
-        : own.length > 0
-          ? "used"
-          : others.some(meets)
-            ? "other-article"
-            : "unused";
+      : bodies.some(meets)
+        ? "other-article"
+        : set && !own.some(({mark}) => mark.kind === "headline")
+          ? "furniture"
+          : own.length > 0
+            ? "used"
+            : headlines.some(meets)
+              ? "other-article"
+              : "unused";
+    const aside = as === "body" ? furniture.filter(({span}) => meets(span)) : [];
     lines.push({
       start,
       end,
       as,
       why: as === "furniture" ? (set?.why ?? null) : null,
-      segments: segmentsOf(line, start, own),
+      segments: segmentsOf(line, start, [
+        ...own,
+        ...aside.map(({span, why}) => ({...span, mark: {kind: "furniture", id: null, say: why}})),
+      ]),
     });
   }
   return lines;

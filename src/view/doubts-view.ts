@@ -68,5 +68,8 @@ function rulingsFor(
     ];
   if (about === "story" && decided === "apart" && stories.length > 1)
     return [{say: "They are one story", ruling: {kind: "merge", stories: [...stories]}}];
+  // Of a larger group it is not kept which text joined which.
+  if (about === "story" && decided === "together" && stories.length === 1 && articles.length === 2)
+    return [{say: "They are two stories", ruling: {kind: "split", story: stories[0]!, articles: [b!]}}];
   return [];
 }

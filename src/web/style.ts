@@ -33,7 +33,7 @@ input,textarea,button,select{font:inherit;color:inherit;background:var(--paper);
 textarea{width:100%;min-height:9rem}
 form.find input{width:9.5rem}
 button{background:var(--soft);cursor:pointer}
-main{max-width:38rem;margin:0 auto;padding:1rem 1rem 4rem}
+main{max-width:38rem;margin:0 auto;padding:1rem 1rem 4rem;overflow-x:clip}
 main.wide{max-width:72rem}
 footer.site{max-width:72rem;margin:0 auto;padding:1rem;border-top:1px solid var(--line)}
 .counts{margin:.4rem 0 .6rem}
@@ -51,6 +51,7 @@ details>summary::-webkit-details-marker{display:none}
 details>summary::after{content:"▸";position:absolute;right:.2rem;top:.55rem;color:var(--dim);font-size:.8rem}
 details[open]>summary::after{content:"▾"}
 summary .row{display:flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline}
+summary .row>*{min-width:0;overflow-wrap:anywhere}
 summary .what{display:block}
 summary time,summary .when{font-weight:600;font-size:.94rem}
 .sign{position:absolute;left:.25rem;top:.95rem;width:.75rem;height:.75rem}
@@ -86,6 +87,7 @@ th,td{text-align:left;padding:.3rem 1.1rem .3rem 0;border-bottom:1px solid var(-
 td.n,th.n{text-align:right}
 td{overflow-wrap:break-word;max-width:32rem;min-width:4.5rem}
 td.n{min-width:0}
+@media (max-width:40rem){th,td{padding-right:.7rem}}
 .card{border-bottom:1px solid var(--line);padding:.9rem 0}
 .card h2{border:0;margin:0;padding:0;font:600 1.16rem/1.3 Charter,Georgia,"Noto Serif",serif;overflow-wrap:anywhere}
 .card .outlets{font-size:.88rem;color:var(--dim);overflow-wrap:anywhere}
@@ -97,6 +99,7 @@ td.n{min-width:0}
 .u{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}
 .u-quote{text-decoration-style:solid}.u-figure{text-decoration-style:double}.u-event{text-decoration-style:dotted;text-decoration-thickness:2px}
 .u-headline,.u-field,.u-caption{text-decoration-style:dashed}
+.capture .u-furniture{color:var(--dim);font-size:.88rem;text-decoration:none}
 #at{outline:2px solid var(--amber)}
 .diff p{margin:.6rem 0}
 del{color:var(--cut)}ins{color:var(--add);text-decoration-thickness:2px}
