@@ -101,3 +101,17 @@ test("a claimant's own words make no part of the number", () => {
     ["conflict: 21 | nine dead"],
   );
 });
+
+test("people somewhere and people elsewhere, and some of them, are no rivals though each has its mouth", () => {
+  const count = (words: string, value: number, counts: string) => ({words, value, kindOf: counts, counts});
+  check(
+    [
+      {
+        id: "a1",
+        text: "According to a list published by the owner, 39 people were in the mine. Two men had left before noon, the firm says.\n\nThe minister asked for calm.\n\nSome 5,000 people took part in a vigil, the organisers said; the police spoke of 1,800.",
+        figures: [count("39 people", 39, "people"), count("Two men", 2, "men"), count("5,000 people", 5000, "people")],
+      },
+    ],
+    ["conflict: 1,800 | 5,000 people"],
+  );
+});

@@ -97,7 +97,7 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
     sameHead &&
     one.figure.kindOf !== undefined &&
     two.figure.kindOf !== undefined &&
-    (one.figure.kindOf === two.figure.kindOf ||
+    ((one.figure.kindOf === two.figure.kindOf && !anybodyAt.test(one.figure.kindOf)) ||
       // "The number of nurses … as 140", "210 nurses would be dismissed": one noun, of which one mouth gives the number outright.
       (one.strong && !peopleWords.has(headOf(one.figure)!) && isPlainKind(one.figure, two.figure)));
   // "A count that doctors dismissed as far too low": the article says itself that another number follows.
@@ -139,6 +139,8 @@ function areRivals(one: Claimed, two: Claimed, {prose}: ArticleReading): boolean
   if (recounted) return true;
   const first = headOf(one.figure);
   const second = headOf(two.figure);
+  // "39 people were inside. Two men had left, the firm says": some of them.
+  if (first !== null && second !== null && anybodyAt.test(first) && someOfAll.test(second)) return false;
   const {text} = prose.page;
   // "Doctors said nine were in a serious condition": nine of those just counted.
   if (second === null)
@@ -209,6 +211,10 @@ function isPlainKind(one: Given, two: Given): boolean {
   const head = stemOf(headOf(one)!);
   return [one, two].filter(({kindOf}) => stemOf(kindOf!) === head).length === 1;
 }
+
+/** Words that count anybody at all: the people in a tunnel and the people at a vigil have no more in common than that. */
+const anybodyAt = /^(?:people|persons?|individuals?)$/;
+const someOfAll = /^(?:adults?|babies|baby|boys?|child|children|girls?|m[ae]n|teenagers?|wom[ae]n)$/;
 
 const measured = /^(?:money|percent|distance|weight|area|volume|speed|temperature|length|height|duration)\b/;
 
