@@ -1,8 +1,11 @@
-import {readFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {createRequire} from "node:module";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {type Served, serveReports} from "../src/server/serve.js";
+import {openPathSource} from "../src/server/source/path-source.js";
 import {chromiumPath, noChromium, openBrowser} from "./browser.js";
 import {hostilePages} from "./hostile-pages.js";
 import {openPages, openSamples} from "./open-source.js";
@@ -132,6 +135,31 @@ describe.skipIf(chromiumPath === null)("in a browser", () => {
       expect(await line.locator(".sign").getAttribute("aria-label")).toMatch(/date|range/);
     });
   });
+
+  test("a close decision is ruled otherwise from its page, and the stories are told anew", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "throughline-"));
+    try {
+      for (const javaScriptEnabled of [true, false]) {
+        const rulings = join(folder, `${javaScriptEnabled}.jsonl`);
+        const source = await openPathSource(["samples"], {rulings, now: () => new Date(0)});
+        const before = await source.report();
+        const own = await serveReports({source, port: 0});
+        const context = await browser.newContext({viewport: phone, javaScriptEnabled});
+        const page = await context.newPage();
+        await page.goto(`${own.url}doubts`);
+        await page.click("button[name=ruling]");
+        await page.waitForURL(`${own.url}doubts`);
+        expect(JSON.parse(readFileSync(rulings, "utf8"))).toMatchObject({kind: "split"});
+        const after = await source.report();
+        expect(after.stories.length).toBe(before.stories.length + 1);
+        expect(after.doubts.length).toBeLessThan(before.doubts.length);
+        await context.close();
+        await own.close();
+      }
+    } finally {
+      rmSync(folder, {recursive: true, force: true});
+    }
+  }, 60_000);
 
   test("keys move through the lines, open them, jump to parts and show their help", async () => {
     await visit(

@@ -6,6 +6,8 @@ import {reasonSchema} from "../text/reason.js";
 export const doubtSchema = z.object({
   about: z.enum(["copy", "story", "utterance", "entry"]),
   ids: z.array(z.string()),
+  /** Of a doubt about a story: those of `ids` on the smaller of the two sides that were held against each other. */
+  lesser: z.array(z.string()).optional(),
   decided: z.enum(["together", "apart"]),
   margin: z.number(),
   because: z.array(reasonSchema),

@@ -63,7 +63,16 @@ export function gatherStories({texts, families, ownerOf}: StoryInput, rulings: r
     }),
   );
   stories.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {stories, doubts: doubtsOf(linked, heads)};
+  // What a person ruled is no doubt any more.
+  const wereOne = togetherIn(linked.groups);
+  const areOne = togetherIn(ruled.map(({group}) => group));
+  const close = linked.close.filter((joining) => wereOne(joining) === areOne(joining));
+  return {stories, doubts: doubtsOf(close, heads)};
+}
+
+function togetherIn(groups: readonly (readonly number[])[]): (joining: Linked["close"][number]) => boolean {
+  const groupOf = new Map(groups.flatMap((group, index) => group.map((at) => [at, index] as const)));
+  return ({one, other}) => groupOf.get(one[0]!) === groupOf.get(other[0]!);
 }
 
 /**
@@ -112,20 +121,24 @@ function ownersOf(
   return (outlet) => (ruled.get(outlet.toLowerCase()) ?? ownerOf?.(outlet) ?? outlet).toLowerCase();
 }
 
-function doubtsOf({close}: Linked, heads: readonly StoryText[]): Doubt[] {
+function doubtsOf(close: Linked["close"], heads: readonly StoryText[]): Doubt[] {
   return close
     .filter(({above, named}) => named !== undefined || Math.abs(above) < doubtful)
-    .map(
-      ({one, other, likeness, above, named}): Doubt => ({
+    .map(({one, other, likeness, above, named}): Doubt => {
+      const [lesser, rest] = [one, other]
+        .map((side) => side.map((at) => heads[at]!.id).sort())
+        .sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1)) as [string[], string[]];
+      return {
         about: "story",
-        ids: [...one, ...other].map((at) => heads[at]!.id).sort(),
+        ids: [...lesser, ...rest].sort(),
+        lesser,
         decided: above >= 0 || named !== undefined ? "together" : "apart",
         margin: Math.round(Math.abs(above) * 1000) / 1000,
         because: [
           ...(named === undefined ? [] : [{say: `both name ${named}, and no other text does`}]),
           {say: `average likeness ${likeness.toFixed(2)}, joined from ${(likeness - above).toFixed(2)}`},
         ],
-      }),
-    )
+      };
+    })
     .sort((a, b) => a.margin - b.margin || (a.ids.join() < b.ids.join() ? -1 : 1));
 }

@@ -45,7 +45,8 @@ export function doubtsView(report: Report): DoubtView[] {
       about: doubt.about,
       decided: doubt.decided,
       margin: doubt.margin.toFixed(3),
-      subjects: doubt.ids.map((id) => {
+      // The smaller side first: it is what a ruling takes out.
+      subjects: [...new Set([...(doubt.lesser ?? []), ...doubt.ids])].map((id) => {
         const known = names.get(id);
         return {say: known?.say ?? id, href: known?.kind ? {kind: known.kind, id} : null};
       }),
@@ -56,7 +57,7 @@ export function doubtsView(report: Report): DoubtView[] {
 }
 
 function rulingsFor(
-  {about, decided}: Report["doubts"][number],
+  {about, decided, lesser = []}: Report["doubts"][number],
   articles: readonly string[],
   stories: readonly string[],
 ): DoubtView["rulings"] {
@@ -68,8 +69,13 @@ function rulingsFor(
     ];
   if (about === "story" && decided === "apart" && stories.length > 1)
     return [{say: "They are one story", ruling: {kind: "merge", stories: [...stories]}}];
-  // Of a larger group it is not kept which text joined which.
-  if (about === "story" && decided === "together" && stories.length === 1 && articles.length === 2)
-    return [{say: "They are two stories", ruling: {kind: "split", story: stories[0]!, articles: [b!]}}];
+  const [story] = stories;
+  if (about === "story" && decided === "together" && story !== undefined && stories.length === 1 && lesser.length > 0)
+    return [
+      {
+        say: lesser.length === 1 ? "The first is another story" : `The first ${lesser.length} are another story`,
+        ruling: {kind: "split", story, articles: [...lesser]},
+      },
+    ];
   return [];
 }
