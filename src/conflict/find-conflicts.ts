@@ -24,6 +24,7 @@ import {findCounterparts} from "./figures/find-counterparts.js";
 import {findFigureConflicts} from "./figures/find-figure-conflicts.js";
 import {findGarbled} from "./figures/find-garbled.js";
 import {findListedSums} from "./figures/find-listed-sums.js";
+import {findMeasures} from "./figures/find-measures.js";
 import {findRestated} from "./figures/find-restated.js";
 import {findRivalNumbers} from "./figures/find-rival-numbers.js";
 import {findScopes} from "./figures/find-scopes.js";
@@ -82,6 +83,7 @@ export function findConflicts(
   ];
   found.push(...notYet(findSlips(story, slots, origins), found));
   found.push(...notYet(findCounterparts(story, slots, origins), found));
+  found.push(...notYet(findMeasures(story, slots, origins), found));
   found.push(...notYet(findContrasts(story, statements, origins), found));
   found.push(...notYet(findNegated(story, claims, origins), found));
   found.push(...notYet(findDroppedPlans(story, origins), found));

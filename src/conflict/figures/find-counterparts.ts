@@ -1,12 +1,12 @@
 import type {ArticleReading} from "../../article/article-reading.js";
-import {type ContentWords, contentWords} from "../../quote/speech/content-words.js";
-import {matchWords} from "../../quote/speech/match-words.js";
+import {contentWords} from "../../quote/speech/content-words.js";
 import type {Origins} from "../../story/origins-of.js";
 import type {StoryFindings} from "../../timeline/story-findings.js";
 import type {Conflict} from "../conflict.js";
 import {groupNouns, peopleNouns, recordNouns} from "../english/counted-words.js";
 import {makeConflict, type Place} from "../make-conflict.js";
 import {rising} from "./find-toll-conflicts.js";
+import {type Around, reachOf, readAround, sharedWords} from "./read-around.js";
 import {areOfOtherDays, type Slot} from "./read-slots.js";
 import {agree} from "./value-range.js";
 
@@ -29,18 +29,13 @@ const worth = {
 const word = 0.45;
 const mostWords = 1.4;
 const enough = 2.15;
-/** Words of the sentence looked at on each side of a number. */
-const window = 16;
 
 /** Numbers that a thing has once and for all. */
 const fixedKinds = /^(?:aboard|crew|member)$/;
 
-type Counted = {
+type Counted = Around & {
   readonly slot: Slot;
   readonly keys: readonly string[];
-  readonly around: ContentWords;
-  /** Stems that tell nothing here: names, and the counted noun itself. */
-  readonly dull: ReadonlySet<string>;
   /** Words before the counted noun that narrow it: "first-year pupils". */
   readonly narrowed: string;
   /** The text of its page. */
@@ -75,7 +70,7 @@ export function findCounterparts(story: StoryFindings, slots: readonly Slot[], o
       else byKey.set(key, [one]);
     }
   }
-  const reach = reachOf(counted);
+  const reach = reachOf(counted.map(({around, slot}) => ({around, origin: slot.origin})));
   const found = new Map<string, {low: Counted; high: Counted; lows: Place[]; highs: Place[]; sum: number}>();
   const seen = new Set<string>();
   for (const [key, list] of byKey) {
@@ -152,15 +147,8 @@ function weigh(
   if (a.stands || b.stands) sum += worth.stands;
   // A number many times the other is a whole, and the other a part of it.
   if (!fixed && Math.max(numberOf(a), numberOf(b)) > 4 * Math.min(numberOf(a), numberOf(b))) sum -= worth.notion;
-  const matches = matchWords(a.around, b.around).filter(
-    ({a: i, b: j, worth: value, opposed}) =>
-      !opposed &&
-      value >= 0.7 &&
-      !a.around.items[i]!.light &&
-      !a.dull.has(a.around.items[i]!.stem) &&
-      !b.dull.has(b.around.items[j]!.stem),
-  );
-  const alike = matches.reduce((total, match) => total + word * match.worth * reach(a.around.items[match.a]!.stem), 0);
+  const matches = sharedWords(a, b);
+  const alike = matches.reduce((total, {stem, worth: value}) => total + word * value * reach(stem), 0);
   // Without a word in common the number must at least be told as what there is.
   if (matches.length === 0 && !((a.stands || b.stands) && only === 2 && (fixed || !anybody))) return 0;
   return sum + Math.min(mostWords, alike);
@@ -208,44 +196,20 @@ const standing =
   /\b(?:there (?:is|are|was|were|had been|have been)|ha[sd]|have|with|counts?|numbers?|employs?|holds?|seats?|contains?|consists? of|carr(?:ies|ied|ying)|run by|made up of)\s(?:(?:some|about|around|only|just|nearly|almost|all|a total of|exactly|the)\s)?$/i;
 
 function read(slot: Slot, keys: readonly string[], reading: ArticleReading): Counted {
-  const {prose, names} = reading;
+  const {prose} = reading;
   const {span, counts} = slot.figure;
   const sentence = prose.sentences[slot.sentence]!;
-  const {tokens} = sentence;
-  const first = tokens.findIndex((token) => token.end > span.start);
-  const last = tokens.findLastIndex((token) => token.start < span.end);
-  const from = tokens[Math.max(0, first - window)]!.start;
-  const to = tokens[Math.min(tokens.length - 1, last + window)]!.end;
   const {text} = prose.page;
-  const around = contentWords(`${text.slice(from, span.start)} ${text.slice(span.end, to)}`);
-  const said = names.filter((name) => name.sentence === slot.sentence).map((name) => text.slice(name.start, name.end));
-  const dull = new Set([
-    ...contentWords(said.join(" ; ")).stems.keys(),
-    ...contentWords(counts?.text ?? "").stems.keys(),
-  ]);
   return {
     slot,
     keys,
-    around,
-    dull,
+    ...readAround(slot, reading),
     narrowed: (counts?.text ?? "").toLowerCase().split(/\s+/).slice(0, -1).join(" "),
     text,
     stands:
       standing.test(text.slice(Math.max(sentence.start, span.start - 40), span.start)) &&
       !/^\s\p{L}+ed\b/u.test(text.slice(span.end, span.end + 30)),
   };
-}
-
-/** A word counts the more, the fewer origins have it around a number. */
-function reachOf(counted: readonly Counted[]): (stem: string) => number {
-  const held = new Map<string, Set<string>>();
-  for (const {around, slot} of counted)
-    for (const {stem} of around.items) {
-      const list = held.get(stem);
-      if (list) list.add(slot.origin);
-      else held.set(stem, new Set([slot.origin]));
-    }
-  return (stem) => Math.max(0.25, 1 / Math.max(1, (held.get(stem)?.size ?? 1) - 1));
 }
 
 function numberOf({slot}: Counted): number {
