@@ -115,3 +115,23 @@ test("people somewhere and people elsewhere, and some of them, are no rivals tho
     ["conflict: 1,800 | 5,000 people"],
   );
 });
+
+test("how many a boat may carry is not how many it carried, but two certificates disagree", () => {
+  const sunk: MadeArticle = {
+    id: "a1",
+    published: "2024-05-03",
+    text: "The launch sank off Lorn with 47 people on board, and nine people died.",
+    figures: [
+      {words: "47 people", value: 47, kindOf: "aboard", counts: "people"},
+      {words: "nine people", value: 9, kindOf: "dead", counts: "people"},
+    ],
+  };
+  const may = (id: string, value: number): MadeArticle => ({
+    id,
+    published: "2024-05-03",
+    text: `The launch that sank was licensed to carry ${value} passengers.`,
+    figures: [{words: `${value} passengers`, value, kindOf: "passengers", counts: "passengers"}],
+  });
+  check([sunk, may("a2", 80)], []);
+  check([sunk, may("a2", 80), may("a3", 55)], ["conflict: 55 passengers | 80 passengers"]);
+});

@@ -19,6 +19,9 @@ const measured = /^(?:money|percent|distance|weight|area|volume|speed|temperatur
 const partOf =
   /\sof\s(?:the|those)\s(?:\d+\s)?(?:arrested|dead|detained|hurt|injured|killed|missing|rescued|survivors|victims|wounded)$/i;
 
+const allowedFor =
+  /\b(?:(?:certified|licen[cs]ed|approved|built|designed|authori[sz]ed|permitted|allowed|certificate|licen[cs]e|capacity|room|seats|space)\s(?:for|of|to (?:carry|take|hold|seat))|(?:can|could|may) (?:carry|take|hold|seat))\s(?:(?:about|some|around|only|at most|up to|no more than|not more than|a maximum of)\s)?$/i;
+
 /** Days between two dated mentions beyond which they are two occasions of one kind ("the 2009 quake", "this week's quake"). */
 const apartDays = 45;
 
@@ -49,7 +52,12 @@ export function gatherTallies(story: FigureStory): Tally[] {
       continue;
     // "Eleven of the dead were Chilean": a part of what the others count.
     if (partOf.test(figure.span.text)) continue;
-    const key = `${figure.kindOf} ${figure.unit ?? ""} ${occasion ?? "?"}`.replace(/ +/g, " ");
+    // "Certified for 90 passengers" tells how many may come and not who came.
+    const allowed = allowedFor.test(
+      reading.prose.page.text.slice(Math.max(0, figure.span.start - 40), figure.span.start),
+    );
+    const kindOf = allowed ? `capacity:${figure.kindOf}` : figure.kindOf;
+    const key = `${kindOf} ${figure.unit ?? ""} ${occasion ?? "?"}`.replace(/ +/g, " ");
     const published = daysOf(reading.article.published);
     const own = daysOf(figure.on);
     const count: Count = {
@@ -61,7 +69,7 @@ export function gatherTallies(story: FigureStory): Tally[] {
     };
     const group = rough.get(key);
     if (group) group.counts.push(count);
-    else rough.set(key, {kindOf: figure.kindOf, occasion, counts: [count]});
+    else rough.set(key, {kindOf, occasion, counts: [count]});
   }
   const tallies: Tally[] = [];
   for (const {key, kindOf, occasion, counts} of joinAlike(rough))

@@ -8,7 +8,7 @@ import type {Setting} from "./read-settings.js";
 import {agree} from "./value-range.js";
 
 /** Counts that stood when the thing happened and do not grow. */
-const fixed = /^(?:aboard|passengers|crew)\b/;
+const fixed = /^(?:capacity:|aboard|passengers|crew)\b/;
 /** Amounts and measures: their kind says nothing of what they measure, so the words around must. */
 const measured = /^(?:money|percent|distance|weight|area|volume|speed|temperature|length|height|duration)\b/;
 /** Distinct values of one tally compared at most; a tally of more is a mixture. */

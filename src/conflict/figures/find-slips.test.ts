@@ -62,3 +62,22 @@ test("parts of one kind of the same whole disagree", () => {
     ["22 of them women | of whom 32 were women"],
   );
 });
+
+test("shares with the same digits need more words alike", () => {
+  const share = (id: string, text: string, words: string, value: number): MadeArticle => ({
+    id,
+    published: "2024-05-03",
+    text,
+    figures: [{words, value, kindOf: "percent"}],
+  });
+  const measured = (articles: readonly MadeArticle[]) => {
+    const story = makeStory(articles);
+    const figures = story.figures.map((figure) => ({...figure, unit: "%"}));
+    const origins = new Map(story.readings.map(({article}) => [article.id, article.id]));
+    return findSlips({...story, figures}, readSlots({...story, figures}, origins), origins).length;
+  };
+  const fell = share("a1", "Shares in the brewery fell 18 per cent on Friday.", "18 per cent", 18);
+  const voted = share("a2", "Of the brewery shares 81 per cent voted yes.", "81 per cent", 81);
+  const slipped = share("a2", "Shares in the brewery fell 81 per cent on Friday.", "81 per cent", 81);
+  expect([measured([fell, voted]), measured([fell, slipped])]).toEqual([0, 1]);
+});

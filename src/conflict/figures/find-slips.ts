@@ -150,14 +150,15 @@ function isOnePlace(one: Slot, two: Slot, besideOf: (slot: Slot) => ReadonlySet<
   if (one.side !== null && two.side !== null && one.side !== two.side) return false;
   const measured = a.unit !== undefined;
   if (!measured && !isOneNoun(one, two)) return false;
-  const words = one.near.filter((word) => two.near.includes(word) && !word.startsWith("side:")).length;
+  const words = one.near.filter((word) => two.near.includes(word) && !/^side:|^(?:per)?cent$/.test(word)).length;
   const theirs = besideOf(two);
   const numbers =
     one.beside.filter((key) => two.beside.includes(key)).length +
     [...besideOf(one)].filter((number) => theirs.has(number)).length;
   // Tolls and years grow; 12 today and 21 tomorrow is news.
   if (rising.test(a.kindOf ?? "") && !isSameDay(one, two)) return false;
-  return words >= (numbers >= 1 ? 1 : measured ? 2 : 3);
+  // Shares are told of everything: "fell 19 per cent", "91 per cent of its holders said yes".
+  return words >= (numbers >= 1 ? 1 : measured && a.unit !== "%" ? 2 : 3);
 }
 
 function isOneNoun(one: Slot, two: Slot): boolean {
