@@ -19,11 +19,11 @@ const most = 80;
 /** Denials and flat "no"s of one story held against tellings. */
 const mostDenials = 1500;
 
-const negator = /(?:\b(?:no|not|never|nobody|none|nothing|neither|without|nowhere)\b|n['’]t\b)/iu;
+export const negator = /(?:\b(?:no|not|never|nobody|none|nothing|neither|without|nowhere)\b|n['’]t\b)/iu;
 /** What may change from one hour to the next, so that "nobody" today and "three" tomorrow are both true. */
-const moving =
+export const moving =
   /\b(?:arrest\w*|detain\w*|charg\w+|identif\w+|responsib\w+|clear|known?|decid\w+|decision|confirm\w*|injur\w+|hurt|killed|died|deaths?|dead|casualt\w+|found|reached|yet|so far|still|any ?more|no longer|longer|until|link\w*|evidence|reason|doubt|comment\w*|information|word|sign)\b/i;
-const notYet =
+export const notYet =
   /\b(?:will|would|shall|going to|may|might|should|must|if|whether|want\w*|demand\w*|call\w* (?:for|on)|threat\w*|accus\w+|alleg\w+|claim\w*|said to|rumou?r\w*)\b|['’]ll\b/i;
 
 const numerals =
