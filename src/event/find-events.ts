@@ -11,7 +11,7 @@ import type {Event, EventClass} from "./event.js";
 import {hedgesIn} from "./find-hedges.js";
 import {settleSides} from "./sides/settle-sides.js";
 
-const madeBy = "find-events@5";
+const madeBy = "find-events@6";
 
 /**
  * What an article says happened, will, should or did not, in text order: PLOVER class with a CAMEO code beside it, source and target,

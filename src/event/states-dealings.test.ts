@@ -103,3 +103,14 @@ test("a day set off by commas before the one who says it is the deed's", () => {
     "CONSULT PER > CHL 2024-03-11",
   );
 });
+
+test("what stops, starts again or is talked away between two countries", () => {
+  check("Kenya has issued no more visas to Tanzanian drivers.", "SANCTION KEN > TZA");
+  check("The Kenyan consulate began again to give visas to drivers.", "CONCEDE KEN > -");
+  check("The ferry between the two countries is running again.", "CONCEDE - > -");
+  check("Fourteen Kenyan sailors were released.", "CONCEDE - > KEN");
+  check("Kenya's minister called the accusations a fairy tale for voters.", "REJECT KEN > -");
+  check("Two Kenyan guards were wounded in an exchange of fire.", "FIGHT - > KEN");
+  check("The Kenyan was exchanged on a runway for a Tanzanian.", "COOPERATE - > KEN");
+  check("A Kenyan court put the station on the list of extremist organisations.", "SANCTION KEN > -");
+});

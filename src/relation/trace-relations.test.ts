@@ -59,6 +59,36 @@ const sided = ["Oslo NOR", "Bergen NOR", "Tromso NOR", "Copenhagen DNK", "Aarhus
   return {words, side, kind: "place" as const};
 });
 
+test("the crew who were released are let go by the one who alone seized anybody", () => {
+  const seized = {
+    words: "seized",
+    lemma: "seize",
+    class: "COERCE",
+    on: "2023-05-02",
+    by: "NOR Norway",
+    to: "DNK barge",
+  };
+  const freed = {words: "were released", lemma: "release", class: "CONCEDE", on: "2023-05-09"};
+  const back = {words: "held", lemma: "hold", class: "COERCE", on: "2023-05-03", by: "DNK Denmark", to: "NOR skipper"};
+  const text = `Norway seized a barge on 2 May. Denmark held a skipper. The crew were released on 9 May.${quarrel}`;
+  check(text, [seized, freed] as MadeEvent[], ["DNK-NOR 2023-05-02 NOR>DNK -7", "DNK-NOR 2023-05-09 NOR>DNK 4"], sided);
+  check(
+    text,
+    [seized, back, freed] as MadeEvent[],
+    ["DNK-NOR 2023-05-02 NOR>DNK -7", "DNK-NOR 2023-05-03 DNK>NOR -7"],
+    sided,
+  );
+});
+
+test("an ambassador recalled over a countryman of the actor is recalled from the other of the two", () => {
+  check(
+    `Norway recalled its ambassador over a Norwegian's trial on 9 May.${quarrel}`,
+    [{words: "recalled", lemma: "recall", class: "SANCTION", on: "2023-05-09", by: "NOR Norway", to: "NOR Norwegian"}],
+    ["DNK-NOR 2023-05-09 NOR>DNK -6"],
+    sided,
+  );
+});
+
 test("what the foreign ministers of the two countries do together is done by both", () => {
   const by = "foreign ministers of the two countries";
   check(

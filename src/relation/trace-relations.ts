@@ -39,10 +39,24 @@ export function traceRelations(
     actor
       ? (actor.side ?? known(actor.name, undefined).side ?? byRole(actor.name) ?? byRole(wordBefore(actor, what.text)))
       : undefined;
+  const holders = new Set<string>();
+  const unheld: Entry[] = [];
+  const add = (by: string, to: string, entry: Entry, on: NonNullable<Entry["on"]>, weight: number) => {
+    const key = keyOf(by, to);
+    if (wanted && !wanted.has(key)) return;
+    const {id, origins, articles} = entry;
+    const point = {entry: id, on, weight, by, to, origins, articles: articles.length};
+    const list = points.get(key);
+    if (list) list.push(point);
+    else points.set(key, [point]);
+  };
   for (const entry of entries) {
     const weight = weightOf(entry);
     const here = entry.place && territorial.has(entry.class) ? sideOfPlace.get(entry.place) : undefined;
-    const named = sideOf(entry.target, entry);
+    const acting = sideOf(entry.source, entry);
+    const given = sideOf(entry.target, entry);
+    // "Peru recalled its ambassador over the jailing of a Peruvian": whom it concerns is no other side.
+    const named = given === acting && betweenStates.test(entry.what.text) ? undefined : given;
     const joint =
       between && ((mutual.has(entry.class) && isOfBoth(entry)) || isDoneByBoth(entry))
         ? between
@@ -51,7 +65,7 @@ export function traceRelations(
           : jointIn(byPage, entry);
     const by =
       joint?.[0] ??
-      sideOf(entry.source, entry) ??
+      acting ??
       (here === named ? undefined : here) ??
       otherOf(between, named, entry, entry.source, people) ??
       (named && ofStates.has(entry.class) && (!entry.source || actsForState(entry.source))
@@ -65,23 +79,18 @@ export function traceRelations(
       otherOf(between, by, entry, entry.target, people) ??
       (by && ofStates.has(entry.class) ? onlyOther(byPage, entry, by, true) : undefined);
     const on = entry.on ?? (by && to ? boundOf(entry) : null);
+    if (!by && !to && between && on && !entry.source && entry.class === "CONCEDE" && setsFree.test(entry.what.text))
+      unheld.push(entry);
     if (!by || !to || by === to || !on || weight === 0 || isNoActOfState(entry)) continue;
     if (isHistory(on)) continue;
-    const key = keyOf(by, to);
-    if (wanted && !wanted.has(key)) continue;
-    const point = {
-      entry: entry.id,
-      on,
-      weight,
-      by,
-      to,
-      origins: entry.origins,
-      articles: entry.articles.length,
-    };
-    const list = points.get(key);
-    if (list) list.push(point);
-    else points.set(key, [point]);
+    if (entry.class === "COERCE" && between?.includes(by) && between.includes(to)) holders.add(by);
+    add(by, to, entry, on, weight);
   }
+  // "The crew were released", in a story between two where one alone seized anybody: by those who held them.
+  const [holder, another] = [...holders];
+  if (between && holder && !another)
+    for (const entry of unheld)
+      add(holder, between[0] === holder ? between[1] : between[0], entry, entry.on!, weightOf(entry));
   return [...points]
     .sort(([a], [b]) => compare(a, b))
     .map(([key, list]) => ({
@@ -171,8 +180,11 @@ function isOfBoth({source, target, what}: Entry): boolean {
   const acting = [source?.name, target?.name].filter((name) => name !== undefined).join(" ");
   const both =
     /\b(?:both|the two|two)\s(?:[\p{Ll}-]+\s)?(?:armies|capitals|countries|delegations|foreign ministers|governments|leaders|nations|neighbours|neighbors|presidents|sides|states)\b/iu;
-  return both.test(acting) || (acting === "" && both.test(what.text));
+  return both.test(acting) || bare.test(acting) || (acting === "" && both.test(what.text));
 }
+
+/** "The countries signed", "the neighbours agreed", as an actor's name alone. */
+const bare = /^(?:the\s)?(?:countries|governments|nations|neighbours|neighbors|sides)\b/i;
 
 /** The other country of the paragraphs that tell an entry (of its sentences if `near`), when they name two in all. */
 function onlyOther(
@@ -221,12 +233,22 @@ function jointIn(
 
 /** "The crossing was reopened", "the ceasefire was signed", in a story between two: nobody is named as acting, both do. */
 function isDoneByBoth({source, target, class: kind, mentions}: Entry): boolean {
-  if (source?.side || target?.side) return false;
-  const both = kind === "CONCEDE" ? opensAgain : /^(?:AGREE|SUPPORT)$/.test(kind) ? isSigned : null;
+  if (source?.side || (target?.side && kind !== "FIGHT")) return false;
+  const both =
+    kind === "CONCEDE"
+      ? opensAgain
+      : kind === "FIGHT"
+        ? isExchanged
+        : /^(?:AGREE|SUPPORT)$/.test(kind)
+          ? isSigned
+          : null;
   return both !== null && mentions.some(({text}) => both.test(text));
 }
 
-const opensAgain = /\b(?:border|crossing|frontier)\b[^.;]{0,80}\b(?:opened again|reopened)\b/i;
+const opensAgain =
+  /\b(?:border|crossing|frontier)\b[^.;]{0,80}\b(?:opened again|reopened)\b|\b(?:both|two) (?:countries|nations|neighbou?rs|states)\b/i;
+/** Shots that no one side is said to have fired. */
+const isExchanged = /\b(?:crossfire|exchange of fire|exchanges of fire|firefight|gun ?battle|gunfight|shoot-?out)\b/i;
 const isSigned =
   /\b(?:accord|agreement|armistice|ceasefire|pact|treaty|truce)\b[^.;]{0,40}\b(?:is|was|were) (?:initialled|ratified|signed)\b/i;
 
@@ -239,7 +261,7 @@ function actsForState({name}: Actor): boolean {
 
 /** Acts that only states do to states. */
 const betweenStates =
-  /\b(?:ambassadors?|envoys?|diplomats?|embassy|consuls?|consulates?|chargé|charge d|high commissioner|note of protest|protest note|protested|expel\w*|expulsion|recall\w*|summon\w*|persona non grata|border|crossing|embargo|sanctions?|imports?|exports?|deliver\w*|flights?|airspace|treaty|accord|pact|agreements?|talks|visas?|relations|ties|both (?:countries|governments|presidents|foreign ministers|sides)|two (?:countries|governments|presidents|foreign ministers|neighbours|leaders)|foreign minist\w+|extradit\w*)\b/i;
+  /\b(?:ambassadors?|envoys?|diplomats?|embassy|consuls?|consulates?|chargé|charge d|high commissioner|note of protest|protest note|protested|expel\w*|expulsion|recall\w*|summon\w*|persona non grata|border|crossing|embargo|sanctions?|imports?|exports?|deliver\w*|flights?|airspace|treaty|accord|pact|agreements?|talks|visas?|relations|ties|both (?:countries|governments|presidents|foreign ministers|sides)|two (?:countries|governments|presidents|foreign ministers|neighbours|leaders)|foreign minist\w+|extradit\w*|arbitration)\b/i;
 
 /** "Ordered the release" is no hostile order. */
 const ordersFreedom = /\b(?:order(?:ed|s)|rul(?:ed|es))\b[^.;]{0,40}\b(?:releas\w+|freed|set free)\b/i;
@@ -250,6 +272,8 @@ function isNoActOfState(entry: Entry): boolean {
   if (isGame(entry) || (entry.class === "RETREAT" && resigns.test(what.text))) return true;
   return source !== null && privately.test(source.span?.text ?? source.name);
 }
+
+const setsFree = /\b(?:freed|let go|released|set free|walked free)\b/i;
 
 const resigns = /\b(?:resign(?:s|ed|ation)?|abdicat(?:es?|ed)|(?:step|stepp|stand|stood)s?(?:ed)? down)\b/i;
 
@@ -300,7 +324,7 @@ function otherOf(
 
 /** Bodies that act for a state whatever their name. */
 const stateBody =
-  /^(?:the\s)?(?:[\p{Ll}-]+\s){0,3}(?:administration|agency|army|authorit(?:y|ies)|cabinet|chancellor|coast ?guards?|courts?|customs|department|government|judges?|king|military|ministry|navy|officials|parliament|palace|police|premier|presidency|president|prime minister|prosecutors?|queen|regulators?|senate|troops)$/iu;
+  /^(?:the\s)?(?:[\p{Ll}-]+\s){0,3}(?:administration|agency|army|authorit(?:y|ies)|cabinet|chancellor|coast ?guards?|courts?|customs|department|government|judges?|king|military|ministry|navy|minister|officials|parliament|palace|police|premier|presidency|president|prime minister|prosecutors?|queen|regulators?|senate|troops)$/iu;
 
 /** "The Danish skipper was freed": in a story between two countries somebody called by a country's adjective is held and freed by the other. */
 function holderOf(

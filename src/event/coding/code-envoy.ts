@@ -16,17 +16,19 @@ export function codeTalk({tokens}: Cast, {subject, verb, objects}: Clause): Verb
 /** "The Danish ambassador returned to Oslo, to her post": an envoy who goes back mends what his recall broke. */
 export function codeReturn(cast: Cast, {subject, verb, objects, preps}: Clause): VerbCode | null {
   if (!subject || objects.length > 0 || !isGoingBack(verb) || !isEnvoy(cast, subject)) return null;
+  const called = cast.tokens.some(({lower}) => /^(?:consultation|consultations|recalled)$/.test(lower));
   const back = preps.some(
     ({prep, group}) =>
       prep === "to" &&
       (cast.tokens.slice(group.from, group.to).some(({lower}) => /^(?:post|embassy|duty)$/.test(lower)) ||
-        namesInside(cast, group.from, group.to).some(isSided)),
+        namesInside(cast, group.from, group.to).some(isSided) ||
+        // A town that no list knows is one all the same.
+        (!called && /^\p{Lu}/u.test(cast.tokens[group.to - 1]!.text))),
   );
   if (!back) return null;
   // "Peru's ambassador flew back to Lima for consultations": back to those who sent him.
   const own = namesInside(cast, subject.from, subject.to).find(isSided)?.side;
   const home = preps.some(({group}) => namesInside(cast, group.from, group.to).some(({side}) => side === own));
-  const called = cast.tokens.some(({lower}) => /^(?:consultation|consultations|recalled)$/.test(lower));
   if (own && home) return called ? {class: "SANCTION", cameo: "161", noun: null, suffers: false} : null;
   return {class: "SUPPORT", cameo: "054", noun: null, suffers: false};
 }

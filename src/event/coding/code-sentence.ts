@@ -15,7 +15,7 @@ import {
 import {codeFreed, codeReturn, codeTalk, hostIn, isEnvoy} from "./code-envoy.js";
 import {codeVerb, objectsOf, type Scene} from "./code-verb.js";
 import type {Coded, Who} from "./coded.js";
-import {hostileClasses, intended, overlaps, weightOf} from "./event-stance.js";
+import {hostileClasses, intended, kindClasses, overlaps, weightOf} from "./event-stance.js";
 import {type Cast, namesInside} from "./find-actor.js";
 import {findTarget, hostOf, ownerTowards, whoActs, whoIn} from "./find-target.js";
 import {type Folding, foldOperator} from "./fold-operator.js";
@@ -256,7 +256,7 @@ class Coder {
     } else if (unaimed.has(code.class)) {
       const object = objectsOf(clause).find(this.scene.isActor);
       target = object ? whoIn(this.cast, object) : null;
-    } else if (names.has(verb.lemma) && code.class === "DISAPPROVE") {
+    } else if (names.has(verb.lemma) && /^(?:DISAPPROVE|REJECT)$/.test(code.class)) {
       // "called the measure an insult between brothers": the brothers are no target.
       const object = clause.objects.find(({from}) => !/^(?:an?|my|our)$/.test(this.cast.tokens[from]!.lower));
       target = object ? whoIn(this.cast, object) : null;
@@ -343,6 +343,9 @@ class Coder {
       !(speaker === this.trailing && coded.source && this.cast.tokens[coded.source.from]!.lower === "they");
     const source = coded.source?.part.pronoun && speaker && back ? this.resolved(coded.source, speaker) : coded.source;
     const own = {...coded, source};
+    // "has issued no more visas": what was kindly given stops.
+    if (nothing && kindClasses.has(own.class) && this.cast.tokens[object.from + 1]?.lower === "more")
+      return {...own, class: "SANCTION", cameo: "163"};
     if (negated) {
       if (operator === "say" || operator === "begin") return null;
       if (coded.class === "REJECT" || operator === "refuse") return null;

@@ -83,7 +83,8 @@ export function verbKeys({verb, preps, objects}: Clause): readonly string[] {
   if (verb.particle) keys.push(verb.lemma + "_" + verb.particle);
   const prep = preps[0]?.prep;
   // "called home its ambassador in Lima" calls nobody in.
-  const within = prep === "in" && objects.length > 0 && !verb.passive;
+  // "called the claims a fairy tale for voters" calls for nothing.
+  const within = (prep === "in" || (prep === "for" && verb.lemma === "call")) && objects.length > 0 && !verb.passive;
   if (prep && prep !== verb.particle && !prep.includes(" ") && !within) keys.push(verb.lemma + "_" + prep);
   keys.push(verb.lemma);
   return keys;
@@ -171,6 +172,10 @@ function holds(scene: Scene, clause: Clause, frame: Frame, lemmas: Lemmas): bool
 
 /** Does the act reach another country: one named beside the actor's, or beside a power that the clause does not name ("it", "the government", a bare passive)? */
 function isAbroad({tokens, parse, sidesIn}: Scene, {verb, subject, preps, from, to}: Clause): boolean {
+  if (
+    tokens.slice(Math.min(from, subject?.from ?? from), to).some(({lower}, i, run) => isBoth(lower, run[i + 1]?.lower))
+  )
+    return true;
   const sides = new Set([...sidesIn(from, to), ...(subject ? sidesIn(subject.from, subject.to) : [])]);
   // "pulled out of the commission it shares with Peru"
   for (const child of parse.clauses)
@@ -180,6 +185,11 @@ function isAbroad({tokens, parse, sidesIn}: Scene, {verb, subject, preps, from, 
   const actor = verb.passive ? preps.find(({prep}) => prep === "by")?.group : subject;
   if (!actor) return verb.passive;
   return sidesIn(actor.from, actor.to).size === 0 && power.test(tokens[actor.to - 1]!.lower);
+}
+
+/** "The ferry between the two countries". */
+function isBoth(word: string, next: string | undefined): boolean {
+  return /^(?:both|two)$/.test(word) && next !== undefined && /^(?:countries|nations|neighbou?rs|states)$/.test(next);
 }
 
 const power =

@@ -30,6 +30,13 @@ SANCTION 160 abroad subj:talks any:"without" : end close conclude finish break_u
 SANCTION 160 obj:talks : put_off delay
 CONSULT 042 abroad then:mending : fly travel go come arrive
 FIGHT 190 passive abroad any:"gunfire" : kill wound injure hurt hit
+FIGHT 190 passive abroad obj:trooper any:gunfight : kill wound injure hurt hit shoot shoot_dead
+COOPERATE 061 passive actor : exchange swap
+CONCEDE 081 obj:"visa" : give grant issue reissue
+CONCEDE 084 obj:seafarer : release free set_free let_go
+REJECT 120 obj:claims any:fable : call brand describe label term
+SANCTION 163 agent any:"extremist" any:"list" : put place add
+DISAPPROVE 116 any:"arbitration" : go take bring resort
 SUPPORT 055 any:"sorry" : say be feel
 DISAPPROVE 114 obj:"note" any:"protest" : hand hand_over deliver give pass send present
 DISAPPROVE 116 abroad state any:court : take drag haul bring

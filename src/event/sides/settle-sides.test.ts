@@ -71,6 +71,18 @@ test("her counterpart is another's, and a journey's day is the meeting's", () =>
   check("Chile's foreign minister, Luz Vera, telephoned her Argentine counterpart.", "CONSULT CHL > ARG");
 });
 
+test("a ministry's spokesman in a town speaks for the country of the town", () => {
+  check(
+    "Peru quarrelled with Chile. In Lima, Foreign Ministry spokesman Luis Paz called the claims a fable for voters.",
+    "REJECT PER > -",
+  );
+});
+
+test("an ambassador who returned to a town that no list knows returned to his post", () => {
+  const before = "Peru closed a port to Ecuador. Ecuador sent a note to Peru. ";
+  check(`${before}Peru's ambassador returned to Sandholm after a month's absence.`, "SUPPORT PER > ECU");
+});
+
 test("what is given back, let through or paid for is a concession", () => {
   check("Argentina returned the stolen paintings to Chile.", "CONCEDE ARG > CHL");
   check("Argentina returned three Chilean soldiers.", "CONCEDE ARG > CHL");

@@ -119,6 +119,9 @@ function sided(actor: Actor | null, event: Event, {reading, nationals}: Context)
     if (office?.side) return {name: office.name, side: office.side, span: actor.span};
     return side && named ? {name: named.name, side, span: actor.span} : actor;
   }
+  // "In Tallinn, Foreign Ministry spokesman Jaan Kask": a ministry speaks where it sits.
+  const seat = speaksFor.test(actor.span.text) ? openedIn(sentenceOf(event, reading), reading) : undefined;
+  if (seat) return {...actor, side: seat};
   if (/^(?:it|its government)$/i.test(actor.span.text)) {
     const opener = openerBefore(sentenceOf(event, reading), reading);
     return opener ? {...actor, name: opener.name, side: opener.side} : actor;
@@ -127,6 +130,18 @@ function sided(actor: Actor | null, event: Event, {reading, nationals}: Context)
   const words = actor.span.text.split(/\s+/);
   const noun = words.length <= 3 ? nationals.byNoun.get(lemmaOf(words.at(-1)!.toLowerCase(), "noun")) : undefined;
   return noun && (/\bthe $/.test(before) || /^the$/i.test(words[0]!)) ? {...actor, side: noun} : actor;
+}
+
+const speaksFor = /\b(?:foreign ministry|government|ministry)\b.*\b(?:official|spokes(?:man|person|woman))\b/i;
+
+/** The country of the town that a sentence opens with: "In Tallinn, ...". */
+function openedIn(index: number, {names, prose}: ArticleReading): string | undefined {
+  const sentence = prose.sentences[index]!;
+  const first = names.find(({sentence: at}) => at === index);
+  const {text} = prose.page;
+  return first?.side && /^In $/.test(text.slice(sentence.start, first.start)) && text[first.end] === ","
+    ? first.side
+    : undefined;
 }
 
 /** "Georgia recalled its ambassador. It also closed": the country that the sentence before opens with. */
