@@ -80,6 +80,24 @@ test("the crew who were released are let go by the one who alone seized anybody"
   );
 });
 
+test("a shootout is of both countries where the sentence names both, and a continent's treaty is not of the two", () => {
+  const shot = {words: "wounded", lemma: "wound", class: "FIGHT", on: "2023-05-09", to: "NOR guards"} as MadeEvent;
+  const signed = {words: "signed", lemma: "sign", class: "SUPPORT", on: "2023-05-09"} as const;
+  check(`Two guards were wounded in a shootout with robbers on 9 May.${quarrel}`, [shot], [], sided);
+  check(
+    `The countries signed a treaty on 9 May.${quarrel}`,
+    [{...signed, by: "countries"}],
+    ["DNK-NOR 2023-05-09 DNK>NOR 4"],
+    sided,
+  );
+  check(
+    `The countries of Europe signed a treaty on 9 May.${quarrel}`,
+    [{...signed, by: "countries of Europe"}],
+    [],
+    sided,
+  );
+});
+
 test("an ambassador recalled over a countryman of the actor is recalled from the other of the two", () => {
   check(
     `Norway recalled its ambassador over a Norwegian's trial on 9 May.${quarrel}`,

@@ -58,7 +58,9 @@ export function traceRelations(
     // "Peru recalled its ambassador over the jailing of a Peruvian": whom it concerns is no other side.
     const named = given === acting && betweenStates.test(entry.what.text) ? undefined : given;
     const joint =
-      between && ((mutual.has(entry.class) && isOfBoth(entry)) || isDoneByBoth(entry))
+      between &&
+      ((mutual.has(entry.class) && isOfBoth(entry)) ||
+        (isDoneByBoth(entry) && (entry.class !== "FIGHT" || sidesTold(byPage, entry, true).size > 1)))
         ? between
         : entry.source || entry.target
           ? null
@@ -180,11 +182,11 @@ function isOfBoth({source, target, what}: Entry): boolean {
   const acting = [source?.name, target?.name].filter((name) => name !== undefined).join(" ");
   const both =
     /\b(?:both|the two|two)\s(?:[\p{Ll}-]+\s)?(?:armies|capitals|countries|delegations|foreign ministers|governments|leaders|nations|neighbours|neighbors|presidents|sides|states)\b/iu;
-  return both.test(acting) || bare.test(acting) || (acting === "" && both.test(what.text));
+  return both.test(acting) || bare.test(source?.name ?? "") || (acting === "" && both.test(what.text));
 }
 
 /** "The countries signed", "the neighbours agreed", as an actor's name alone. */
-const bare = /^(?:the\s)?(?:countries|governments|nations|neighbours|neighbors|sides)\b/i;
+const bare = /^(?:the\s)?(?:countries|governments|nations|neighbours|neighbors|sides)$/i;
 
 /** The other country of the paragraphs that tell an entry (of its sentences if `near`), when they name two in all. */
 function onlyOther(
@@ -273,7 +275,7 @@ function isNoActOfState(entry: Entry): boolean {
   return source !== null && privately.test(source.span?.text ?? source.name);
 }
 
-const setsFree = /\b(?:freed|let go|released|set free|walked free)\b/i;
+const setsFree = /\b(?:freed|let go|released|set free|walked free)\b(?! from (?:the )?hospital)/i;
 
 const resigns = /\b(?:resign(?:s|ed|ation)?|abdicat(?:es?|ed)|(?:step|stepp|stand|stood)s?(?:ed)? down)\b/i;
 
