@@ -93,6 +93,11 @@ test("money and shares keep their unit and what they are for", () => {
 
 test("a length of time is a figure, a point in time is none", () => {
   check("The firm waited 17 days.", ["17 duration:day: days"]);
+  check("The inquiry will last 150 days.", ["150 duration:day: days"]);
+  check("He may appeal within 40 working days.", ["40 duration:day: working days"]);
+  check("The warning came 36 hours before the gates rose.", ["36 duration:hour: hours"]);
+  check("For the first 38 days he was alone.", ["38 duration:day: days"]);
+  check("She left two days before. A six-year-old boy fell.", []);
   check("It spoke 17 days later, in the last two years of its life.", []);
 });
 
@@ -116,6 +121,12 @@ test("an amount counts its unit, with what it is of where that stands right behi
   check("The dam holds 48 million cubic metres.", ["48000000 volume:m3: cubic metres"]);
   check("The direct cost is estimated at DKK 45 million.", ["45000000 money:DKK: DKK"]);
   check("The fine is 90 million Danish kroner.", ["90000000 money:DKK:fine: Danish kroner"]);
+});
+
+test("a number joined to its unit by a hyphen is read", () => {
+  check("He served a six-year sentence.", ["6 duration:year:sentence: year sentence"]);
+  check("It blocked a 2.4-billion-euro takeover.", ["2400000000 money:EUR:takeover: euro takeover"]);
+  check("A 47-year-old man left.", []);
 });
 
 test("a currency glued to its amount is money", () => {

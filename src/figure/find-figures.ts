@@ -12,7 +12,7 @@ import type {NounPhrase} from "../text/words/phrase.js";
 import {boundOf} from "./bound-of.js";
 import type {Figure} from "./figure.js";
 import {isBareCount} from "./is-bare-count.js";
-import {isCounted, isDashed} from "./is-counted.js";
+import {isCounted, isDashed, isLengthOfTime} from "./is-counted.js";
 import {type Count, kindOfCount, sameAsBefore} from "./kind-of-count.js";
 import {type LooseFigure, linkParts} from "./link-parts.js";
 import {type Measure, measureOf} from "./measure-of.js";
@@ -20,13 +20,13 @@ import {moneyRange} from "./money-range.js";
 import {orderQuotes, type QuoteOrder, quoteOver} from "./quote-over.js";
 import {type NumberRun, readNumber} from "./read-number.js";
 import {scopeOf} from "./scope-of.js";
-import {splitMoney} from "./split-money.js";
+import {splitMeasures} from "./split-measures.js";
 
 const madeBy = "find-figures@8";
 
 /**
  * The numbers of an article that count or measure something, in text order, each with what it counts, its bounds ("at least"), its scope
- * ("of the 67 on board"), the whole it is a part of, who gives it and the day it is about. Dates, durations, ages, addresses and names with
+ * ("of the 67 on board"), the whole it is a part of, who gives it and the day it is about. Dates, points in time, ages, addresses and names with
  * numbers are no figures. Linear in the length of the article.
  */
 export function findFigures(reading: ArticleReading, quotes: readonly Quote[]): Figure[] {
@@ -36,7 +36,7 @@ export function findFigures(reading: ArticleReading, quotes: readonly Quote[]): 
   const times = new Map<number, TimeMention[]>();
   for (const time of reading.times) times.set(time.sentence, [...(times.get(time.sentence) ?? []), time]);
   reading.prose.sentences.forEach((printed, index) => {
-    const sentence = splitMoney(printed);
+    const sentence = splitMeasures(printed);
     if (!hasNumber(sentence)) return;
     for (const figure of figuresIn(reading, sentence, index, order, loose.at(-1)?.kindOf ?? null, times)) {
       // A page that prints its lead twice has one figure at each place, but never two at one place.
@@ -75,7 +75,8 @@ function figuresIn(
     const start = tokens[i]!.start;
     const end = tokens[run.to - 1]!.end;
     if (
-      times.some((time) => time.kind !== "duration" && time.start < end && time.end > start) ||
+      (!isGap(tokens, i, run) &&
+        times.some((time) => time.kind !== "duration" && time.start < end && time.end > start)) ||
       !isCounted(tokens, i, run)
     ) {
       i = Math.max(i, run.to - 1);
@@ -110,7 +111,11 @@ function figuresIn(
       ? [measure.kind, measure.kind === "percent" ? null : measure.unit, topic?.key].filter(Boolean).join(":")
       : count.kind;
     if (!measure && count.kind) lastKind = count.kind;
-    const countsAt = measure ? measuredIn(measure, i, run.to, topic) : count.from >= 0 ? count : null;
+    const countsAt = measure
+      ? measuredIn(measure, i, tokens[run.to]?.text === "-" ? run.to + 1 : run.to, topic)
+      : count.from >= 0
+        ? count
+        : null;
     const scope = scopeOf(tokens, run.to, to);
     const said = quoteOver(quotes, span.start, span.end);
     const unit = measure?.unit ?? (run.how === "fraction" ? "share" : undefined);
@@ -138,6 +143,11 @@ function figuresIn(
     i = Math.max(i, run.to - 1);
   }
   return found;
+}
+
+// "17 days before it informed them": a length, though the words around it give a day.
+function isGap(tokens: readonly Token[], i: number, run: NumberRun): boolean {
+  return /^(?:after|before)$/.test(tokens[run.to + 1]?.lower ?? "") && isLengthOfTime(tokens, i, run);
 }
 
 /** The words of its unit, with what follows them by "of" or as their noun ("tonnes of coal", "$3bn in loans"); a share is of its topic. */

@@ -2,6 +2,7 @@ import type {Token} from "../text/prose.js";
 import {calendarNames, durationNouns} from "../text/words/english/time-words.js";
 import {lemmaOf} from "../text/words/lemma-of.js";
 import {hyphenUnits, namesByNumber, noCountAfter, pointingNouns, streetWords} from "./english/no-figure-words.js";
+import {workingDays} from "./english/unit-words.js";
 import {measureOf} from "./measure-of.js";
 import type {NumberRun} from "./read-number.js";
 
@@ -28,7 +29,7 @@ export function isCounted(tokens: readonly Token[], i: number, run: NumberRun): 
   if (after.has(nextLower) || nextLower.startsWith("year-old")) return false;
   // "50 may be trapped" has no month.
   if (next && next.text !== nextLower && months.has(nextLower)) return false;
-  if (times.has(nextLower) && isLength(tokens, i, run)) return true;
+  if (isLengthOfTime(tokens, i, run)) return true;
   if (
     times.has(nextLower) ||
     (times.has(tokens[run.to + 1]?.lower ?? "") &&
@@ -67,21 +68,50 @@ export function isCounted(tokens: readonly Token[], i: number, run: NumberRun): 
   }
   if (before && before.lower === "group" && before.text !== "group") return false;
   if (before?.lower === "of" && /^Group$/.test(tokens[i - 2]?.text ?? "")) return false;
-  if (isDashed(tokens, run) && !hyphened.has(lemmaOf(dashedNoun(tokens, run), "noun"))) return false;
+  if (
+    isDashed(tokens, run) &&
+    measureOf(tokens, i, run)?.kind !== "money" &&
+    !hyphened.has(lemmaOf(dashedNoun(tokens, run), "noun"))
+  )
+    return false;
   if (isAddress(tokens, run) && run.how === "digits") return false;
   return !isPointing(tokens, i, run);
 }
 
-// "waited 17 days" has a length; "17 days later", "in the last two years" and "12 years old" name a time or an age.
-function isLength(tokens: readonly Token[], i: number, run: NumberRun): boolean {
+/**
+ * "Waited 17 days", "within 40 working days", "36 hours before the gates rose" and "a six-year sentence" have a length; "17 days later", "in the last two
+ * years" and "12 years old" name a time or an age.
+ */
+export function isLengthOfTime(tokens: readonly Token[], i: number, run: NumberRun): boolean {
+  const next = tokens[run.to];
+  const second = tokens[run.to + 1];
+  if (next?.text === "-" && second !== undefined && times.has(second.lower))
+    return (
+      next.start === tokens[run.to - 1]!.end &&
+      next.end === second.start &&
+      tokens[run.to + 2]?.kind === "word" &&
+      !/^(?:old|olds|ago|later)$/.test(tokens[run.to + 2]!.lower) &&
+      (run.how === "digits" || run.how === "words")
+    );
+  if (next && workingDays.test(next.lower))
+    return times.has(second?.lower ?? "") && isLength(tokens, i, run, run.to + 2);
+  return times.has(next?.lower ?? "") && isLength(tokens, i, run, run.to + 1);
+}
+
+function isLength(tokens: readonly Token[], i: number, run: NumberRun, to: number): boolean {
   const before = tokens[i - 1]?.lower ?? "";
-  const after = tokens[run.to + 1]?.lower ?? "";
-  if (/^(?:past|last|next|recent|previous|coming|first|final|early|every|each|some|these|those)$/.test(before))
+  const after = tokens[to]?.lower ?? "";
+  // "Will last 150 days" has a verb.
+  const lasts =
+    before === "last" && /^(?:can|could|may|might|must|not|should|to|will|would)$/.test(tokens[i - 2]?.lower ?? "");
+  if (/^(?:past|last|next|recent|previous|coming|final|early|every|each|some|these|those)$/.test(before) && !lasts)
     return false;
   if (before === "-" || (run.how !== "digits" && run.how !== "words")) return false;
   // "Two hours on Friday" is a length, "two hours on" a time.
-  if (after === "on") return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[run.to + 2]?.lower ?? "");
-  return !/^(?:ago|later|earlier|before|old|since|from|early|late|into|previously|hence|prior|apart)$/.test(after);
+  if (after === "on") return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[to + 1]?.lower ?? "");
+  // "Two days before" tells when, "36 hours before the gates were raised" how long.
+  if (after === "before") return tokens[to + 1]?.kind === "word";
+  return !/^(?:ago|later|earlier|old|since|from|early|late|into|previously|hence|prior|apart)$/.test(after);
 }
 
 /** Is the number joined by a hyphen to the noun after it ("a 53-page report", "a three-storey house")? */

@@ -1,6 +1,6 @@
 import type {Token} from "../text/prose.js";
 import {lemmaOf} from "../text/words/lemma-of.js";
-import {currencyWords, unitWords} from "./english/unit-words.js";
+import {currencyWords, unitWords, workingDays} from "./english/unit-words.js";
 import type {NumberRun} from "./read-number.js";
 
 /** What a number measures: "percent", "money" or a kind of quantity, its unit (%, ISO 4217, km), and the tokens that say so (`to` exclusive). */
@@ -74,6 +74,7 @@ function after(tokens: readonly Token[], i: number, run: NumberRun): Measure | n
     next.text !== next.lower
   )
     at++;
+  if (workingDays.test(next.lower)) at++;
   const country = at > run.to ? next.lower : "";
   if (next.text === "-" && isGluedWord(tokens, at)) at++;
   const word = tokens[at];

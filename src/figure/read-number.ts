@@ -75,6 +75,11 @@ function readDigits(tokens: readonly Token[], i: number): Plain | null {
   const value = digitsIn(text);
   if (value === null) return null;
   const next = tokens[i + 1];
+  // "a 48-million-euro contract"
+  const joined = next?.text === "-" && next.start === end ? tokens[i + 2] : undefined;
+  const joinedScale = joined?.start === next?.end ? multiple.get(joined?.lower ?? "") : undefined;
+  if (joinedScale !== undefined)
+    return {value: rounded(value * joinedScale), to: i + 3, how: "digits", scale: joinedScale};
   if (next?.kind !== "word") return {value, to: i + 1, how: "digits", scale: 1};
   const glued = next.start === end ? short.get(next.lower) : undefined;
   const scale =

@@ -116,3 +116,6 @@ XAF: xaf
 XOF: xof
 ZMW: zmw kwacha
 `;
+
+/** Words between a number and its days. */
+export const workingDays = /^(?:business|calendar|consecutive|full|straight|working)$/;
