@@ -19,6 +19,11 @@ test("words in marks before, after and around their speaker", () => {
   ]);
 });
 
+test("a short title with its stop is a part of the name", () => {
+  check('"We are done," Brig. Anna Vold, the chief of staff, told reporters.', ['direct [Anna Vold] "We are done,"']);
+  check('"We are done," Cllr. Anna Vold said.', ['direct [Anna Vold] "We are done,"']);
+});
+
 test("words behind a dash that somebody says", () => {
   check("– We are done. That is all, says Anna Vold. – The gates are shut.", [
     "direct [Anna Vold] – We are done. That is all,",

@@ -1,5 +1,5 @@
 import type {TokenRange} from "../cue/cue.js";
-import {isTimeWord, nounAfter} from "./noun-range.js";
+import {isAbbreviation, isTimeWord, nounAfter} from "./noun-range.js";
 import type {QuoteFrame} from "./quote-frame.js";
 
 export type Opening = {
@@ -173,10 +173,6 @@ export function sentenceEnd({tokens, marked}: QuoteFrame, at: number): number {
 
 function isSentenceStart(text: string, isMarked: boolean): boolean {
   return isMarked || /^[\p{Lu}"“‘(]/u.test(text);
-}
-
-function isAbbreviation(text: string): boolean {
-  return /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Gen|Gov|Rep|St|Jr|Inc|Corp|Co|Ltd|Col|Lt|Capt|Prof|Rev|Sgt|Maj|No)$/u.test(text);
 }
 
 /** Start of the sentence that token `at` stands in. */

@@ -1,3 +1,4 @@
+import {midAbbreviations} from "../../text/english/abbreviation-words.js";
 import type {TokenRange} from "../cue/cue.js";
 import type {QuoteFrame} from "./quote-frame.js";
 
@@ -7,6 +8,14 @@ const timeWords = new Set(
   ),
 );
 const joining = new Set("of for at from in with on to against about over between".split(" "));
+
+const firms = new Set("co corp inc jr ltd sr".split(" "));
+
+/** "J", "Mr", "Brig", "Inc": the stop behind it ends no sentence. */
+export function isAbbreviation(text: string): boolean {
+  const lower = text.toLowerCase();
+  return /^\p{Lu}$/u.test(text) || (text !== lower && (midAbbreviations.has(lower) || firms.has(lower)));
+}
 
 export function isTimeWord(lower: string): boolean {
   return timeWords.has(lower);
@@ -31,14 +40,7 @@ export function isNominal({tokens, words}: QuoteFrame, i: number): boolean {
       // "J. P. Vold", "Vold & Sons", "co-ordinator/spokesman"
       if (token.text === "&" || token.text === "/" || token.text === "%" || token.text === "$") return true;
       if (/^['’]$/.test(token.text)) return tokens[i - 1]?.lower === "dato";
-      return (
-        token.text === "." &&
-        i > 0 &&
-        /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Gen|Gov|Rep|St|Jr|Sr|Inc|Corp|Co|Ltd|Col|Lt|Capt|Prof|Rev|Sgt|Maj)$/u.test(
-          tokens[i - 1]!.text,
-        ) &&
-        i + 1 < tokens.length
-      );
+      return token.text === "." && i > 0 && isAbbreviation(tokens[i - 1]!.text) && i + 1 < tokens.length;
     default:
       return false;
   }
