@@ -22,7 +22,7 @@ import {type NumberRun, readNumber} from "./read-number.js";
 import {scopeOf} from "./scope-of.js";
 import {splitMeasures} from "./split-measures.js";
 
-const madeBy = "find-figures@8";
+const madeBy = "find-figures@9";
 
 /**
  * The numbers of an article that count or measure something, in text order, each with what it counts, its bounds ("at least"), its scope

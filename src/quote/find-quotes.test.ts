@@ -24,6 +24,16 @@ test("a short title with its stop is a part of the name", () => {
   check('"We are done," Cllr. Anna Vold said.', ['direct [Anna Vold] "We are done,"']);
 });
 
+test("'the minister' is the only minister named until there, 'it' behind 'the company' is the firm", () => {
+  check('Health minister Anna Vold left. The minister did not go back on it. "They lied," she maintained.', [
+    'direct [Anna Vold] "They lied,"',
+  ]);
+  check(
+    'Orra Rail said it had cancelled 12 trains. The company offered 5 percent, which it calls "generous and fair".',
+    ["indirect [Orra Rail] it had cancelled 12 trains", 'partial [Orra Rail] "generous and fair"'],
+  );
+});
+
 test("words behind a dash that somebody says", () => {
   check("– We are done. That is all, says Anna Vold. – The gates are shut.", [
     "direct [Anna Vold] – We are done. That is all,",

@@ -18,7 +18,7 @@ import type {SpeakerMemory, Spoken} from "./speaker/speaker-memory.js";
 import {occasionOf} from "./when/occasion-of.js";
 import {spokeOn} from "./when/spoke-on.js";
 
-const madeBy = "find-quotes@5";
+const madeBy = "find-quotes@6";
 
 /**
  * What an article says that others said, in text order: words in marks (direct, partial, scare) and unmarked statements (indirect), with the

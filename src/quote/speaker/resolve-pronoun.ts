@@ -2,7 +2,10 @@ import type {ArticleReading} from "../../article/article-reading.js";
 import type {Speaker} from "../../name/actor.js";
 import type {NameMention} from "../../name/name-mention.js";
 import {givenGender} from "../../name/person-at.js";
+import {bodyNouns} from "../english/cue-words.js";
 import type {QuoteFrame} from "../frame/quote-frame.js";
+import {holderOf} from "./holder-of.js";
+import {lastBody} from "./last-body.js";
 import {mentionsIn} from "./mentions-in.js";
 import {namedSpeaker} from "./named-speaker.js";
 import {sentenceSubject} from "./sentence-subject.js";
@@ -73,6 +76,12 @@ export function resolvePronoun(
         }
       }
     }
+    // "The company has offered 5 per cent, which it calls generous."
+    const [lead, body] = sentence.tokens;
+    if (gender === "it" && lead?.lower === "the" && body && body.end < position && bodyNouns.has(body.lower)) {
+      const meant = lastBody(reading, lead.start, body.lower);
+      return meant ? {...namedSpeaker(meant), how: "implied"} : {name: body.text, how: "implied"};
+    }
     if (!person) {
       if (here[0]) return {...namedSpeaker(here[0]), how: "implied"};
       continue;
@@ -82,7 +91,7 @@ export function resolvePronoun(
     const bareRole = here.find((one) => one.kind === "role" && !isSeveral(one.name) && !isBeforeNoun(prose, one));
     if (bareRole && (!first || bareRole.start < first.start)) {
       if (bareRole.start <= sentence.start + 12 || bareRole.key.startsWith("person:"))
-        return {...namedSpeaker(bareRole), how: "implied"};
+        return {...namedSpeaker(holderOf(reading, bareRole.name, bareRole.start) ?? bareRole), how: "implied"};
       role ??= bareRole;
     }
     if (first) return {...namedSpeaker(first), how: "implied"};

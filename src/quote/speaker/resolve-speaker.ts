@@ -1,14 +1,14 @@
 import type {ArticleReading} from "../../article/article-reading.js";
 import type {Speaker} from "../../name/actor.js";
 import {roleNouns} from "../../name/english/role-words.js";
-import {countryCode} from "../../name/known-names.js";
 import type {NameMention} from "../../name/name-mention.js";
 import {spanOf} from "../../text/span-of.js";
 import type {TokenRange} from "../cue/cue.js";
 import {bodyNouns, isSpeechless, pronounGender, speakingNouns} from "../english/cue-words.js";
 import {findSubjectRange} from "../frame/find-subject-range.js";
 import type {QuoteFrame} from "../frame/quote-frame.js";
-
+import {holderOf} from "./holder-of.js";
+import {lastBody} from "./last-body.js";
 import {mentionsIn} from "./mentions-in.js";
 import {namedSpeaker} from "./named-speaker.js";
 import {resolvePronoun} from "./resolve-pronoun.js";
@@ -126,6 +126,8 @@ function described({names, prose}: ArticleReading, frame: QuoteFrame, start: num
   if (same) return people.findLast(({role}) => role !== undefined && lastWord(role) === lastWord(same)) ?? null;
   const [, letters] = /^the (\p{Lu}{2,4})$/u.exec(text) ?? [];
   if (letters) return people.findLast(({role}) => role !== undefined && initialsOf(role).endsWith(letters)) ?? null;
+  const [, office] = /^the (\p{L}+)$/iu.exec(text) ?? [];
+  if (office && roleNouns.has(office.toLowerCase())) return holderOf({names}, office, start);
   if (!/^the (?:\d{1,3}|[a-z]+)-year-old(?: [a-z]+)?$/i.test(text)) return null;
   const from = prose.paragraphs[frame.paragraph]!.start;
   return people.find((one) => one.start >= from) ?? people.at(-1) ?? null;
@@ -264,44 +266,4 @@ function lastWord(name: string): string {
 function trimOwner({tokens}: QuoteFrame, range: TokenRange): number {
   const last = tokens[range.to - 1]!;
   return /['’]s$/.test(last.text) ? last.end - 2 : last.end;
-}
-
-// "Omani airline" in a headline's capitals describes the airline and names none.
-function isDescription(name: string, head: string): boolean {
-  const [first = "", ...rest] = name.split(" ");
-  return rest.join(" ").toLowerCase() === head && countryCode(first) !== null;
-}
-
-function lastBody({names}: ArticleReading, before: number, head: string): NameMention | null {
-  const paragraphStart = before - 2500;
-  const commercial =
-    /^(?:company|firm|group|manufacturer|maker|automaker|carmaker|giant|airline|retailer|producer|publisher|operator|insurer|lender|bank|supplier|corporation)$/.test(
-      head,
-    );
-  const media =
-    /\b(?:Herald|Times|Post|News|Radio|Journal|Tribune|Telegraph|Gazette|Guardian|Mail|Mirror|Observer|Press|Reuters|AFP|BBC|CNN|Xinhua|Television|TV)\b/;
-  let fallback: NameMention | null = null;
-  let sentence = -1;
-  const near = mentionsIn(names, paragraphStart, before);
-  for (let i = near.length - 1; i >= 0; i--) {
-    const name = near[i]!;
-    if (name.start >= before) continue;
-    if (name.kind !== "organisation" || name.how === "metonym") continue;
-    if (name.name.toLowerCase().includes(head) && !isDescription(name.name, head)) return name;
-    if (
-      commercial &&
-      /\b(?:Department|Ministry|Government|Parliament|Senate|Court|Congress|Treasury|Union|University|Police)\b|government|police/.test(
-        name.name,
-      )
-    )
-      continue;
-    // Only "the firm" and its like may stand for any body; "the court" is no ministry.
-    if (!commercial || media.test(name.name) || /^\p{Lu}{1,3}$/u.test(name.name)) continue;
-    // The first of its sentence is the likeliest subject.
-    if (fallback === null || name.sentence === sentence) {
-      fallback = name;
-      sentence = name.sentence;
-    }
-  }
-  return fallback;
 }
