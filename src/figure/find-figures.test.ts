@@ -147,6 +147,11 @@ test("a number alone is a figure where it has a bound, fills a size or is what a
   expect(numbers("The hall is said to hold close to 1,900.")).toEqual([1900]);
   expect(numbers("Norway may take 33,600 tonnes out of a total of 420,000.")).toEqual([33600, 420000]);
   expect(numbers("The fire brigade let 1,650 through the gate.")).toEqual([1650]);
+  expect(numbers("Police spoke of 1,200.")).toEqual([1200]);
+  expect(numbers("The prosecution had asked for nine.")).toEqual([9]);
+  expect(numbers("The flow has since been reduced to 950.")).toEqual([950]);
+  expect(numbers("Lorn limited itself to two, she said.")).toEqual([2]);
+  expect(numbers("They spoke of two who left. He spoke to five.")).toEqual([]);
   expect(numbers("Turn to page 14 for the crossword.")).toEqual([]);
   expect(numbers("She lives at 14 in the old town.")).toEqual([]);
 });
