@@ -99,3 +99,21 @@ if (server !== null)
       await client.end();
     }
   });
+
+if (server !== null)
+  test("after a batch no words wait outside the index, where every search would read them all", async () => {
+    const where = server.database();
+    const store = await openStore(where);
+    const gathered: Gathered[] = [];
+    for await (const one of gatherCaptures(["samples"])) gathered.push(one);
+    await addPages(store, gathered, {worker: "test"});
+    await store.close();
+    const client = new pg.Client({connectionString: where});
+    await client.connect();
+    try {
+      const {rows} = await client.query("SELECT gin_clean_pending_list('words_words')::int AS waiting");
+      expect(rows).toEqual([{waiting: 0}]);
+    } finally {
+      await client.end();
+    }
+  });

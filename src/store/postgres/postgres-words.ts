@@ -1,4 +1,4 @@
-import type {Row} from "../sql/sql.js";
+import type {Row, Sql} from "../sql/sql.js";
 import {filtersOf, mostHits, readQuery, type Words} from "../sql/words.js";
 import {packVector, vectorArray} from "./pack-vector.js";
 
@@ -41,6 +41,7 @@ export const postgresWords: Words = {
         [some.map(({article}) => article), vectorArray(some.map(({words}) => words[0] as Uint8Array))],
       );
     }
+    await emptyList(sql);
   },
   async remove(sql, articles) {
     await sql.all("DELETE FROM words WHERE article = ANY(?)", [articles]);
@@ -74,6 +75,16 @@ export const postgresWords: Words = {
     return [];
   },
 };
+
+/**
+ * Every search reads the whole list of waiting words, which takes it half a second when the list is full: so each batch ends with putting
+ * them into the index, sorted and all at once. Only the owner of an index may; for others the server does it when the list is full.
+ */
+async function emptyList(sql: Sql): Promise<void> {
+  await sql.all(
+    "SELECT gin_clean_pending_list(oid) FROM pg_class WHERE oid = 'words_words'::regclass AND pg_has_role(relowner, 'USAGE')",
+  );
+}
 
 function quoted(word: string): string {
   return `'${word}'`;
