@@ -27,6 +27,17 @@ test("a weekday ahead is the next one", () => {
   check("Ballots are due to be counted on Saturday.", "2023-05-11", ["Saturday = 2023-05-13"]);
 });
 
+test("what is called for a day, and what must be done by one, lies ahead", () => {
+  check("The mediators have summoned both sides for Thursday.", "2023-05-10", ["Thursday = 2023-05-11"]);
+  check("The envoys must leave by Saturday.", "2023-05-11", ["Saturday = 2023-05-13"]);
+  check("They must have left on Monday.", "2023-05-11", ["Monday = 2023-05-08"]);
+});
+
+test("the first, third and last day of a month", () => {
+  check("The navy gave up on the third day of August.", "2023-09-07", ["the third day of August = 2023-08-03"]);
+  check("The navy gave up on the last day of August.", "2023-09-07", ["the last day of August = 2023-08"]);
+});
+
 test("last December and December last year are the same month", () => {
   check("The bridge fell last December.", "2023-05-11", ["last December = 2022-12"]);
   check("The bridge fell in December last year.", "2023-05-11", ["December last year = 2022-12"]);

@@ -5,6 +5,7 @@ import {
   aheadBeforeTo,
   aheadPresent,
   aheadWords,
+  callingWords,
   expectingWords,
   irregularPast,
   notPast,
@@ -39,6 +40,9 @@ export function readTense(atoms: readonly Atom[], from: number, to: number): Ten
   // "was closed until Monday" may be over, but an end still to come is the rule in news.
   if (/^(?:until|till|starting|beginning|effective|upcoming)$/.test(before)) return "future";
   if (before === "since") return "past";
+  // "summoned both sides for Thursday", "called a meeting for Friday": what is called for a day lies ahead.
+  if (before === "for")
+    for (let i = Math.max(0, from - 10); i < from - 1; i++) if (callingWords.has(atoms[i]!.lower)) return "future";
   for (let i = Math.max(0, from - 3); i < from; i++)
     if (atoms[i]!.lower === "ahead" && atoms[i + 1]!.lower === "of") return "future";
   // "the 1 June deadline", "crude for May delivery"
@@ -75,6 +79,8 @@ function tenseAt(atoms: readonly Atom[], i: number): Tense | null {
   const {lower} = atom;
   if (isMonthOfMay(atoms, i)) return null;
   if (aheadWords.has(lower)) return "future";
+  // "must leave by Monday"; "must have left on Monday" is past.
+  if (lower === "must") return atoms[i + 1]?.lower === "have" ? null : "future";
   if (lower === "would" || expectingWords.has(lower)) return "future";
   const isPast = irregularPast.has(lower) || (lower.length > 4 && lower.endsWith("ed") && !notPast.has(lower));
   const isHelper = lower === "was" || lower === "were" || lower === "had";
@@ -140,7 +146,7 @@ function groupTense(atoms: readonly Atom[], i: number): Tense | null {
       helper === "should" ||
       helper === "might"
     )
-      return "future";
+      return perfect && /^(?:must|may|might|could|should)$/.test(helper) ? "past" : "future";
     if (helper === "to") return infinitiveTense(atoms, k);
     if (helper === "has" || helper === "have" || helper === "had" || helper === "'ve") perfect = true;
     if (helper === "was" || helper === "were" || helper === "did") past = true;

@@ -32,6 +32,14 @@ export const expectingWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who does this "for" a day names a day to come: "called a meeting for Friday". */
+export const callingWords: ReadonlySet<string> = new Set(
+  (
+    "announced appointed arranged booked called convened convoked fixed invited ordered planned postponed rescheduled scheduled set " +
+    "summoned timed"
+  ).split(" "),
+);
+
 /** Past forms that do not end in -ed. */
 export const irregularPast: ReadonlySet<string> = new Set(
   (

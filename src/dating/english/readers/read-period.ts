@@ -124,6 +124,13 @@ function readQuarter(atoms: readonly Atom[], at: number): TimeMatch | null {
       };
     }
   }
+  // "the last day of August", "the second day of May"; "the second day of talks in May" is the talks'.
+  if (of === "day" && (atoms[i + 1]?.lower === "of" || atoms[i + 1]?.lower === "in")) {
+    const inner = monthMeaning(atoms, i + 2);
+    if (inner && ordinal.n === -1) return {next: inner.next, kind: "date", meaning: inner.meaning, part: "close"};
+    if (inner?.meaning.form === "calendar")
+      return {next: inner.next, kind: "date", meaning: {...inner.meaning, day: ordinal.n}};
+  }
   // "the first week of March", "the last weekend of May"
   if ((of === "week" || of === "weekend") && (atoms[i + 1]?.lower === "of" || atoms[i + 1]?.lower === "in")) {
     const inner = monthMeaning(atoms, i + 2);
