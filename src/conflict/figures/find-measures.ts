@@ -44,6 +44,8 @@ const sizes: Readonly<Record<string, readonly [dimension: string, size: number]>
 const placedAfter = /^\s(?:ago|later|earlier|before|after|from now|old|on,)\b|^-(?:old|long-)/i;
 const placedBefore =
   /\b(?:past|last|next|coming|first|every|each|per|within|after|until|before|another|more|further)\s(?:(?:about|some|only|just|nearly|almost|than)\s)?$/i;
+/** "A 24-hour strike" and "a 48-hour strike" are two strikes. */
+const namesWhich = /-(?:second|minute|hour)$/i;
 const lasting = /\b(?:last(?:s|ed|ing)?|took|takes?|went on|held out)\s(?:\S+\s){0,4}$/i;
 
 type Measured = Around & {
@@ -170,7 +172,13 @@ function read(slot: Slot, reading: ArticleReading): Measured | null {
   const [before, after] = [text.slice(Math.max(start, span.start - 40), span.start), text.slice(span.end, end)];
   const [dimension, factor] = known;
   if (dimension === "time") {
-    if (placedAfter.test(after) || placedBefore.test(before) || /^\d\d[.:]\d\d\b/.test(span.text)) return null;
+    if (
+      namesWhich.test(span.text) ||
+      placedAfter.test(after) ||
+      placedBefore.test(before) ||
+      /^\d\d[.:]\d\d\b/.test(span.text)
+    )
+      return null;
   }
   const size = value * factor;
   const {from, to} = valueRangeOf({value: size, modifier});
