@@ -31,9 +31,9 @@ export function partDek(facts: PageFacts, above: readonly number[], body: readon
   return {dek: row.slice(0, cut), lead: above.slice(cut)};
 }
 
-/** A byline or a time stands between two blocks, or is the second. */
+/** A byline or a time stands between two blocks, or is the second; the second may lie behind the last block of the page. */
 function isParted({html}: PageFacts, from: number, to: number): boolean {
-  for (let i = from + 1; i <= to; i++) {
+  for (let i = from + 1; i <= Math.min(to, html.blocks.length - 1); i++) {
     const {start, end} = html.blocks[i]!;
     const said = html.text.slice(start, end);
     if (said.length > 140) continue;
