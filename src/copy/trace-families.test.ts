@@ -259,3 +259,14 @@ test("five megabytes of one word take one pass", () => {
   expect(traceFamilies([text("a", "word ".repeat(1_000_000)), text("b", harbour)]).families).toHaveLength(2);
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+test("a printing with passages in several places that two others run on without is what they were cut from", () => {
+  const all = sentences(harbour);
+  const cut = [all[0], all[2], all[4]].join(" ");
+  const {families} = traceFamilies([
+    text("full", harbour, on("2024-02-03")),
+    text("cut", cut, on("2024-02-03")),
+    text("again", cut, on("2024-02-03")),
+  ]);
+  expect(families[0]!.members.find(({of}) => of === null)!.article).toBe("full");
+});

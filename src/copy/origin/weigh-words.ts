@@ -40,22 +40,30 @@ export function weighWords(
     }
     let tail = false;
     let small = 0;
+    // One passage is put in; several in places apart, all of it otherwise in the others, were rather cut from them.
+    const several = lacking === 0 && mine.filter((one) => isPassage(one)).length > 1;
     for (const stretch of mine) {
       const weight = weighStretch(stretch, stretches, () => belongs(at, stretch.from, stretch.from + stretch.words));
       if (weight.score > 0) {
         if (tail) continue;
         tail = stretch.witnesses === 0;
       }
-      let weighed = weight.score;
+      let weighed = several && isPassage(stretch) ? Math.max(weight.score, 0) : weight.score;
       if (stretch.words < wholeSentence && weighed < 0 && !stretch.stock) {
         weighed = Math.max(weighed, -mostForSmall - small);
         small += weighed;
       }
       score += weighed;
-      if (weight.say && !says.includes(weight.say)) says.push(weight.say);
+      const say = weighed > weight.score ? "has passages in several places that the others run on without" : weight.say;
+      if (say && !says.includes(say)) says.push(say);
     }
     return {score: Math.max(-12, Math.min(3, score)), says};
   });
+}
+
+/** Whole sentences in the midst of the text, no stock phrase. */
+function isPassage({place, words, stock, witnesses}: SoleStretch): boolean {
+  return place === "inside" && words >= wholeSentence && !stock && witnesses !== 0;
 }
 
 function weighStretch(
