@@ -270,3 +270,9 @@ test("a printing with passages in several places that two others run on without 
   ]);
   expect(families[0]!.members.find(({of}) => of === null)!.article).toBe("full");
 });
+
+test("a day and an hour of that day are in no order", () => {
+  const at = {published: {earliest: "2024-02-03T03:12:00Z", latest: "2024-02-03T03:12:00Z"}};
+  const {families} = traceFamilies([text("hour", harbour, at), text("day", harbour, on("2024-02-03"))]);
+  expect(families[0]!.members.flatMap(({because}) => because.map(({say}) => say))).not.toContain("dated later");
+});

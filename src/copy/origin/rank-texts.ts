@@ -75,13 +75,19 @@ function creditWeight({agency, outlet, dateline}: CopyText): number {
  * be believed: little against words, it decides between equals. The second earliest loses less than those after it.
  */
 export function rankTexts(weighed: readonly Weighed[], trust: number): Weighed[] {
-  const times = weighed.map(({printing}) => timeOf(printing));
-  const known = [...new Set(times)].filter((time) => time !== null).sort((a, b) => (trust < 0 ? b - a : a - b));
-  const lateness = new Map(known.map((time, rank) => [time, rank === 0 ? 0 : 0.8 + Math.min(rank, 6) * 0.2]));
+  const spans = weighed.map(({printing}) => spanOf(printing));
+  const known = spans.filter((span) => span !== null);
+  // Distinct clocks that stand before the whole span; a day and an hour of that day are in no order.
+  const before = trust < 0 ? [...new Set(known.map(({from}) => from))] : [...new Set(known.map(({to}) => to))];
+  const latenessOf = ({from, to}: {from: number; to: number}) => {
+    const rank = before.filter((time) => (trust < 0 ? time > to : time < from)).length;
+    return rank === 0 ? 0 : 0.8 + Math.min(rank, 6) * 0.2;
+  };
   const say = trust < 0 ? "dated earlier, where the clocks run backward" : "dated later";
   return weighed
     .map((one, i): Weighed => {
-      const late = (times[i] === null ? 0 : lateness.get(times[i]!)!) * Math.abs(trust);
+      const span = spans[i];
+      const late = span ? latenessOf(span) * Math.abs(trust) : 0;
       return late === 0 ? one : {...one, score: one.score - late, says: [...one.says, say]};
     })
     .sort((a, b) => b.score - a.score || a.text - b.text || (a.printing.id < b.printing.id ? -1 : 1));
@@ -91,4 +97,14 @@ export function rankTexts(weighed: readonly Weighed[], trust: number): Weighed[]
 export function timeOf({published}: CopyText): number | null {
   const time = published ? Date.parse(published.latest) : Number.NaN;
   return Number.isNaN(time) ? null : time;
+}
+
+const day = 86_400_000;
+
+/** First and last millisecond at which a printing may have come out; a bare day is all of its hours. */
+function spanOf(text: CopyText): {from: number; to: number} | null {
+  const to = timeOf(text);
+  const from = text.published ? Date.parse(text.published.earliest) : Number.NaN;
+  if (to === null || Number.isNaN(from)) return null;
+  return {from, to: text.published!.latest.length <= 10 ? to + day - 1 : to};
 }
