@@ -183,3 +183,10 @@ test("what had been done before the day just told of does not move the telling t
     ["Thursday = 2023-05-11", "Monday = 2023-05-08", "That same night = 2023-05-11TNI"],
   );
 });
+
+test("the last day of a month is that day, though it is over", () => {
+  const text = "The navy gave up on the last day of August.";
+  const prose = proseOf({id: "p", text}, "a", [{start: 0, end: text.length, kind: "body"}]);
+  const [time] = resolveTimes(findTimes(prose), prose, {published: datingOfDay("2023-09-07", []), captured: null});
+  expect(time?.dating).toMatchObject({earliest: "2023-08-31", latest: "2023-08-31", precision: "day"});
+});

@@ -19,8 +19,8 @@ export type TimeUnit = (typeof timeUnits)[number];
 export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";
 export type Season = "SP" | "SU" | "FA" | "WI";
 
-/** Which part of a period is meant: "early June" (start), "the end of the year" (close), "earlier this month" (before-now). */
-export type PeriodPart = "opening" | "start" | "middle" | "end" | "close" | "before-now" | "after-now";
+/** Which part of a period is meant: "early June" (start), "the end of the year" (close), "the last day of March" (last-day), "earlier this month" (before-now). */
+export type PeriodPart = "opening" | "start" | "middle" | "end" | "close" | "last-day" | "before-now" | "after-now";
 
 /** "last" and "next" as said; "this" also for "the current"; null where the text leaves it to the reader. */
 export type Which = "last" | "this" | "next" | null;

@@ -15,6 +15,8 @@ export function narrowPart(period: Period, part: PeriodPart | undefined, writing
       return {...period, to: period.from + edge(length) - 1, precision: edge(length) === 1 ? "day" : "range"};
     case "close":
       return {...period, from: period.to - edge(length) + 1, precision: edge(length) === 1 ? "day" : "range"};
+    case "last-day":
+      return {...period, from: period.to, precision: "day"};
     case "start":
       return {...period, to: period.from + third - 1, precision: "range"};
     case "middle":

@@ -127,7 +127,7 @@ function readQuarter(atoms: readonly Atom[], at: number): TimeMatch | null {
   // "the last day of August", "the second day of May"; "the second day of talks in May" is the talks'.
   if (of === "day" && (atoms[i + 1]?.lower === "of" || atoms[i + 1]?.lower === "in")) {
     const inner = monthMeaning(atoms, i + 2);
-    if (inner && ordinal.n === -1) return {next: inner.next, kind: "date", meaning: inner.meaning, part: "close"};
+    if (inner && ordinal.n === -1) return {next: inner.next, kind: "date", meaning: inner.meaning, part: "last-day"};
     if (inner?.meaning.form === "calendar")
       return {next: inner.next, kind: "date", meaning: {...inner.meaning, day: ordinal.n}};
   }
