@@ -180,3 +180,8 @@ test("a noun that may be a verb does not part the number from what it counts", (
     "12 member: -",
   ]);
 });
+
+test("half of one unit of measure is a figure, half of a thing is none", () => {
+  check("Splinters half a millimetre long were found.", ["0.5 distance:mm: millimetre"]);
+  check("Half a loaf was found.", []);
+});

@@ -102,6 +102,8 @@ function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+const halved = /^(?:hour|(?:kilo|centi|milli)?met(?:re|er)|mile|foot|inch|(?:kilo)?gram(?:me)?|kilo|tonne|ton|pound)$/;
+
 function readWords(tokens: readonly Token[], i: number): Plain | null {
   let total = 0;
   let current = 0;
@@ -113,6 +115,9 @@ function readWords(tokens: readonly Token[], i: number): Plain | null {
   else if (word(at) === "half" && word(at + 1) === "a" && multiple.get(word(at + 2)) !== undefined) {
     return {value: multiple.get(word(at + 2))! / 2, to: at + 3, how: "words", scale: multiple.get(word(at + 2))!};
   }
+  // "Half a millimetre", "half an hour": the unit is left to the measure.
+  if (word(at) === "half" && /^an?$/.test(word(at + 1)) && halved.test(word(at + 2)))
+    return {value: 0.5, to: at + 2, how: "words", scale: 1};
   for (let guard = 0; guard < 8; guard++) {
     const lower = word(at);
     const dash = lower.indexOf("-");
