@@ -1,21 +1,11 @@
 import {expect, test} from "vitest";
+import {textsNaming} from "../../test/texts-naming.js";
 import {joinFew} from "./join-few.js";
-import type {StoryText} from "./story-text.js";
 
 /** Texts by what they name, those of one story after the other: "place:tarn, person:ada lund". */
 function check(stories: readonly (readonly string[])[], expected: string) {
   const texts = stories.flat();
-  const heads = texts.map(
-    (names, at): StoryText => ({
-      id: `t${at}`,
-      headline: null,
-      title: "",
-      text: "",
-      outlet: null,
-      published: null,
-      names: names === "" ? [] : names.split(", ").map((name) => [name, 1] as const),
-    }),
-  );
+  const heads = textsNaming(texts);
   let at = 0;
   const groups = stories.map((story) => story.map(() => at++));
   expect(

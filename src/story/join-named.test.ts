@@ -1,20 +1,10 @@
 import {expect, test} from "vitest";
+import {textsNaming} from "../../test/texts-naming.js";
 import {joinNamed} from "./join-named.js";
-import type {StoryText} from "./story-text.js";
 
 /** Texts by the names in them; the first two groups missed their limit by `above`. */
 function check(names: readonly string[], groups: readonly (readonly number[])[], expected: string, above = -0.02) {
-  const heads = names.map(
-    (keys, at): StoryText => ({
-      id: `t${at}`,
-      headline: null,
-      title: "",
-      text: "",
-      outlet: null,
-      published: null,
-      names: keys ? keys.split(", ").map((key) => [key, 1] as const) : [],
-    }),
-  );
+  const heads = textsNaming(names);
   const close = [{one: groups[0]!, other: groups[1]!, likeness: 0.4, above}];
   expect(
     joinNamed({groups, close}, heads)

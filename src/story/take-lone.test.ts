@@ -1,20 +1,10 @@
 import {expect, test} from "vitest";
-import type {StoryText} from "./story-text.js";
+import {textsNaming} from "../../test/texts-naming.js";
 import {takeLone} from "./take-lone.js";
 
 /** Texts by the people they name; the first alone, missed by `above`, the others in the groups given. */
 function check(people: readonly string[], groups: readonly (readonly number[])[], expected: string, above = -0.04) {
-  const heads = people.map(
-    (names, at): StoryText => ({
-      id: `t${at}`,
-      headline: null,
-      title: "",
-      text: "",
-      outlet: null,
-      published: null,
-      names: names ? names.split(", ").map((name) => [`person:${name}`, 1] as const) : [],
-    }),
-  );
+  const heads = textsNaming(people.map((names) => names.replace(/(^|, )(?=.)/g, "$1person:")));
   const close = [{one: [0], other: groups[1]!, likeness: 0.32, above}];
   expect(
     takeLone({groups, close}, heads)
